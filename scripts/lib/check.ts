@@ -1,0 +1,89 @@
+import ts from "typescript";
+import { Code } from "typebox/compile";
+import { Format } from "typebox/format";
+import { Settings } from "typebox/system";
+import { banner } from "./banner.js";
+import { isolate } from "./isolate.js";
+import { assemble, type Normalised } from "./normalise.js";
+import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
+
+const objectMembers = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+const { factory } = ts;
+const isNamed = (node: ts.Node, name: string) => ts.isIdentifier(node) && node.text === name;
+const notUndefined = (value: ts.Expression) =>
+  factory.createParenthesizedExpression(
+    factory.createBinaryExpression(value, ts.SyntaxKind.ExclamationEqualsEqualsToken, factory.createIdentifier("undefined")),
+  );
+
+// A property is there if it is not undefined, as for Ajv and for JSON. The names that every object inherits, such as
+// constructor, must be its own as well.
+const isPresent = (object: ts.Expression, key: ts.StringLiteral): ts.Expression => {
+  const member = /^[A-Za-z_$][\w$]*$/.test(key.text)
+    ? factory.createPropertyAccessExpression(object, key.text)
+    : factory.createElementAccessExpression(object, key);
+  const present = notUndefined(member);
+  if (!objectMembers.has(key.text)) return present;
+  const own = factory.createCallExpression(factory.createIdentifier("Object.hasOwn"), undefined, [object, key]);
+  return factory.createParenthesizedExpression(factory.createLogicalAnd(own, present));
+};
+
+const literalOf = (value: unknown, imports: Imports, formats: ReadonlyMap<unknown, string>): ts.Expression => {
+  if (value instanceof RegExp) return factory.createRegularExpressionLiteral(String(value));
+  const format = formats.get(value);
+  if (format !== undefined) return imports.use("../../formats.js", formatExport(format));
+  return factory.createIdentifier(`(${JSON.stringify(value)} as any)`);
+};
+
+/**
+ * Returns the module whose `check` is TypeBox's ahead-of-time code for the schema, made self-contained: regular
+ * expressions and constants are literals, functions are imports from `src/`, and nothing is evaluated at run time.
+ */
+export const renderCheck = (schema: Normalised, source: string): string => {
+  Settings.Set({ exactOptionalPropertyTypes: true });
+  const { Code: code, External: external } = Code(isolate(assemble(schema), schema.dialect) as object);
+  Settings.Reset();
+
+  const formats = new Map<unknown, string>(Format.Entries().map(([name, test]) => [test, name]));
+  const imports = new Imports();
+  const keywords = "../../keywords.js";
+
+  const keep = (statement: ts.Statement): ts.Statement | undefined => {
+    if (ts.isVariableStatement(statement)) return statement.getText().startsWith("const check_") ? statement : undefined;
+    return ts.isFunctionDeclaration(statement) && statement.name?.text === "Check" ? statement : undefined;
+  };
+
+  const body = rewrite(code, keep, (node, visit) => {
+    if (ts.isElementAccessExpression(node) && isNamed(node.expression, "External")) {
+      const index = Number((node.argumentExpression as ts.NumericLiteral).text);
+      return literalOf(external.variables[index], imports, formats);
+    }
+    if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "Guard")) {
+      const names: Record<string, string> = { CodePointCount: "codePointCount", IsDeepEqual: "isDeepEqual", IsMultipleOf: "isMultipleOf" };
+      return imports.use(keywords, names[node.name.text] as string);
+    }
+    if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "Hashing")) return imports.use(keywords, "identity");
+    if (isNamed(node, "CheckContext")) return imports.use("../../evaluation.js", "Evaluation");
+    if (ts.isPropertyAccessExpression(node) && node.name.text === "getOwnPropertyNames") return factory.createIdentifier("Object.keys");
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) {
+      return isPresent(visit(node.right), node.left as ts.StringLiteral);
+    }
+    // JSON has no big integers: `(Number.isFinite(x) || typeof x === "bigint")` asks the first alone, as Ajv does.
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.BarBarToken &&
+      /^typeof .+ === "bigint"$/s.test(node.right.getText()) &&
+      node.left.getText().startsWith("Number.isFinite(")
+    ) {
+      return visit(node.left);
+    }
+    if (ts.isParameter(node)) return anyParameter(node);
+    if (ts.isFunctionDeclaration(node)) {
+      const parameter = factory.createParameterDeclaration(undefined, undefined, "value", undefined, factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword));
+      const type = factory.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword);
+      return factory.updateFunctionDeclaration(node, node.modifiers, undefined, factory.createIdentifier("check"), undefined, [parameter], type, visit(node.body as ts.Block));
+    }
+    return undefined;
+  });
+  return `${banner(source)}${imports}\n${body}`;
+};

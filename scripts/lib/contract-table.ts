@@ -1,0 +1,26 @@
+import type { Facts } from "./facts.js";
+
+const start = "<!-- contracts: generated from schemas/ by scripts/generate.ts -->";
+const end = "<!-- /contracts -->";
+
+const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+
+/** Returns the table of contracts for people: name, version, kind, header and what it is. */
+export const renderTable = (contracts: readonly Facts[]): string =>
+  [
+    row(["contract", "version", "kind", "correlation header", "what it is"]),
+    row(["---", "---", "---", "---", "---"]),
+    ...contracts.map(({ name, version, kind, correlationHeader, description, source }) => {
+      const [summary = ""] = description.split("\n");
+      const page = source === undefined ? "" : ` (${source})`;
+      return row([`[\`${name}\`](schemas/${name})`, version, kind, `\`${correlationHeader}\``, `${summary.trim()}${page}`]);
+    }),
+  ].join("\n");
+
+/** Returns the README with the table between its marks made anew, or undefined where the marks are missing. */
+export const replaceTable = (readme: string, contracts: readonly Facts[]): string | undefined => {
+  const from = readme.indexOf(start);
+  const to = readme.indexOf(end);
+  if (from === -1 || to < from) return undefined;
+  return `${readme.slice(0, from + start.length)}\n\n${renderTable(contracts)}\n\n${readme.slice(to)}`;
+};

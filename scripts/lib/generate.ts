@@ -1,0 +1,91 @@
+import { renderCheck } from "./check.js";
+import { renderContract } from "./contract-module.js";
+import { replaceTable } from "./contract-table.js";
+import { renderExplain } from "./explain.js";
+import { deriveFacts, type Facts } from "./facts.js";
+import { renderIndex, renderTypeBoxIndex } from "./index-modules.js";
+import { lint } from "./lint.js";
+import { lintNames } from "./lint-names.js";
+import { type Loaded, load } from "./load.js";
+import { normalise } from "./normalise.js";
+import { GenerationError, type Problem } from "./problem.js";
+import type { ContractSource } from "./source.js";
+import { renderTypeBox } from "./typebox.js";
+import { renderTypes } from "./types.js";
+
+/** Everything that generating depends on. */
+export interface Input {
+  readonly sources: readonly ContractSource[];
+  readonly readme: string;
+  /** The formats that `src/formats.ts` checks. */
+  readonly formats: readonly string[];
+  /** Names that a contract may not have: the package's other exports and subpaths. */
+  readonly taken: readonly string[];
+}
+
+/** Files by their path from the root of the repository. */
+export type Output = ReadonlyMap<string, string>;
+
+const lintContract = ({ path, published, documented, contract }: Loaded, formats: readonly string[]): Problem[] => {
+  const { annotations = [] } = contract;
+  const files = [
+    { file: `${path}/schema.json`, schema: published },
+    ...(documented === undefined ? [] : [{ file: `${path}/documented.json`, schema: documented }]),
+  ];
+  return files.flatMap(({ file, schema }) => lint(schema, { formats, annotations }).map((complaint) => ({ file, ...complaint })));
+};
+
+const renderRules = (schema: Loaded["published"], file: string, prefix: string, facts: Facts, formats: readonly string[]) => {
+  const normalised = normalise(schema, facts.annotations);
+  return [
+    [`${prefix}-check.ts`, renderCheck(normalised, file)],
+    [`${prefix}-explain.ts`, renderExplain(normalised, formats, file)],
+  ] as const;
+};
+
+const generateContract = async (loaded: Loaded, facts: Facts, formats: readonly string[]) => {
+  const { name, path, published, documented } = loaded;
+  const file = `${path}/schema.json`;
+  const files = [
+    ["contract.ts", renderContract(facts, documented !== undefined, file)],
+    ...renderRules(published, file, "published", facts, formats),
+    ...(documented === undefined ? [] : renderRules(documented, `${path}/documented.json`, "documented", facts, formats)),
+    ["schema.ts", renderTypeBox(published, name, file)],
+    ["types.ts", await renderTypes(published, name, file)],
+  ] as const;
+  return files.map(([base, text]) => [`src/generated/${name}/${base}`, text] as const);
+};
+
+/**
+ * Returns every generated file, README.md with its table among them: load, lint, then types, TypeBox schema, check,
+ * explanation and index. The same input gives the same bytes. Throws a {@link GenerationError} with every problem.
+ */
+export const generate = async ({ sources, readme, formats, taken }: Input): Promise<Output> => {
+  const sorted = [...sources].sort((left, right) => (left.folder < right.folder ? -1 : 1));
+  const problems = lintNames(sorted.map(({ folder }) => folder), taken);
+  const contracts: Loaded[] = [];
+  for (const source of sorted) {
+    try {
+      const loaded = load(source);
+      contracts.push(loaded);
+      problems.push(...lintContract(loaded, formats));
+    } catch (error) {
+      if (!(error instanceof GenerationError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new GenerationError(problems);
+
+  const facts = contracts.map(deriveFacts);
+  const table = replaceTable(readme, facts);
+  if (table === undefined) throw new GenerationError([{ file: "README.md", pointer: "", message: "lacks the marks of the table of contracts" }]);
+  const names = contracts.map(({ name }) => name);
+  const files = new Map<string, string>();
+  for (const [index, loaded] of contracts.entries()) {
+    for (const [path, text] of await generateContract(loaded, facts[index] as Facts, formats)) files.set(path, text);
+  }
+  files.set("src/generated/index.ts", renderIndex(names));
+  files.set("src/generated/typebox.ts", renderTypeBoxIndex(names));
+  files.set("README.md", table);
+  return files;
+};

@@ -1,0 +1,189 @@
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import {
+  annotationKeywords,
+  applicators,
+  assertionKeywords,
+  type Dialect,
+  dialectOf,
+  isSchemaObject,
+  type Schema,
+  type SchemaObject,
+  subschemasOf,
+} from "./json-schema.js";
+import { createResolver, type Resolve } from "./references.js";
+import { walk } from "./walk.js";
+
+/** Something in a schema that generated code could not represent. */
+export interface Complaint {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+export interface LintOptions {
+  /** The formats that are checked. */
+  readonly formats: readonly string[];
+  /** Keywords that the contract declares to be annotations. */
+  readonly annotations: readonly string[];
+}
+
+const metaValidators: Readonly<Record<Dialect, Ajv>> = {
+  "draft-07": new Ajv({ allErrors: true, validateFormats: false }),
+  "2020-12": new Ajv2020({ allErrors: true, validateFormats: false }),
+};
+
+const child = (pointer: string, key: string) => `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+const complainAboutMetaSchema = (schema: Schema, dialect: Dialect): Complaint[] => {
+  const ajv = metaValidators[dialect];
+  if (ajv.validateSchema(schema)) return [];
+  return (ajv.errors ?? []).map(({ instancePath, message }) => ({
+    pointer: instancePath,
+    message: `is not valid ${dialect}: ${message}`,
+  }));
+};
+
+const complainAboutKeyword = (
+  keyword: string,
+  isRoot: boolean,
+  dialect: Dialect,
+  annotations: readonly string[],
+): string | undefined => {
+  if (keyword === "$schema" || keyword === "$id") {
+    return isRoot ? undefined : "is supported at the root only: the schema must be one self-contained resource";
+  }
+  if (keyword === "$ref" || keyword.startsWith("x-") || annotations.includes(keyword)) return undefined;
+  if (keyword === "$anchor" && dialect === "2020-12") return undefined;
+  const known = [...Object.keys(applicators[dialect]), ...assertionKeywords[dialect], ...annotationKeywords];
+  if (known.includes(keyword)) return undefined;
+  return `is not a keyword that ${dialect} has and generated code represents; if it only tells readers something, list it under "annotations" in contract.json`;
+};
+
+const isPattern = (pattern: string): boolean => {
+  try {
+    new RegExp(pattern, "u");
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+// TypeBox joins the patterns beside additionalProperties into one expression, which renumbers their groups.
+const refersToGroups = (pattern: string): boolean => /\\[1-9]|\(\?<[^=!]|\\k</.test(pattern);
+
+function* complainAboutPatterns(schema: SchemaObject, pointer: string): Generator<Complaint> {
+  const message = "is not a regular expression of ECMA-262 with the flag u";
+  if (typeof schema.pattern === "string" && !isPattern(schema.pattern)) yield { pointer: `${pointer}/pattern`, message };
+  if (!isSchemaObject(schema.patternProperties)) return;
+  for (const pattern of Object.keys(schema.patternProperties)) {
+    const place = child(`${pointer}/patternProperties`, pattern);
+    if (!isPattern(pattern)) yield { pointer: place, message };
+    else if (schema.additionalProperties !== undefined && refersToGroups(pattern)) {
+      yield { pointer: place, message: "refers to a group, which is not supported beside additionalProperties" };
+    }
+  }
+}
+
+function* complainAboutReference(
+  schema: SchemaObject,
+  pointer: string,
+  dialect: Dialect,
+  resolve: Resolve,
+): Generator<Complaint> {
+  if (typeof schema.$ref !== "string") return;
+  const place = `${pointer}/$ref`;
+  if (resolve(schema.$ref) === undefined) {
+    yield { pointer: place, message: `names nothing in this schema (${schema.$ref}): a contract's schema must be self-contained` };
+  }
+  if (dialect === "2020-12") return;
+  const siblings = Object.keys(schema).filter(
+    (keyword) => keyword in applicators[dialect] || assertionKeywords[dialect].includes(keyword),
+  );
+  const ignored = siblings.filter((keyword) => keyword !== "definitions");
+  if (ignored.length > 0) yield { pointer: place, message: `has siblings that draft-07 ignores: ${ignored.join(", ")}` };
+}
+
+const at = (root: unknown, path: readonly string[]): unknown =>
+  path.reduce((value, key) => (value as Record<string, unknown>)[key], root);
+
+// A reference that leads back to itself through nothing else would never be done.
+const leadsNowhere = (start: SchemaObject, root: Schema, resolve: Resolve): boolean => {
+  const seen = new Set<unknown>();
+  let current: unknown = start;
+  while (isSchemaObject(current) && typeof current.$ref === "string") {
+    if (seen.has(current)) return true;
+    seen.add(current);
+    const path = resolve(current.$ref);
+    current = path && at(root, path);
+  }
+  return false;
+};
+
+function* complainAboutSchema(
+  schema: SchemaObject,
+  pointer: string,
+  dialect: Dialect,
+  { formats, annotations }: LintOptions,
+): Generator<Complaint> {
+  for (const keyword of Object.keys(schema)) {
+    const message = complainAboutKeyword(keyword, pointer === "", dialect, annotations);
+    if (message) yield { pointer: child(pointer, keyword), message };
+  }
+  if (typeof schema.format === "string" && !formats.includes(schema.format)) {
+    yield { pointer: `${pointer}/format`, message: `names a format that is not checked: ${schema.format} (known: ${formats.join(", ")})` };
+  }
+  if (typeof schema.multipleOf === "number" && !Number.isSafeInteger(schema.multipleOf)) {
+    yield { pointer: `${pointer}/multipleOf`, message: "is not a whole number: binary fractions cannot be divided exactly" };
+  }
+  if (Array.isArray(schema.enum) && schema.enum.length === 0) {
+    yield { pointer: `${pointer}/enum`, message: "is empty: no value could ever satisfy it" };
+  }
+  if (isSchemaObject(schema.properties) && Object.hasOwn(schema.properties, "__proto__")) {
+    yield { pointer: `${pointer}/properties/__proto__`, message: "poisons prototypes: such a key is refused in every payload" };
+  }
+  yield* complainAboutPatterns(schema, pointer);
+}
+
+// What applies to the same value as the schema around it, and may or may not succeed.
+const uncertain = ["anyOf", "oneOf", "dependentSchemas", "not"];
+
+/**
+ * Whether something that `unevaluatedItems` depends on is judged differently by the two validators: `contains` or `if`
+ * beside it, or `items` in an alternative (Ajv counts them as evaluated, or not, whatever happened).
+ */
+const hasUncertainItems = (schema: Schema, root: Schema, resolve: Resolve, seen: Set<Schema>, alternative: boolean): boolean => {
+  if (!isSchemaObject(schema) || seen.has(schema)) return false;
+  seen.add(schema);
+  if (schema.contains !== undefined || schema.if !== undefined || (alternative && schema.items !== undefined)) return true;
+  const target = typeof schema.$ref === "string" ? resolve(schema.$ref) : undefined;
+  if (target && hasUncertainItems(at(root, target) as Schema, root, resolve, seen, alternative)) return true;
+  return ["allOf", ...uncertain].some((keyword) =>
+    subschemasOf(keyword, schema[keyword] ?? [], "2020-12").some(({ schema: inner }) =>
+      hasUncertainItems(inner, root, resolve, seen, alternative || keyword !== "allOf"),
+    ),
+  );
+};
+
+/** Returns everything in a schema that generated code could not represent, or that is no schema at all. */
+export const lint = (schema: Schema, options: LintOptions): Complaint[] => {
+  if (typeof schema !== "boolean" && !isSchemaObject(schema)) return [{ pointer: "", message: "is not a schema: an object or a boolean is" }];
+  const dialect = dialectOf(schema);
+  if (!dialect) {
+    return [{ pointer: "/$schema", message: `names a dialect that is not supported; draft-07 and draft 2020-12 are` }];
+  }
+  const metaComplaints = complainAboutMetaSchema(schema, dialect);
+  if (metaComplaints.length > 0) return metaComplaints;
+  const resolve = createResolver(schema, dialect);
+  return [...walk(schema, dialect)].flatMap(({ schema: place, pointer }) => {
+    if (!isSchemaObject(place)) return [];
+    const loops = leadsNowhere(place, schema, resolve);
+    return [
+      ...complainAboutSchema(place, pointer, dialect, options),
+      ...complainAboutReference(place, pointer, dialect, resolve),
+      ...(place.unevaluatedItems !== undefined && hasUncertainItems(place, schema, resolve, new Set(), false)
+        ? [{ pointer: `${pointer}/unevaluatedItems`, message: "depends on contains or if, or on items in an alternative, which validators judge differently" }]
+        : []),
+      ...(loops ? [{ pointer: `${pointer}/$ref`, message: "leads back to itself" }] : []),
+    ];
+  });
+};

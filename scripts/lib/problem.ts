@@ -1,0 +1,19 @@
+/** One reason why a contract's files cannot be generated from. */
+export interface Problem {
+  /** The file, from the root of the repository. */
+  readonly file: string;
+  /** Where in the file, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** Says everything that stands against generating, each with its file and place. */
+export class GenerationError extends Error {
+  override readonly name = "GenerationError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ file, pointer, message }) => `${file}#${pointer} ${message}`).join("\n"));
+    this.problems = problems;
+  }
+}

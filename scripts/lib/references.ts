@@ -1,0 +1,34 @@
+import { type Dialect, isSchemaObject, type Schema } from "./json-schema.js";
+import { walk } from "./walk.js";
+
+/** Finds the subschema that a `$ref` names: its path, or undefined where the schema does not hold it. */
+export type Resolve = (reference: string) => readonly string[] | undefined;
+
+// The pointer of a URI fragment, with its escapes undone and made anew in one way (RFC 6901, section 6).
+const normalisePointer = (fragment: string): string | undefined => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The references of one self-contained schema: `#`, `#/pointer`, `#anchor`, and each behind the schema's own `$id`. */
+export const createResolver = (root: Schema, dialect: Dialect): Resolve => {
+  const places = [...walk(root, dialect)];
+  const paths = new Map(places.map(({ pointer, path }) => [pointer, path] as const).filter(([pointer]) => pointer !== ""));
+  const anchors = new Map<string, readonly string[]>();
+  for (const { schema, path } of places) {
+    if (isSchemaObject(schema) && typeof schema.$anchor === "string") anchors.set(schema.$anchor, path);
+  }
+  const id = isSchemaObject(root) && typeof root.$id === "string" ? root.$id.replace(/#$/, "") : undefined;
+
+  return (reference) => {
+    const [base = "", fragment = ""] = reference.split("#", 2);
+    const isOwn = base === "" || base === id || (id !== undefined && URL.canParse(base, id) && new URL(base, id).href === id);
+    if (!isOwn) return undefined;
+    if (fragment === "") return [];
+    if (!fragment.startsWith("/")) return anchors.get(fragment);
+    return paths.get(normalisePointer(fragment) ?? "");
+  };
+};

@@ -1,0 +1,20 @@
+import { toPointer } from "../../src/json-pointer.js";
+import { type Dialect, isSchemaObject, type Schema, subschemasOf } from "./json-schema.js";
+
+/** A subschema, and where it stands. */
+export interface Place {
+  readonly schema: Schema;
+  readonly path: readonly string[];
+  readonly pointer: string;
+}
+
+/** The schema itself and every subschema in it, outer before inner. */
+export function* walk(schema: Schema, dialect: Dialect, path: readonly string[] = []): Generator<Place> {
+  yield { schema, path, pointer: toPointer(path) };
+  if (!isSchemaObject(schema)) return;
+  for (const [keyword, value] of Object.entries(schema)) {
+    for (const { tokens, schema: subschema } of subschemasOf(keyword, value, dialect)) {
+      yield* walk(subschema, dialect, [...path, ...tokens]);
+    }
+  }
+}

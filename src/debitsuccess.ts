@@ -1,0 +1,105 @@
+import { type Contract, type ContractParts, createContract } from "./contract.js";
+import { type Clock, type DateTime, fill, isObject, toText } from "./fill.js";
+
+/** A row of the error table on the page of a Debitsuccess request. */
+export interface DebitsuccessError {
+  readonly type: "Error" | "Warning" | "Info";
+  readonly code: string;
+  readonly message: string;
+}
+
+interface RequestShape {
+  readonly DateCreated?: string;
+  readonly User: unknown;
+  readonly PhoneNumber: { readonly Id?: string };
+}
+
+/** What the caller of `build` gives as the request: `User` comes apart, and `DateCreated` may be a `Date`. */
+export type GivenRequest<Request extends RequestShape> = Omit<Request, "User" | "DateCreated"> & {
+  readonly DateCreated?: DateTime | undefined;
+};
+
+/** What `build` of a Debitsuccess request needs besides the request. */
+export interface RequestOptions<Request extends RequestShape> {
+  /** Who sends it: `Username` and `Password` are provided by Debitsuccess. Keep them out of logs. */
+  readonly user: Request["User"];
+  /** The current time, for `DateCreated`; the system's clock where absent. */
+  readonly clock?: Clock | undefined;
+  /** A new id, for `PhoneNumber.Id`; a random UUID where absent. */
+  readonly newId?: (() => string) | undefined;
+}
+
+/** A contract of a request to Debitsuccess. */
+export interface DebitsuccessRequestContract<Request extends RequestShape, Name extends string = string>
+  extends Contract<Request, Name> {
+  /** The error table of the request's page: what a response's notes may say, and which codes local issues carry. */
+  readonly errors: readonly DebitsuccessError[];
+  /**
+   * Returns a new request with its user, validated strictly. Where the caller gives none, `DateCreated` is now, in ISO
+   * 8601 and UTC, and `PhoneNumber.Id` is a new UUID. Throws a {@link ContractError} where the request breaks its
+   * contract; an issue that corresponds to one of Debitsuccess's errors carries that code.
+   *
+   * @example
+   * ```ts
+   * import { UpdateClientPhoneNumber } from "client-contracts";
+   *
+   * const request = UpdateClientPhoneNumber.build(
+   *   { AccountReferenceNo: "DS-1001", PhoneNumber: { PhoneNumberType: "Mobile", Number: "+64 21 123 4567" } },
+   *   { user: { Username: "api-user", Password: process.env.DEBITSUCCESS_PASSWORD ?? "" } },
+   * );
+   * ```
+   */
+  build(request: GivenRequest<Request>, options: RequestOptions<Request>): Request;
+}
+
+/** What the generator knows of a Debitsuccess request. */
+export interface DebitsuccessRequestParts<Name extends string> extends ContractParts<Name> {
+  readonly errors: readonly DebitsuccessError[];
+}
+
+const systemClock: Clock = () => new Date();
+const randomId = () => crypto.randomUUID();
+
+/** Makes a contract of the kind `debitsuccess-request`. */
+export const defineDebitsuccessRequest = <Request extends RequestShape, Name extends string>(
+  parts: DebitsuccessRequestParts<Name>,
+): DebitsuccessRequestContract<Request, Name> => {
+  const contract = createContract<Request, Name>(parts);
+  const build = (given: unknown, options?: RequestOptions<Request>) => {
+    const { user, clock = systemClock, newId = randomId } = options ?? {};
+    const request = fill(given, { DateCreated: clock(), User: user });
+    if (!isObject(request)) return contract.strict.parse(request);
+    const phoneNumber = isObject(request.PhoneNumber) ? fill(request.PhoneNumber, { Id: newId() }) : request.PhoneNumber;
+    return contract.strict.parse({ ...request, DateCreated: toText(request.DateCreated), PhoneNumber: phoneNumber });
+  };
+  return { ...contract, errors: parts.errors, build };
+};
+
+/** A note of a response, and the row of the error table that its code names. */
+export interface ExplainedNote<Note> {
+  readonly note: Note;
+  /** Absent where the table has no such code. */
+  readonly documented?: DebitsuccessError;
+}
+
+/**
+ * Returns the notes of a Debitsuccess response, each with the row of the request's error table that its code names.
+ * An empty list where the response has no notes.
+ *
+ * @example
+ * ```ts
+ * import { explainNotes, UpdateClientPhoneNumber, UpdateClientPhoneNumberResponse } from "client-contracts";
+ *
+ * const response = UpdateClientPhoneNumberResponse.parse({ Status: "Failed", ResponseNotes: [{ Code: "08" }] });
+ * const [first] = explainNotes(UpdateClientPhoneNumber, response);
+ * console.log(first?.documented?.message); // "There is no record found with this criteria"
+ * ```
+ */
+export const explainNotes = <Note extends { readonly Code?: string }>(
+  request: { readonly errors: readonly DebitsuccessError[] },
+  response: { readonly ResponseNotes?: readonly Note[] },
+): readonly ExplainedNote<Note>[] =>
+  (response.ResponseNotes ?? []).map((note) => {
+    const documented = request.errors.find(({ code }) => code === note.Code);
+    return documented ? { note, documented } : { note };
+  });

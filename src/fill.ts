@@ -1,0 +1,28 @@
+/** The current time, for what a builder fills; tests give a fixed one. */
+export type Clock = () => Date;
+
+/** A date and time: text as it is, or a `Date`, which becomes ISO 8601 in UTC. */
+export type DateTime = string | Date;
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** An invalid `Date` stays what it is: it has no text, and validation then says where it is. */
+export const toText = (value: unknown): unknown =>
+  value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
+
+/**
+ * Returns a new object with the defaults under the caller's own values, which win. An `undefined` value counts as
+ * absent. What is not an object, or has a getter that throws, is returned as it is, for validation to refuse.
+ */
+export const fill = (given: unknown, defaults: Readonly<Record<string, unknown>>): unknown => {
+  if (given === undefined) return { ...defaults };
+  if (!isObject(given)) return given;
+  try {
+    const copy: Record<string, unknown> = { ...given };
+    for (const [key, value] of Object.entries(defaults)) if (copy[key] === undefined) copy[key] = value;
+    return copy;
+  } catch {
+    return given;
+  }
+};

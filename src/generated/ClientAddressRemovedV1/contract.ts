@@ -1,0 +1,45 @@
+// @generated from schemas/ClientAddressRemovedV1/schema.json by scripts/generate.ts
+// Do not edit: run npm run generate
+import { type EventContract, defineEvent } from "../../event.js";
+import { check as checkDocumented } from "./documented-check.js";
+import { explain as explainDocumented } from "./documented-explain.js";
+import { check } from "./published-check.js";
+import { explain } from "./published-explain.js";
+import type { ClientAddressRemovedV1 as Payload } from "./types.js";
+
+/**
+ * An event raised when a client removes an address from their account
+ *
+ * Version 1.0.0. Source: The event's page in the event catalogue, last updated on 2026-01-30.
+ *
+ * @example
+ * ```ts
+ * import { ClientAddressRemovedV1 } from "client-contracts";
+ *
+ * const read = (text: string): ClientAddressRemovedV1 => ClientAddressRemovedV1.parseJson(text);
+ * ```
+ */
+export type ClientAddressRemovedV1 = Payload;
+
+/**
+ * An event raised when a client removes an address from their account
+ *
+ * Version 1.0.0. Source: The event's page in the event catalogue, last updated on 2026-01-30.
+ *
+ * @example
+ * ```ts
+ * import { ClientAddressRemovedV1 } from "client-contracts";
+ *
+ * const read = (text: string): ClientAddressRemovedV1 => ClientAddressRemovedV1.parseJson(text);
+ * ```
+ */
+export const ClientAddressRemovedV1: EventContract<Payload, "ClientAddressRemovedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc"> = /* @__PURE__ */ defineEvent({
+  name: "ClientAddressRemovedV1",
+  version: "1.0.0",
+  id: "https://example.com/ClientAddressRemovedV1.json",
+  correlationHeader: "correlation-id",
+  published: { check, explain },
+  documented: { check: checkDocumented, explain: explainDocumented },
+  defaults: {"typeName":"ClientAddressRemovedV1","version":1},
+  times: ["occurredAtUtc","sentAtUtc"],
+});

@@ -1,0 +1,45 @@
+// @generated from schemas/ClientDefaultTelephoneUpdatedV1/schema.json by scripts/generate.ts
+// Do not edit: run npm run generate
+import { type EventContract, defineEvent } from "../../event.js";
+import { check as checkDocumented } from "./documented-check.js";
+import { explain as explainDocumented } from "./documented-explain.js";
+import { check } from "./published-check.js";
+import { explain } from "./published-explain.js";
+import type { ClientDefaultTelephoneUpdatedV1 as Payload } from "./types.js";
+
+/**
+ * An event raised when a client updates their telephone number
+ *
+ * Version 0.0.1. Source: The event's page in the event catalogue, last updated on 2026-01-30.
+ *
+ * @example
+ * ```ts
+ * import { ClientDefaultTelephoneUpdatedV1 } from "client-contracts";
+ *
+ * const read = (text: string): ClientDefaultTelephoneUpdatedV1 => ClientDefaultTelephoneUpdatedV1.parseJson(text);
+ * ```
+ */
+export type ClientDefaultTelephoneUpdatedV1 = Payload;
+
+/**
+ * An event raised when a client updates their telephone number
+ *
+ * Version 0.0.1. Source: The event's page in the event catalogue, last updated on 2026-01-30.
+ *
+ * @example
+ * ```ts
+ * import { ClientDefaultTelephoneUpdatedV1 } from "client-contracts";
+ *
+ * const read = (text: string): ClientDefaultTelephoneUpdatedV1 => ClientDefaultTelephoneUpdatedV1.parseJson(text);
+ * ```
+ */
+export const ClientDefaultTelephoneUpdatedV1: EventContract<Payload, "ClientDefaultTelephoneUpdatedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc"> = /* @__PURE__ */ defineEvent({
+  name: "ClientDefaultTelephoneUpdatedV1",
+  version: "0.0.1",
+  id: "https://example.com/ClientDefaultTelephoneUpdatedV1.json",
+  correlationHeader: "correlation-id",
+  published: { check, explain },
+  documented: { check: checkDocumented, explain: explainDocumented },
+  defaults: {"typeName":"ClientDefaultTelephoneUpdatedV1","version":1},
+  times: ["occurredAtUtc","sentAtUtc"],
+});

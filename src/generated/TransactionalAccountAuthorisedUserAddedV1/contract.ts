@@ -1,0 +1,45 @@
+// @generated from schemas/TransactionalAccountAuthorisedUserAddedV1/schema.json by scripts/generate.ts
+// Do not edit: run npm run generate
+import { type EventContract, defineEvent } from "../../event.js";
+import { check as checkDocumented } from "./documented-check.js";
+import { explain as explainDocumented } from "./documented-explain.js";
+import { check } from "./published-check.js";
+import { explain } from "./published-explain.js";
+import type { TransactionalAccountAuthorisedUserAddedV1 as Payload } from "./types.js";
+
+/**
+ * An event raised when a authorised user is added to a transactional account
+ *
+ * Version 1.0.0. Source: The event's page in the event catalogue, last updated on 2026-01-30.
+ *
+ * @example
+ * ```ts
+ * import { TransactionalAccountAuthorisedUserAddedV1 } from "client-contracts";
+ *
+ * const read = (text: string): TransactionalAccountAuthorisedUserAddedV1 => TransactionalAccountAuthorisedUserAddedV1.parseJson(text);
+ * ```
+ */
+export type TransactionalAccountAuthorisedUserAddedV1 = Payload;
+
+/**
+ * An event raised when a authorised user is added to a transactional account
+ *
+ * Version 1.0.0. Source: The event's page in the event catalogue, last updated on 2026-01-30.
+ *
+ * @example
+ * ```ts
+ * import { TransactionalAccountAuthorisedUserAddedV1 } from "client-contracts";
+ *
+ * const read = (text: string): TransactionalAccountAuthorisedUserAddedV1 => TransactionalAccountAuthorisedUserAddedV1.parseJson(text);
+ * ```
+ */
+export const TransactionalAccountAuthorisedUserAddedV1: EventContract<Payload, "TransactionalAccountAuthorisedUserAddedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc"> = /* @__PURE__ */ defineEvent({
+  name: "TransactionalAccountAuthorisedUserAddedV1",
+  version: "1.0.0",
+  id: "https://example.com/TransactionalAccountAuthorisedUserAddedV1.json",
+  correlationHeader: "correlationId",
+  published: { check, explain },
+  documented: { check: checkDocumented, explain: explainDocumented },
+  defaults: {"typeName":"TransactionalAccountAuthorisedUserAddedV1","version":"V1.0.0"},
+  times: ["occurredAtUtc","sentAtUtc"],
+});

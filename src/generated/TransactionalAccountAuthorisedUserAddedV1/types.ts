@@ -1,0 +1,84 @@
+// @generated from schemas/TransactionalAccountAuthorisedUserAddedV1/schema.json by scripts/generate.ts
+// Do not edit: run npm run generate
+
+/**
+ * An event raised when a authorised user is added to a transactional account
+ */
+export interface TransactionalAccountAuthorisedUserAddedV1 {
+    metadata?: {
+        /**
+         * The date and time when event occurred in UTC. Date should be represented in ISO 8601 format e.g 2023-09-08T12:00:00Z
+         */
+        occurredAtUtc: string;
+        /**
+         * The name of the event. E.g TransactionalAccountAuthorisedUserAddedV1
+         */
+        typeName: string;
+        /**
+         * The source of the event like was it genereated by Client using Web or WeChat, CRM
+         */
+        source?: string;
+        /**
+         * Th application path which is describing the chain of applications. For e.g my-christies-web-ui;3.0.1:follows-api;v1.1.0
+         */
+        applicationBreadcrumb?: string;
+        /**
+         * The version of the message in semantic versioning format ideally V{major.minor.patch}. E.g V1.0.0 or just V{majorVersion}
+         */
+        version: string;
+        /**
+         * When event was sent by the publishers in ISO 8601
+         */
+        sentAtUtc: string;
+        /**
+         * Indicates if the transaction account for a client is available
+         */
+        isTransactionalAccountAvailableForClient: boolean;
+    };
+    data?: {
+        /**
+         * The GUID of transaction account
+         */
+        globalTransactionAccountId?: string;
+        /**
+         * The account number of the transaction account
+         */
+        accountNumber?: string;
+        authorisedUserDetails?: {
+            client?: {
+                /**
+                 * The GUID of client
+                 */
+                globalClientId?: string;
+                /**
+                 * The CRM number of the client
+                 */
+                clientNumber?: number;
+                /**
+                 * The type of client, e.g. Person or Organisation
+                 */
+                type?: string;
+                /**
+                 * The full name of the client
+                 */
+                fullName?: string;
+            };
+            /**
+             * Authorised user type. Allowed values: AU-All: Bid, Collect, AU-One Sale: One Off, AU-Only Bidding, AU-Only Collecting, Account Holder, Created in Error.
+             */
+            type?: string;
+            /**
+             * The level of the authorised user. Allowed values 0, 1, 2. Values description 0- Standard Authorised User, 1- Authorised User Plus, 2- Super Authorised User
+             */
+            level?: string;
+            /**
+             * The start date and time of the authorised user in ISO 8601 format
+             */
+            startAt?: string;
+            /**
+             * The expiry date and time of the authorised user in ISO 8601 format
+             */
+            expiryAt?: string;
+        };
+    };
+}

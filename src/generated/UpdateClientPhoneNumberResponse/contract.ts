@@ -1,0 +1,40 @@
+// @generated from schemas/UpdateClientPhoneNumberResponse/schema.json by scripts/generate.ts
+// Do not edit: run npm run generate
+import { type PlainContract, definePlain } from "../../plain.js";
+import { check } from "./published-check.js";
+import { explain } from "./published-explain.js";
+import type { UpdateClientPhoneNumberResponse as Payload } from "./types.js";
+
+/**
+ * What Debitsuccess answers to UpdateClientPhoneNumber
+ *
+ * Version 1. Source: Debitsuccess: UpdateClientPhoneNumber.
+ *
+ * @example
+ * ```ts
+ * import { UpdateClientPhoneNumberResponse } from "client-contracts";
+ *
+ * const read = (text: string): UpdateClientPhoneNumberResponse => UpdateClientPhoneNumberResponse.parseJson(text);
+ * ```
+ */
+export type UpdateClientPhoneNumberResponse = Payload;
+
+/**
+ * What Debitsuccess answers to UpdateClientPhoneNumber
+ *
+ * Version 1. Source: Debitsuccess: UpdateClientPhoneNumber.
+ *
+ * @example
+ * ```ts
+ * import { UpdateClientPhoneNumberResponse } from "client-contracts";
+ *
+ * const read = (text: string): UpdateClientPhoneNumberResponse => UpdateClientPhoneNumberResponse.parseJson(text);
+ * ```
+ */
+export const UpdateClientPhoneNumberResponse: PlainContract<Payload, "UpdateClientPhoneNumberResponse"> = /* @__PURE__ */ definePlain({
+  name: "UpdateClientPhoneNumberResponse",
+  version: "1",
+  id: "urn:client-contracts:UpdateClientPhoneNumberResponse",
+  correlationHeader: "correlation-id",
+  published: { check, explain },
+});

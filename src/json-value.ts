@@ -1,0 +1,96 @@
+/** Something in a value that JSON cannot carry, or that comes out of JSON as something else. */
+export interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** How deep a payload may nest. More than any contract needs, and few enough levels that nothing overflows the stack. */
+export const maximumDepth = 500;
+
+// A key that poisons prototypes in code that merges objects without care (CWE-1321).
+const isPoison = (key: string, value: unknown): boolean =>
+  key === "__proto__" ||
+  (key === "constructor" && typeof value === "object" && value !== null && Object.hasOwn(value, "prototype"));
+
+// An accessor or a value on a prototype reads like a property, and is not there once the object has been JSON.
+const inheritsData = (value: object): boolean => {
+  let prototype = Object.getPrototypeOf(value);
+  while (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    const inherited = Object.values(Object.getOwnPropertyDescriptors(prototype));
+    if (inherited.some((property) => typeof property.value !== "function")) return true;
+    prototype = Object.getPrototypeOf(prototype);
+  }
+  return false;
+};
+
+/**
+ * Returns what in `value` JSON would lose, change or refuse, with the place of each; an empty list means that
+ * `JSON.parse(JSON.stringify(value))` is the same value, save that properties that are `undefined` are absent.
+ * It never throws, whatever the value's getters, Proxies or cycles do.
+ */
+export const findFaults = (value: unknown): Fault[] => {
+  const faults: Fault[] = [];
+  const path: (string | number)[] = [];
+  const ancestors: object[] = [];
+  const report = (message: string) => {
+    faults.push({ path: [...path], message });
+  };
+
+  const visitMember = (key: string | number, read: () => unknown) => {
+    path.push(key);
+    try {
+      const member = read();
+      if (typeof key === "string" && isPoison(key, member)) report("has a name that poisons prototypes");
+      else if (typeof key === "string" && !key.isWellFormed()) report("has a lone surrogate in its name");
+      else if (member !== undefined || typeof key === "number") visit(member);
+    } catch {
+      report("cannot be read: its getter or Proxy throws");
+    }
+    path.pop();
+  };
+
+  const visitObject = (object: object) => {
+    if (typeof (object as { toJSON?: unknown }).toJSON === "function") {
+      return report("must be what its toJSON returns: give the text of a Date, not the Date");
+    }
+    if (Array.isArray(object)) {
+      for (let index = 0; index < object.length; index++) visitMember(index, () => object[index]);
+      return;
+    }
+    if (Object.prototype.toString.call(object) !== "[object Object]") return report("must be a plain object");
+    if (inheritsData(object)) return report("has inherited properties, which JSON leaves out");
+    const keys = Object.keys(object);
+    if (Reflect.ownKeys(object).length !== keys.length) report("has symbol or hidden keys, which JSON leaves out");
+    for (const key of keys) visitMember(key, () => object[key as keyof typeof object]);
+  };
+
+  const visit = (current: unknown): void => {
+    switch (typeof current) {
+      case "string":
+        if (!current.isWellFormed()) report("has a lone surrogate, which UTF-8 cannot carry");
+        return;
+      case "number":
+        if (!Number.isFinite(current)) report("must be a finite number");
+        return;
+      case "boolean":
+        return;
+      case "object":
+        if (current === null) return;
+        if (ancestors.includes(current)) return report("contains itself");
+        if (ancestors.length >= maximumDepth) return report(`is nested more than ${maximumDepth} levels deep`);
+        ancestors.push(current);
+        visitObject(current);
+        ancestors.pop();
+        return;
+      default:
+        report(`is of type ${typeof current}, which JSON cannot carry`);
+    }
+  };
+
+  try {
+    visit(value);
+  } catch {
+    report("cannot be read: its getter or Proxy throws");
+  }
+  return faults;
+};

@@ -1,0 +1,39 @@
+// What both validators of a contract call, so that the one that judges and the one that explains mean the same.
+
+/** The length of a text in Unicode code points, as `minLength` and `maxLength` count (JSON Schema validation, 6.3). */
+export const codePointCount = (text: string): number => {
+  let count = text.length;
+  for (let index = 0; index < text.length - 1; index++) {
+    if (text.charCodeAt(index) >> 10 === 0x36 && text.charCodeAt(index + 1) >> 10 === 0x37) {
+      count--;
+      index++;
+    }
+  }
+  return count;
+};
+
+/** Whether two JSON values are the same value, as `const` and `enum` mean it. */
+export const isDeepEqual = (left: unknown, right: unknown): boolean => {
+  if (left === right) return true;
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every(
+      (key) =>
+        Object.hasOwn(right, key) && isDeepEqual(left[key as keyof typeof left], right[key as keyof typeof right]),
+    )
+  );
+};
+
+/** A text that two JSON values share only if they are the same value, as `uniqueItems` means it. */
+export const identity = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(identity).join()}]`;
+  if (typeof value !== "object" || value === null) return typeof value === "bigint" ? `${value}n` : `${JSON.stringify(value)}`;
+  const members = Object.keys(value).sort();
+  return `{${members.map((key) => `${JSON.stringify(key)}:${identity(value[key as keyof typeof value])}`).join()}}`;
+};
+
+/** Whether `value` is a multiple of `divisor`: exact, since the contracts admit whole divisors only. */
+export const isMultipleOf = (value: number, divisor: number): boolean => value % divisor === 0;

@@ -1,0 +1,199 @@
+import { type Contract, type ContractParts, createContract } from "./contract.js";
+import { fill, isObject } from "./fill.js";
+import type { Issue } from "./issue.js";
+import { definePlain, type PlainContract } from "./plain.js";
+import { createValidator, type Result, type Rules, type Validator } from "./validator.js";
+
+interface PayloadShape {
+  readonly object: unknown;
+}
+
+/** What the caller of a Pismo payload's `build` gives beside the object: the filled keys may be left out. */
+export type GivenOperation<Payload extends PayloadShape, Filled extends PropertyKey> = Omit<
+  Payload,
+  "object" | Filled
+> & { readonly [Key in Filled & keyof Payload]?: Payload[Key] | undefined };
+
+/** A contract of what one page of Pismo describes: the audit payload, which its stream delivers in an envelope. */
+export interface PismoPayloadContract<
+  Payload extends PayloadShape,
+  Name extends string = string,
+  Filled extends PropertyKey = never,
+> extends Contract<Payload, Name> {
+  /** Every `event_type` that names this event in the envelope. */
+  readonly eventTypes: readonly string[];
+  /**
+   * Returns a new payload around `object`, validated strictly; `method` and `uri` are those of the operation where the
+   * caller gives none. Throws a {@link ContractError} with every issue where the payload breaks its contract.
+   *
+   * @example
+   * ```ts
+   * import { PismoPhoneChangeV1 } from "client-contracts";
+   *
+   * const payload = PismoPhoneChangeV1.build(
+   *   { account_id: 32422, area_code: "11", number: "422742123", type: "MOBILE", extension: null, active: true, country_code: "55" },
+   *   { email: "operator@example.com", roles: ["crm-operator"], origin: "CRM" },
+   * );
+   * ```
+   */
+  build(object: Payload["object"], operation: GivenOperation<Payload, Filled>): Payload;
+}
+
+/** What the generator knows of a Pismo payload. */
+export interface PismoPayloadParts<Name extends string> extends ContractParts<Name> {
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly eventTypes: readonly string[];
+}
+
+/** Makes a contract of the kind `pismo-payload`. */
+export const definePismoPayload = <Payload extends PayloadShape, Name extends string, Filled extends PropertyKey>(
+  parts: PismoPayloadParts<Name>,
+): PismoPayloadContract<Payload, Name, Filled> => {
+  const contract = createContract<Payload, Name>(parts);
+  const build = (object: unknown, operation: unknown) => {
+    const filled = fill(operation, parts.defaults);
+    return contract.strict.parse(isObject(filled) ? { ...filled, object } : filled);
+  };
+  return { ...contract, eventTypes: parts.eventTypes, build };
+};
+
+interface EnvelopeShape {
+  readonly event_type: string;
+  readonly data?: unknown;
+}
+
+/** An envelope whose `data` is a known payload. */
+export type Enveloped<Envelope, Payload> = Omit<Envelope, "data"> & { data: Payload };
+
+/** What a consumer of Pismo's stream was handed: the payload, and its envelope where there was one. */
+export interface Opened<Envelope, Payload> {
+  readonly payload: Payload;
+  /** The whole envelope, `event_id` and `cid` included; absent where the payload came bare. */
+  readonly event?: Enveloped<Envelope, Payload>;
+}
+
+type PayloadContract<Payload> = Contract<Payload> & { readonly eventTypes: readonly string[] };
+
+/** The contract of the envelope that all events of Pismo's stream share. */
+export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name extends string = string>
+  extends PlainContract<Envelope, Name> {
+  /**
+   * Returns the contract of the envelope around one payload: `event_type` names the payload's event, and `data`
+   * satisfies its contract. The issues of the payload are found under `/data`.
+   *
+   * @example
+   * ```ts
+   * import { PismoEvent, PismoPhoneChangeV1 } from "client-contracts";
+   *
+   * const phoneChange = PismoEvent.of(PismoPhoneChangeV1);
+   * const isPhoneChange = (message: unknown) => phoneChange.is(message);
+   * ```
+   */
+  of<Payload>(contract: PayloadContract<Payload>): Validator<Enveloped<Envelope, Payload>> & {
+    readonly name: string;
+    readonly strict: Validator<Enveloped<Envelope, Payload>>;
+  };
+  /**
+   * Returns the payload that `value` is or carries: an object with an `event_type` is read as the envelope, anything
+   * else as the bare payload. Throws a {@link ContractError} where that reading breaks the contract.
+   *
+   * @example
+   * ```ts
+   * import { PismoEvent, PismoPhoneChangeV1 } from "client-contracts";
+   *
+   * const handle = (message: unknown) => {
+   *   const { payload, event } = PismoEvent.open(PismoPhoneChangeV1, message);
+   *   return { account: payload.object.account_id, duplicateKey: event?.event_id };
+   * };
+   * ```
+   */
+  open<Payload>(contract: PayloadContract<Payload>, value: unknown): Opened<Envelope, Payload>;
+  /** Returns what `open` returns, or the {@link ContractError} that it would throw. Never throws. */
+  safeOpen<Payload>(contract: PayloadContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>>;
+}
+
+const inData = (issue: Issue): Issue => ({
+  ...issue,
+  path: ["data", ...issue.path],
+  pointer: `/data${issue.pointer}`,
+});
+
+const carries = <Payload>(validator: Validator<Payload>, eventTypes: readonly string[]): Rules => {
+  const isNamed = (value: EnvelopeShape) => eventTypes.includes(value.event_type);
+  const otherEvent: Issue = {
+    path: ["event_type"],
+    pointer: "/event_type",
+    keyword: "enum",
+    message: `must be one of ${eventTypes.map((type) => JSON.stringify(type)).join(", ")}`,
+    rule: "published",
+  };
+  return {
+    check: (value) => isNamed(value as EnvelopeShape) && validator.is((value as EnvelopeShape).data),
+    issues: (value) => {
+      if (!isObject(value) || !("event_type" in value) || !("data" in value)) return [];
+      const result = validator.safeParse(value.data);
+      return [
+        ...(isNamed(value as unknown as EnvelopeShape) ? [] : [otherEvent]),
+        ...(result.success ? [] : result.error.issues.map(inData)),
+      ];
+    },
+  };
+};
+
+// The mark of an envelope. The getter of a hostile object may throw: such an object is judged as a bare payload.
+const isEnvelope = (value: unknown): boolean => {
+  try {
+    return isObject(value) && value.event_type !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** Makes the contract of the kind `pismo-envelope`. */
+export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends string>(
+  parts: ContractParts<Name>,
+): PismoEnvelopeContract<Envelope, Name> => {
+  const envelope = definePlain<Envelope, Name>(parts);
+
+  const around = <Payload>(own: Validator<Envelope>, payload: Validator<Payload>, eventTypes: readonly string[]): [Rules, Rules] => [
+    {
+      check: own.is,
+      issues: (value) => {
+        const result = own.safeParse(value);
+        return result.success ? [] : result.error.issues;
+      },
+    },
+    carries(payload, eventTypes),
+  ];
+
+  const of = <Payload>(contract: PayloadContract<Payload>) => {
+    const name = `${parts.name}<${contract.name}>`;
+    const { eventTypes } = contract;
+    return {
+      name,
+      ...createValidator<Enveloped<Envelope, Payload>>({ name, rules: around(envelope, contract, eventTypes), faithful: false }),
+      strict: createValidator<Enveloped<Envelope, Payload>>({
+        name,
+        rules: around(envelope.strict, contract.strict, eventTypes),
+        faithful: true,
+      }),
+    };
+  };
+
+  const safeOpen = <Payload>(contract: PayloadContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>> => {
+    if (isEnvelope(value)) {
+      const result = of(contract).safeParse(value);
+      return result.success ? { success: true, value: { payload: result.value.data, event: result.value } } : result;
+    }
+    const result = contract.safeParse(value);
+    return result.success ? { success: true, value: { payload: result.value } } : result;
+  };
+
+  const open = <Payload>(contract: PayloadContract<Payload>, value: unknown): Opened<Envelope, Payload> => {
+    const result = safeOpen(contract, value);
+    if (result.success) return result.value;
+    throw result.error;
+  };
+
+  return { ...envelope, of, open, safeOpen };
+};
