@@ -1,34 +1,77 @@
-import { readdirSync } from "node:fs";
-import { defineConfig } from "tsup";
+import { readdirSync, rmSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 const generated = "src/generated";
-const contracts = readdirSync(generated, { withFileTypes: true })
+const names = readdirSync(generated, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => [`contracts/${name}`, `${generated}/${name}/contract.ts`]);
+  .map(({ name }) => name);
+const contracts = Object.fromEntries(names.map((name) => [`contracts/${name}`, `${generated}/${name}/contract.ts`]));
+const whole = { index: "src/index.ts", typebox: `${generated}/typebox.ts` };
 
-export default defineConfig({
-  entry: { index: "src/index.ts", typebox: `${generated}/typebox.ts`, ...Object.fromEntries(contracts) },
+// The parts of the package are files of their own, so that a contract imported alone and the same contract in the whole
+// package are one object, and that few files are loaded: what the contracts share, and each contract.
+const separate = (filter: RegExp, path: (match: RegExpExecArray) => string): Plugin => ({
+  name: `separate ${filter}`,
+  setup(build) {
+    const extension = build.initialOptions.outExtension?.[".js"] ?? ".js";
+    build.onResolve({ filter }, ({ path: request, kind }) =>
+      kind === "entry-point"
+        ? undefined
+        : { path: `${path(filter.exec(request) as RegExpExecArray)}${extension}`, external: true },
+    );
+  },
+});
+
+// TypeBox's format module fills a registry when it is loaded. Only the format functions are wanted: told that loading it
+// does nothing, the bundler leaves the rest out.
+const formatsWithoutRegistry: Plugin = {
+  name: "formats without registry",
+  setup(build) {
+    const isFormatModule = /typebox[\\/](build[\\/])?format/;
+    build.onResolve({ filter: /./ }, async ({ path, pluginData, kind, importer, resolveDir }) => {
+      if (pluginData === "resolved" || !(path === "typebox/format" || isFormatModule.test(importer))) return undefined;
+      const resolved = await build.resolve(path, { kind, importer, resolveDir, pluginData: "resolved" });
+      return { path: resolved.path, sideEffects: false };
+    });
+  },
+};
+
+const shared: Options = {
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  // Shared chunks: a contract imported alone and the same contract in the whole package are one object.
-  splitting: true,
-  clean: true,
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-  esbuildPlugins: [
-    {
-      // The format functions are bundled; the rest of TypeBox's format module, which only registers them, is left out.
-      name: "formats-without-registry",
-      setup(build) {
-        build.onResolve({ filter: /^typebox\/format$/ }, async ({ path, ...options }) => {
-          if (options.pluginData === "resolved") return undefined;
-          const { kind, importer, resolveDir } = options;
-          const resolved = await build.resolve(path, { kind, importer, resolveDir, pluginData: "resolved" });
-          return { ...resolved, external: false, sideEffects: false };
-        });
-      },
-    },
-  ],
+  splitting: false,
   noExternal: ["typebox/format"],
-  external: ["typebox"],
-});
+};
+
+rmSync("dist", { recursive: true, force: true });
+
+export default defineConfig([
+  { ...shared, entry: { runtime: "src/runtime.ts" } },
+  {
+    ...shared,
+    entry: contracts,
+    esbuildPlugins: [separate(/\/runtime\.js$/, () => "../runtime"), formatsWithoutRegistry],
+    // Generated code is not for reading, and half the text takes half the time to load.
+    esbuildOptions: (options) => {
+      options.minifySyntax = true;
+      options.minifyWhitespace = true;
+    },
+  },
+  {
+    ...shared,
+    entry: whole,
+    external: ["typebox"],
+    esbuildPlugins: [
+      separate(/\/runtime\.js$/, () => "./runtime"),
+      separate(/\/(\w+)\/contract\.js$/, ([, name]) => `./contracts/${name}`),
+    ],
+  },
+  {
+    ...shared,
+    entry: { ...whole, ...contracts },
+    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+]);

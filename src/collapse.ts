@@ -1,56 +1,53 @@
 import type { Finding } from "./finding.js";
 
-const isUnder = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`);
+/** A finding that tells where its keyword stands in the schema. */
+type Placed = Finding & { readonly schemaPath: string };
 
-const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
+// Keywords that Ajv reports beside what failed inside them.
+const composites = ["anyOf", "oneOf", "contains", "propertyNames"];
+const marks = ["const", "enum"];
 
-/** Whether `finding` says that its alternative was never meant: another type, or another mark than the payload's. */
-const rulesOut = (finding: Finding, at: string): boolean =>
-  (finding.instancePath === at && ["type", "const", "enum"].includes(finding.keyword)) ||
-  (parentOf(finding.instancePath) === at && finding.instancePath !== at && ["const", "enum"].includes(finding.keyword));
+const isUnder = (path: string, parent: string): boolean => `${path}/`.startsWith(`${parent}/`);
 
-/**
- * For an `anyOf` or `oneOf` that no alternative satisfied: the findings of the one alternative that the payload was
- * meant to be, where the others rule themselves out, else the keyword's own finding with the properties whose absence
- * alone is the reason.
- */
-const chooseAlternative = (composite: Finding, nested: readonly Finding[]): readonly Finding[] => {
-  const alternatives = new Map<string, Finding[]>();
+// A finding rules its alternative out if it says that another type was meant, or another mark than the payload's.
+const rulesOut = ({ instancePath, keyword }: Placed, at: string): boolean =>
+  (instancePath === at && keyword === "type") ||
+  (marks.includes(keyword) && isUnder(instancePath, at) && !instancePath.slice(at.length + 1).includes("/"));
+
+/** The findings of the one alternative that the payload was meant to be, where all others rule themselves out. */
+const findMeant = ({ schemaPath, instancePath }: Placed, nested: readonly Placed[]): readonly Placed[] => {
+  const alternatives = new Map<string | undefined, Placed[]>();
   for (const finding of nested) {
-    const branch = finding.schemaPath.slice(composite.schemaPath.length + 1).split("/", 1)[0] as string;
-    alternatives.set(branch, [...(alternatives.get(branch) ?? []), finding]);
+    const [alternative] = finding.schemaPath.slice(schemaPath.length + 1).split("/");
+    alternatives.set(alternative, [...(alternatives.get(alternative) ?? []), finding]);
   }
-  const meant = [...alternatives.values()].filter(
-    (findings) => !findings.some((finding) => rulesOut(finding, composite.instancePath)),
+  const [meant, another] = [...alternatives.values()].filter(
+    (findings) => !findings.some((finding) => rulesOut(finding, instancePath)),
   );
-  if (meant.length === 1 && alternatives.size > 1) return collapse(meant[0] as Finding[]);
-  const onlyMissing = nested.every(
-    ({ keyword, instancePath }) => keyword === "required" && instancePath === composite.instancePath,
-  );
-  const missing = onlyMissing ? nested.map(({ params }) => params.missingProperty) : [];
-  return [{ ...composite, params: { ...composite.params, missing } }];
+  return another === undefined && alternatives.size > 1 ? (meant ?? []) : [];
 };
 
 /**
- * Returns the findings that a reader needs. Ajv reports each failed alternative of `anyOf` and `oneOf` beside the
- * keyword's own failure, and an `if` beside the failure of its `then`: the one says too much, the other nothing.
+ * Returns the findings that a reader needs. Ajv reports what failed in each alternative of an `anyOf` beside the failure
+ * of the `anyOf` itself. Either the payload was meant to be one of them, and what failed there is the reason; or none
+ * satisfied, and that is.
  */
-export const collapse = (findings: readonly Finding[]): readonly Finding[] => {
-  const composites = new Set(["anyOf", "oneOf", "contains", "propertyNames", "not"]);
-  const outermost = findings
-    .filter(({ keyword }) => composites.has(keyword))
-    .sort((left, right) => left.schemaPath.length - right.schemaPath.length)[0];
-  if (!outermost) return findings.filter(({ keyword }) => keyword !== "if");
-  const isNested = (finding: Finding) =>
-    finding !== outermost &&
-    isUnder(finding.schemaPath, outermost.schemaPath) &&
-    isUnder(finding.instancePath, outermost.instancePath);
-  const nested = findings.filter(isNested);
-  const chosen =
-    (outermost.keyword === "anyOf" || outermost.keyword === "oneOf") && !outermost.params.passingSchemas
-      ? chooseAlternative(outermost, nested)
-      : [outermost];
-  const before = findings.slice(0, findings.indexOf(outermost)).filter((finding) => !isNested(finding));
-  const after = findings.slice(findings.indexOf(outermost) + 1).filter((finding) => !isNested(finding));
-  return [...collapse(before), ...chosen, ...collapse(after)];
+export const collapse = (findings: readonly Placed[]): readonly Placed[] => {
+  const outerFirst = findings
+    .filter(({ keyword }) => composites.includes(keyword))
+    .sort((left, right) => left.schemaPath.length - right.schemaPath.length);
+  let kept = findings;
+  for (const composite of outerFirst) {
+    const { schemaPath, instancePath, keyword, passing } = composite;
+    if (!kept.includes(composite)) continue;
+    const nested = kept.filter(
+      (finding) =>
+        finding !== composite && isUnder(finding.schemaPath, schemaPath) && isUnder(finding.instancePath, instancePath),
+    );
+    const meant = keyword.endsWith("Of") && !passing ? findMeant(composite, nested) : [];
+    kept = kept.filter((finding) =>
+      finding === composite ? meant.length === 0 : !nested.includes(finding) || meant.includes(finding),
+    );
+  }
+  return kept;
 };

@@ -25,6 +25,7 @@ export interface Contract<Payload, Name extends string = string> extends Validat
 
 /** One schema's generated code: TypeBox's check judges, Ajv's explanation says why. */
 export interface GeneratedRules {
+  /** Never throws, whatever the value's getters or Proxies do. */
   readonly check: (value: unknown) => boolean;
   readonly explain: Explain;
 }

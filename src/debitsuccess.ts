@@ -32,8 +32,6 @@ export interface RequestOptions<Request extends RequestShape> {
 /** A contract of a request to Debitsuccess. */
 export interface DebitsuccessRequestContract<Request extends RequestShape, Name extends string = string>
   extends Contract<Request, Name> {
-  /** The error table of the request's page: what a response's notes may say, and which codes local issues carry. */
-  readonly errors: readonly DebitsuccessError[];
   /**
    * Returns a new request with its user, validated strictly. Where the caller gives none, `DateCreated` is now, in ISO
    * 8601 and UTC, and `PhoneNumber.Id` is a new UUID. Throws a {@link ContractError} where the request breaks its
@@ -52,17 +50,12 @@ export interface DebitsuccessRequestContract<Request extends RequestShape, Name 
   build(request: GivenRequest<Request>, options: RequestOptions<Request>): Request;
 }
 
-/** What the generator knows of a Debitsuccess request. */
-export interface DebitsuccessRequestParts<Name extends string> extends ContractParts<Name> {
-  readonly errors: readonly DebitsuccessError[];
-}
-
 const systemClock: Clock = () => new Date();
 const randomId = () => crypto.randomUUID();
 
 /** Makes a contract of the kind `debitsuccess-request`. */
 export const defineDebitsuccessRequest = <Request extends RequestShape, Name extends string>(
-  parts: DebitsuccessRequestParts<Name>,
+  parts: ContractParts<Name>,
 ): DebitsuccessRequestContract<Request, Name> => {
   const contract = createContract<Request, Name>(parts);
   const build = (given: unknown, options?: RequestOptions<Request>) => {
@@ -72,7 +65,7 @@ export const defineDebitsuccessRequest = <Request extends RequestShape, Name ext
     const phoneNumber = isObject(request.PhoneNumber) ? fill(request.PhoneNumber, { Id: newId() }) : request.PhoneNumber;
     return contract.strict.parse({ ...request, DateCreated: toText(request.DateCreated), PhoneNumber: phoneNumber });
   };
-  return { ...contract, errors: parts.errors, build };
+  return { ...contract, build };
 };
 
 /** A note of a response, and the row of the error table that its code names. */
@@ -88,18 +81,18 @@ export interface ExplainedNote<Note> {
  *
  * @example
  * ```ts
- * import { explainNotes, UpdateClientPhoneNumber, UpdateClientPhoneNumberResponse } from "client-contracts";
+ * import { explainNotes, UpdateClientPhoneNumberErrors, UpdateClientPhoneNumberResponse } from "client-contracts";
  *
  * const response = UpdateClientPhoneNumberResponse.parse({ Status: "Failed", ResponseNotes: [{ Code: "08" }] });
- * const [first] = explainNotes(UpdateClientPhoneNumber, response);
+ * const [first] = explainNotes(response, UpdateClientPhoneNumberErrors);
  * console.log(first?.documented?.message); // "There is no record found with this criteria"
  * ```
  */
 export const explainNotes = <Note extends { readonly Code?: string }>(
-  request: { readonly errors: readonly DebitsuccessError[] },
   response: { readonly ResponseNotes?: readonly Note[] },
+  errors: readonly DebitsuccessError[],
 ): readonly ExplainedNote<Note>[] =>
   (response.ResponseNotes ?? []).map((note) => {
-    const documented = request.errors.find(({ code }) => code === note.Code);
+    const documented = errors.find(({ code }) => code === note.Code);
     return documented ? { note, documented } : { note };
   });

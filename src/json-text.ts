@@ -40,42 +40,36 @@ const decode = (bytes: Uint8Array): string | Reading => {
   }
 };
 
-const token = /[ \t\n\r]*(?:([{}[\]:,])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)))/y;
+const space = /[ \t\n\r]*/y;
+const token =
+  /[{}[\]:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 
 /**
- * The index of the first character that cannot belong to a JSON text (RFC 8259), or the length where the text ends too
- * soon. `JSON.parse` says it in engines' own words, sometimes only by quoting the text.
+ * The index of the first token that cannot stand where it stands in a JSON text (RFC 8259), or the length where the
+ * text ends too soon. `JSON.parse` says it in each engine's own words, sometimes only by quoting the text.
  */
 const syntaxErrorIndex = (text: string): number => {
-  const open: string[] = [];
-  // "value" and "key" may be followed by a closing bracket only where they are the first of their kind.
-  let expected: "first value" | "value" | "first key" | "key" | "colon" | "next" = "value";
-  token.lastIndex = 0;
-  for (;;) {
-    const start = token.lastIndex;
-    const [whole, mark, scalar] = token.exec(text) ?? [];
-    const tokenStart = start + ((whole ?? /[ \t\n\r]*/y.exec(text.slice(start))?.[0] ?? "").length - (mark ?? scalar ?? "").length);
-    if (whole === undefined) return tokenStart;
-    const wantsValue = expected === "value" || expected === "first value";
-    const wantsKey = expected === "key" || expected === "first key";
-    if (scalar !== undefined) {
-      if (wantsKey && scalar.startsWith('"')) expected = "colon";
-      else if (wantsValue) expected = "next";
-      else return tokenStart;
-    } else if (mark === "{" || mark === "[") {
-      if (!wantsValue) return tokenStart;
-      open.push(mark);
-      expected = mark === "{" ? "first key" : "first value";
-    } else if (mark === "}" || mark === "]") {
-      const empty = mark === "}" ? "first key" : "first value";
-      if ((expected !== "next" && expected !== empty) || open.pop() !== (mark === "}" ? "{" : "[")) return tokenStart;
-      expected = "next";
-    } else if (mark === ":") {
-      if (expected !== "colon") return tokenStart;
-      expected = "value";
-    } else {
-      if (expected !== "next" || open.length === 0) return tokenStart;
-      expected = open.at(-1) === "{" ? "key" : "value";
+  // What may follow, by first character; `1` stands for every scalar that is not a string.
+  const value = '{["1';
+  let allowed = value;
+  let open = "";
+  for (let index = 0; ; ) {
+    space.lastIndex = index;
+    index += (space.exec(text) as RegExpExecArray)[0].length;
+    token.lastIndex = index;
+    const [found = " "] = token.exec(text) ?? [];
+    const first = '{}[]:,"'.includes(found.charAt(0)) ? found.charAt(0) : "1";
+    if (found === " " || !allowed.includes(first)) return index;
+    index += found.length;
+    if (first === "{" || first === "[") {
+      open += first;
+      allowed = first === "{" ? '"}' : `${value}]`;
+    } else if (first === ":") allowed = value;
+    else if (first === ",") allowed = open.endsWith("{") ? '"' : value;
+    else if (first === '"' && allowed.startsWith('"')) allowed = ":";
+    else {
+      if (first === "}" || first === "]") open = open.slice(0, -1);
+      allowed = open.endsWith("{") ? ",}" : open && ",]";
     }
   }
 };

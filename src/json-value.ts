@@ -23,6 +23,41 @@ const inheritsData = (value: object): boolean => {
   return false;
 };
 
+// What nearly every value is: plain all through. A doubt is no verdict: findFaults looks again.
+const isPlain = (value: unknown, depth: number): boolean => {
+  switch (typeof value) {
+    case "string":
+      return value.isWellFormed();
+    case "number":
+      return Number.isFinite(value);
+    case "boolean":
+      return true;
+    case "object": {
+      if (value === null) return true;
+      if (depth === 0) return false;
+      if (Array.isArray(value)) {
+        for (let index = 0; index < value.length; index++) if (!isPlain(value[index], depth - 1)) return false;
+        return true;
+      }
+      if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+      const keys = Object.keys(value);
+      if (Object.getOwnPropertyNames(value).length !== keys.length) return false;
+      if (Object.getOwnPropertySymbols(value).length !== 0) return false;
+      for (const key of keys) {
+        if (key === "__proto__" || key === "constructor" || !key.isWellFormed()) return false;
+        const member = value[key as keyof typeof value];
+        if (member !== undefined && !isPlain(member, depth - 1)) return false;
+      }
+      return true;
+    }
+    default:
+      return false;
+  }
+};
+
+/** Whether {@link findFaults} finds nothing in `value`. */
+export const isFaultless = (value: unknown): boolean => isPlain(value, maximumDepth) || findFaults(value).length === 0;
+
 /**
  * Returns what in `value` JSON would lose, change or refuse, with the place of each; an empty list means that
  * `JSON.parse(JSON.stringify(value))` is the same value, save that properties that are `undefined` are absent.
@@ -77,7 +112,10 @@ export const findFaults = (value: unknown): Fault[] => {
       case "object":
         if (current === null) return;
         if (ancestors.includes(current)) return report("contains itself");
-        if (ancestors.length >= maximumDepth) return report(`is nested more than ${maximumDepth} levels deep`);
+        if (ancestors.length >= maximumDepth) {
+          faults.push({ path: [], message: `is nested more than ${maximumDepth} levels deep` });
+          return;
+        }
         ancestors.push(current);
         visitObject(current);
         ancestors.pop();

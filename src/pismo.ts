@@ -128,7 +128,14 @@ const carries = <Payload>(validator: Validator<Payload>, eventTypes: readonly st
     rule: "published",
   };
   return {
-    check: (value) => isNamed(value as EnvelopeShape) && validator.is((value as EnvelopeShape).data),
+    // Runs behind the envelope's own check, so the value is an object; its getters may throw all the same.
+    check: (value) => {
+      try {
+        return isNamed(value as EnvelopeShape) && validator.is((value as EnvelopeShape).data);
+      } catch {
+        return false;
+      }
+    },
     issues: (value) => {
       if (!isObject(value) || !("event_type" in value) || !("data" in value)) return [];
       const result = validator.safeParse(value.data);

@@ -1,9 +1,7 @@
-import { collapse } from "./collapse.js";
 import type { Finding } from "./finding.js";
 import type { Issue } from "./issue.js";
 import { escapeToken, toPath, toPointer } from "./json-pointer.js";
 import type { Fault } from "./json-value.js";
-import { describe } from "./message.js";
 
 /** An owner's error code, and the local failure that corresponds to it: at a place, for one keyword or for any. */
 export interface RaisedCode {
@@ -12,30 +10,26 @@ export interface RaisedCode {
   readonly keyword?: string;
 }
 
-// Ajv reports these at the object and names the property apart: the issue's place is the property's own.
-const propertyParams = ["missingProperty", "additionalProperty", "unevaluatedProperty", "propertyName"];
+// A finding about a property stands at the object: the issue's place is the property's own.
+const pointerOf = ({ instancePath, property }: Finding): string =>
+  property === undefined ? instancePath : `${instancePath}/${escapeToken(property)}`;
 
-const pointerOf = ({ instancePath, params }: Finding): string => {
-  const property = propertyParams.map((name) => params[name]).find((value) => value !== undefined);
-  return property === undefined ? instancePath : `${instancePath}/${escapeToken(String(property))}`;
-};
-
-/** The issues that Ajv's findings about `value` amount to. */
+/** The issues that the findings about `value` amount to. */
 export const toIssues = (
   findings: readonly Finding[],
   value: unknown,
   rule: Issue["rule"],
   codes: readonly RaisedCode[],
 ): Issue[] =>
-  collapse(findings).map((finding) => {
+  findings.map((finding) => {
     const pointer = pointerOf(finding);
-    const { keyword } = finding;
+    const { keyword, message } = finding;
     const raised = codes.find((code) => code.pointer === pointer && (code.keyword ?? keyword) === keyword);
     return {
       path: toPath(pointer, value),
       pointer,
       keyword,
-      message: describe(finding),
+      message,
       rule,
       ...(raised && { code: raised.code }),
     };

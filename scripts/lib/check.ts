@@ -35,6 +35,21 @@ const literalOf = (value: unknown, imports: Imports, formats: ReadonlyMap<unknow
   return factory.createIdentifier(`(${JSON.stringify(value)} as any)`);
 };
 
+// A getter may throw, and a value nested too deep overflow the stack: such a value is refused like any other.
+const guard = (body: ts.Block): ts.Statement => {
+  const unknown = factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  const refuse = factory.createBlock([factory.createReturnStatement(factory.createFalse())]);
+  return factory.createFunctionDeclaration(
+    [factory.createModifier(ts.SyntaxKind.ExportKeyword)],
+    undefined,
+    "check",
+    undefined,
+    [factory.createParameterDeclaration(undefined, undefined, "value", undefined, unknown)],
+    factory.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword),
+    factory.createBlock([factory.createTryStatement(body, factory.createCatchClause(undefined, refuse), undefined)], true),
+  );
+};
+
 /**
  * Returns the module whose `check` is TypeBox's ahead-of-time code for the schema, made self-contained: regular
  * expressions and constants are literals, functions are imports from `src/`, and nothing is evaluated at run time.
@@ -50,7 +65,8 @@ export const renderCheck = (schema: Normalised, source: string): string => {
 
   const keep = (statement: ts.Statement): ts.Statement | undefined => {
     if (ts.isVariableStatement(statement)) return statement.getText().startsWith("const check_") ? statement : undefined;
-    return ts.isFunctionDeclaration(statement) && statement.name?.text === "Check" ? statement : undefined;
+    const isEntry = ts.isFunctionDeclaration(statement) && statement.name?.text === "Check";
+    return isEntry ? guard(statement.body as ts.Block) : undefined;
   };
 
   const body = rewrite(code, keep, (node, visit) => {
@@ -77,12 +93,7 @@ export const renderCheck = (schema: Normalised, source: string): string => {
     ) {
       return visit(node.left);
     }
-    if (ts.isParameter(node)) return anyParameter(node);
-    if (ts.isFunctionDeclaration(node)) {
-      const parameter = factory.createParameterDeclaration(undefined, undefined, "value", undefined, factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword));
-      const type = factory.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword);
-      return factory.updateFunctionDeclaration(node, node.modifiers, undefined, factory.createIdentifier("check"), undefined, [parameter], type, visit(node.body as ts.Block));
-    }
+    if (ts.isParameter(node)) return anyParameter(node.name, node);
     return undefined;
   });
   return `${banner(source)}${imports}\n${body}`;

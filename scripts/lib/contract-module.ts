@@ -16,7 +16,7 @@ interface Definition {
   readonly payload?: string;
 }
 
-const definitionOf = ({ kind, defaults, times, eventTypes, errors }: Facts): Definition => {
+const definitionOf = ({ kind, defaults, times, eventTypes }: Facts): Definition => {
   switch (kind) {
     case "event":
       return {
@@ -42,7 +42,7 @@ const definitionOf = ({ kind, defaults, times, eventTypes, errors }: Facts): Def
         define: "defineDebitsuccessRequest",
         interface: "DebitsuccessRequestContract",
         types: [],
-        parts: { errors: errors.map(({ raisedFor: _, ...row }) => row) },
+        parts: {},
       };
     case "plain":
       return { module: "plain", define: "definePlain", interface: "PlainContract", types: [], parts: {} };
@@ -67,13 +67,24 @@ const documentation = ({ name, description, source, version }: Facts): string =>
 const codesOf = ({ errors }: Facts) =>
   errors.flatMap(({ code, raisedFor = [] }) => raisedFor.map((place) => ({ code, ...place })));
 
-/** Returns the module of one contract: its type and its value, under one name. */
+const renderErrors = ({ name, errors }: Facts): string =>
+  errors.length === 0
+    ? ""
+    : [
+        `\n/** The error table on the page of ${name}: what a response's notes may say. */\n`,
+        `export const ${name}Errors = [\n`,
+        ...errors.map(({ raisedFor: _, ...row }) => `  ${text(row)},\n`),
+        "] as const;\n",
+      ].join("");
+
+/** Returns the module of one contract: its type and its value, under one name, and its error table if it has one. */
 export const renderContract = (facts: Facts, hasDocumented: boolean, source: string): string => {
   const { name, version, id, correlationHeader } = facts;
   const definition = definitionOf(facts);
   const codes = codesOf(facts);
   const imports = [
-    `import { type ${definition.interface}, ${definition.define} } from "../../${definition.module}.js";`,
+    `import type { ${definition.interface} } from "../../${definition.module}.js";`,
+    `import { ${definition.define} } from "../../runtime.js";`,
     ...(hasDocumented
       ? [
           'import { check as checkDocumented } from "./documented-check.js";',
@@ -108,5 +119,6 @@ export const renderContract = (facts: Facts, hasDocumented: boolean, source: str
     `export const ${name}: ${contractType} = /* @__PURE__ */ ${definition.define}({\n`,
     parts.map((part) => `  ${part},\n`).join(""),
     "});\n",
+    renderErrors(facts),
   ].join("");
 };

@@ -3,11 +3,15 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import ts from "typescript";
 import { banner } from "./banner.js";
+import { describe } from "./message.js";
 import { inline } from "./inline.js";
 import { isolate } from "./isolate.js";
-import type { SchemaObject } from "./json-schema.js";
+import { isSchemaObject, type SchemaObject } from "./json-schema.js";
 import { assemble, type Normalised } from "./normalise.js";
 import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
+import { walk } from "./walk.js";
+
+const { factory } = ts;
 
 const standalone = standaloneModule as unknown as (typeof standaloneModule)["default"];
 
@@ -16,15 +20,19 @@ const multipleOf: CodeKeywordDefinition = {
   keyword: "multipleOf",
   type: "number",
   schemaType: "number",
-  error: { message: "", params: ({ schemaCode }) => _`{multipleOf: ${schemaCode}}` },
+  error: { message: "" },
   code: (context) => context.fail(_`${context.data} % ${context.schemaCode} !== 0`),
 };
 
-const createAjv = (dialect: Normalised["dialect"], formats: readonly string[]): Ajv => {
+// Only where a schema names a property that every object inherits must properties be told from inherited ones.
+const namesInherited = (schema: unknown): boolean =>
+  Object.getOwnPropertyNames(Object.prototype).some((name) => JSON.stringify(schema).includes(`"${name}"`));
+
+const createAjv = (schema: SchemaObject, dialect: Normalised["dialect"], formats: readonly string[]): Ajv => {
   const options: Options = {
     allErrors: true,
     messages: false,
-    ownProperties: true,
+    ownProperties: namesInherited(schema),
     // The linter has refused what strict mode would; the rest of it is a matter of style.
     strict: false,
     strictNumbers: true,
@@ -50,35 +58,120 @@ const runtimeNames: Readonly<Record<string, string>> = {
   "ajv/dist/runtime/ucs2length": "codePointCount",
 };
 
-// Ajv spells `(vErrors ??= []).push(error)` out at every keyword.
-const shortenPush = (node: ts.Node): ts.Statement | undefined => {
-  if (!ts.isIfStatement(node) || node.expression.getText() !== "vErrors === null") return undefined;
-  const push = node.elseStatement && /^\{\s*vErrors\.push\((\w+)\);\s*\}$/.exec(node.elseStatement.getText());
-  if (!push) return undefined;
-  const call = ts.factory.createIdentifier(`(vErrors ??= []).push(${push[1]})`);
-  return ts.factory.createExpressionStatement(call);
+const at = (schema: unknown, pointer: string): unknown =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], schema);
+
+// The parameters that name a property, or tell how a oneOf failed. Others only repeat what the schema says.
+const parameterNames: Readonly<Record<string, string>> = {
+  additionalProperty: "property",
+  missingProperty: "property",
+  passingSchemas: "passing",
+  propertyName: "property",
+  unevaluatedProperty: "property",
 };
+
+// An anyOf that only asks for one property or another says all by itself: what failed inside it is left out.
+const isSaidByItself = (keyword: string, value: unknown): boolean =>
+  keyword === "anyOf" && (value as SchemaObject[]).every((alternative) => Object.keys(alternative).join() === "required");
+
+// The keywords under which findings are collapsed.
+const needsCollapse = (document: SchemaObject, dialect: Normalised["dialect"]): boolean =>
+  [...walk(document, dialect)].some(
+    ({ schema }) =>
+      isSchemaObject(schema) &&
+      ["anyOf", "oneOf", "contains", "propertyNames"].some(
+        (keyword) => schema[keyword] !== undefined && !isSaidByItself(keyword, schema[keyword]),
+      ),
+  );
+
+const isInside = (schema: SchemaObject, pointer: string): boolean =>
+  [...pointer.matchAll(/\/anyOf(?=\/)/g)].some(({ index }) => isSaidByItself("anyOf", at(schema, `${pointer.slice(0, index)}/anyOf`)));
+
+/** Makes a `Finding` of the literal of one of Ajv's errors: the keyword's words instead of its parameters. */
+const toFinding = (
+  error: ts.ObjectLiteralExpression,
+  schema: SchemaObject,
+  isPlaced: boolean,
+): ts.ObjectLiteralExpression => {
+  const members = new Map(error.properties.map((member) => [member.name?.getText(), member]));
+  const initializerOf = (name: string) => (members.get(name) as ts.PropertyAssignment | undefined)?.initializer;
+  const path = initializerOf("schemaPath");
+  // Ajv leaves errors empty that it will discard.
+  if (!path || !ts.isStringLiteral(path)) return error;
+  const pointer = path.text.slice(1);
+  if (isInside(schema, pointer)) return factory.createObjectLiteralExpression();
+  const end = pointer.lastIndexOf("/");
+  const keyword = pointer.slice(end + 1);
+  const message = describe(keyword, at(schema, pointer.slice(0, end)));
+  const kept = (initializerOf("params") as ts.ObjectLiteralExpression).properties.flatMap((member) => {
+    const name = parameterNames[member.name?.getText() ?? ""];
+    return name === undefined ? [] : [factory.createPropertyAssignment(name, (member as ts.PropertyAssignment).initializer)];
+  });
+  return factory.createObjectLiteralExpression([
+    members.get("instancePath") as ts.ObjectLiteralElementLike,
+    ...kept,
+    factory.createPropertyAssignment("keyword", factory.createStringLiteral(keyword)),
+    ...(isPlaced ? [members.get("schemaPath") as ts.PropertyAssignment] : []),
+    factory.createPropertyAssignment("message", factory.createStringLiteral(message)),
+  ]);
+};
+
+/**
+ * What `const err0 = {…}` becomes: Ajv spells `(vErrors ??= []).push({…})` out at every keyword. That an `if` failed is
+ * removed, since what failed in its `then` or `else` is there and says more.
+ */
+const pushOf = (node: ts.Node, schema: SchemaObject, isPlaced: boolean): ts.Statement | null | undefined => {
+  if (!ts.isVariableStatement(node)) return undefined;
+  const [declaration] = node.declarationList.declarations;
+  const literal = declaration?.initializer;
+  if (!declaration || !/^err\d+$/.test(declaration.name.getText()) || !literal || !ts.isObjectLiteralExpression(literal)) return undefined;
+  if (literal.getText().includes('keyword:"if"')) return null;
+  const push = factory.createPropertyAccessExpression(factory.createIdentifier("(vErrors ??= [])"), "push");
+  return factory.createExpressionStatement(factory.createCallExpression(push, undefined, [toFinding(literal, schema, isPlaced)]));
+};
+
+const isSpelledOutPush = (node: ts.Node): boolean =>
+  ts.isIfStatement(node) &&
+  node.expression.getText() === "vErrors === null" &&
+  /^\{\s*vErrors\.push\(\w+\);\s*\}$/.test(node.elseStatement?.getText() ?? "");
+
+// What Ajv keeps for unevaluatedProperties and unevaluatedItems is of no use to other schemas.
+const isEvaluation = (node: ts.Node): boolean =>
+  (ts.isVariableStatement(node) && /^const evaluated\d+ = /.test(node.getText())) ||
+  (ts.isIfStatement(node) && /^evaluated\d+\.dynamic/.test(node.expression.getText())) ||
+  (ts.isExpressionStatement(node) && /^\w+\.evaluated = /.test(node.getText()));
+
+// The schema that Ajv keeps beside its code, of which hardly any code makes use.
+const dropUnused = (code: string): string =>
+  code.replace(/^const (schema\d+) = .*;\n/gm, (statement, name: string) =>
+    code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? statement : "",
+  );
 
 /**
  * Returns the module whose `explain` is Ajv's standalone code for the schema, with all errors. What Ajv's code requires
  * at run time comes from `src/`, where the check takes it from too.
  */
 export const renderExplain = (schema: Normalised, formats: readonly string[], source: string): string => {
-  const ajv = createAjv(schema.dialect, formats);
   const document = isolate(assemble(inline(schema)), schema.dialect) as SchemaObject;
-  const validate = ajv.compile({ ...document, $id: "schema" });
-  const code = standalone(ajv, validate);
+  const ajv = createAjv(document, schema.dialect, formats);
+  const code = standalone(ajv, ajv.compile({ ...document, $id: "schema" }));
   const entry = /export default (\w+);/.exec(code)?.[1];
+  const keepsEvaluation = /"unevaluated(Properties|Items)":/.test(JSON.stringify(document));
+  const callsItself = /\brootData[,}]/.test(code);
+  const isPlaced = needsCollapse(document, schema.dialect);
   const imports = new Imports();
 
-  const keep = (statement: ts.Statement): ts.Statement | undefined =>
-    ts.isExportAssignment(statement) ||
-    statement.getText().startsWith("export const validate") ||
-    ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression)
-      ? undefined
-      : statement;
+  const keep = (statement: ts.Statement): ts.Statement | undefined => {
+    if (ts.isExportAssignment(statement) || statement.getText().startsWith("export const validate")) return undefined;
+    if (ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression)) return undefined;
+    return !keepsEvaluation && isEvaluation(statement) ? undefined : statement;
+  };
 
-  const body = rewrite(code, keep, (node) => {
+  const body = rewrite(code, keep, (node, visit) => {
     const required = requirePath(node);
     if (required !== undefined) return imports.use("../../keywords.js", runtimeNames[required] as string);
     if (
@@ -89,14 +182,21 @@ export const renderExplain = (schema: Normalised, formats: readonly string[], so
       const format = ts.isPropertyAccessExpression(node) ? node.name.text : (node.argumentExpression as ts.StringLiteral).text;
       return imports.use("../../formats.js", formatExport(format));
     }
-    return ts.isParameter(node) ? anyParameter(node) : shortenPush(node);
+    if (isSpelledOutPush(node) || ts.isEmptyStatement(node) || (!keepsEvaluation && isEvaluation(node))) return null;
+    // What Ajv hands down from schema to schema, where a recursive reference makes one call another.
+    if (!callsItself && ts.isBindingElement(node) && node.name.getText() !== "instancePath") return null;
+    if (ts.isParameter(node) && ts.isObjectBindingPattern(node.name)) return anyParameter(visit(node.name), node);
+    return ts.isParameter(node) ? anyParameter(node.name, node) : pushOf(node, document, isPlaced);
   });
+  const findings = `${entry}(value) ? [] : ${entry}.errors`;
+  const kept = /\.push\(\{\s*\}\)/.test(body) ? ".filter(({ keyword }) => keyword)" : "";
+  const explanation = isPlaced ? `${imports.use("../../runtime.js", "collapse").text}(${findings})` : `(${findings})${kept}`;
   return [
     banner(source),
     "// @ts-nocheck: Ajv writes JavaScript\n",
     `import type { Explain } from "../../finding.js";\n`,
     String(imports),
-    `\n${body}`,
-    `\nexport const explain: Explain = (value) => (${entry}(value) ? [] : ${entry}.errors);\n`,
+    `\n${dropUnused(body)}`,
+    `\nexport const explain: Explain = (value) => ${explanation};\n`,
   ].join("");
 };

@@ -84,7 +84,7 @@ export const generate = async ({ sources, readme, formats, taken }: Input): Prom
   for (const [index, loaded] of contracts.entries()) {
     for (const [path, text] of await generateContract(loaded, facts[index] as Facts, formats)) files.set(path, text);
   }
-  files.set("src/generated/index.ts", renderIndex(names));
+  files.set("src/generated/index.ts", renderIndex(facts));
   files.set("src/generated/typebox.ts", renderTypeBoxIndex(names));
   files.set("README.md", table);
   return files;

@@ -1,12 +1,17 @@
 import { banner } from "./banner.js";
+import type { Facts } from "./facts.js";
 
 /** Returns the module that names every contract: each one, the record of all, and the map of their types. */
-export const renderIndex = (names: readonly string[]): string =>
-  [
+export const renderIndex = (contracts: readonly Facts[]): string => {
+  const names = contracts.map(({ name }) => name);
+  return [
     banner("schemas/*"),
     ...names.map((name) => `import { ${name} } from "./${name}/contract.js";\n`),
     "\n",
-    ...names.map((name) => `export { ${name} } from "./${name}/contract.js";\n`),
+    ...contracts.map(({ name, errors }) => {
+      const exported = errors.length > 0 ? `${name}, ${name}Errors` : name;
+      return `export { ${exported} } from "./${name}/contract.js";\n`;
+    }),
     "\n/** Every contract, under its name. */\n",
     "export const contracts = {\n",
     ...names.map((name) => `  ${name},\n`),
@@ -16,6 +21,7 @@ export const renderIndex = (names: readonly string[]): string =>
     ...names.map((name) => `  ${name}: ${name};\n`),
     "}\n",
   ].join("");
+};
 
 /** Returns the module with the TypeBox schema of every contract, under its name. */
 export const renderTypeBoxIndex = (names: readonly string[]): string =>

@@ -141,6 +141,10 @@ function* complainAboutSchema(
   if (isSchemaObject(schema.properties) && Object.hasOwn(schema.properties, "__proto__")) {
     yield { pointer: `${pointer}/properties/__proto__`, message: "poisons prototypes: such a key is refused in every payload" };
   }
+  const words = schema["x-messages"];
+  if (words !== undefined && !(isSchemaObject(words) && Object.values(words).every((text) => typeof text === "string"))) {
+    yield { pointer: `${pointer}/x-messages`, message: "is not an object of texts by keyword" };
+  }
   yield* complainAboutPatterns(schema, pointer);
 }
 

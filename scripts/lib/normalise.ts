@@ -1,7 +1,7 @@
 import { annotationKeywords, type Dialect, dialectOf, isSchemaObject, mapSubschemas, type Schema } from "./json-schema.js";
 import { createResolver } from "./references.js";
 
-/** A schema with nothing in it but what constrains, and its reference targets under names of one form. */
+/** A schema with nothing in it but what constrains and the words for it, and its reference targets under names of one form. */
 export interface Normalised {
   readonly dialect: Dialect;
   readonly root: Schema;
@@ -41,7 +41,7 @@ export const normalise = (schema: Schema, annotations: readonly string[]): Norma
   const strip = (subschema: Schema): Schema => {
     if (!isSchemaObject(subschema)) return subschema;
     const kept = Object.entries(subschema).filter(
-      ([keyword]) => !dropped.has(keyword) && !keyword.startsWith("x-") && !annotations.includes(keyword),
+      ([keyword]) => keyword === "x-messages" || !(dropped.has(keyword) || keyword.startsWith("x-") || annotations.includes(keyword)),
     );
     const stripped = mapSubschemas(Object.fromEntries(kept), dialect, strip);
     return typeof stripped.$ref === "string" ? { ...stripped, $ref: define(stripped.$ref) } : stripped;

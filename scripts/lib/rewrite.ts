@@ -2,8 +2,8 @@ import ts from "typescript";
 
 const printer = ts.createPrinter({ removeComments: true });
 
-/** Replaces a node by another; undefined leaves it, and visits what is in it. */
-export type Replace = (node: ts.Node, visit: <Node extends ts.Node>(node: Node) => Node) => ts.Node | undefined;
+/** Replaces a node by another; null removes it; undefined leaves it, and visits what is in it. */
+export type Replace = (node: ts.Node, visit: <Node extends ts.Node>(node: Node) => Node) => ts.Node | null | undefined;
 
 /** Parses `code`, keeps the statements that `keep` makes something of, replaces nodes, and prints the result. */
 export const rewrite = (
@@ -15,8 +15,12 @@ export const rewrite = (
   const statements = file.statements.map(keep).filter((statement) => statement !== undefined);
   const { transformed, dispose } = ts.transform(statements, [
     (context) => {
-      const visit = <Node extends ts.Node>(node: Node): Node =>
-        (replace(node, visit) ?? ts.visitEachChild(node, visit, context)) as Node;
+      const visit = <Node extends ts.Node>(node: Node): Node => {
+        const replaced = replace(node, visit);
+        // The compiler's visitor removes a node for which it gets undefined.
+        if (replaced === null) return undefined as unknown as Node;
+        return (replaced ?? ts.visitEachChild(node, visit, context)) as Node;
+      };
       return visit;
     },
   ]);
@@ -25,19 +29,11 @@ export const rewrite = (
   return `${text}\n`;
 };
 
-/** Gives a parameter without a type the type `any`: the code works on values of which nothing is known. */
-export const anyParameter = (node: ts.ParameterDeclaration): ts.ParameterDeclaration =>
-  node.type
-    ? node
-    : ts.factory.updateParameterDeclaration(
-        node,
-        node.modifiers,
-        node.dotDotDotToken,
-        node.name,
-        node.questionToken,
-        ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword),
-        node.initializer,
-      );
+/** The parameter with the type `any`: the code works on values of which nothing is known. */
+export const anyParameter = (name: ts.BindingName, { initializer }: ts.ParameterDeclaration): ts.ParameterDeclaration => {
+  const any = ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
+  return ts.factory.createParameterDeclaration(undefined, undefined, name, undefined, any, initializer);
+};
 
 /** Names that generated code takes from `src/`, collected while it is rewritten. */
 export class Imports {

@@ -13,7 +13,7 @@ export { ClientDefaultTelephoneUpdatedV1 } from "./ClientDefaultTelephoneUpdated
 export { PismoEvent } from "./PismoEvent/contract.js";
 export { PismoPhoneChangeV1 } from "./PismoPhoneChangeV1/contract.js";
 export { TransactionalAccountAuthorisedUserAddedV1 } from "./TransactionalAccountAuthorisedUserAddedV1/contract.js";
-export { UpdateClientPhoneNumber } from "./UpdateClientPhoneNumber/contract.js";
+export { UpdateClientPhoneNumber, UpdateClientPhoneNumberErrors } from "./UpdateClientPhoneNumber/contract.js";
 export { UpdateClientPhoneNumberResponse } from "./UpdateClientPhoneNumberResponse/contract.js";
 
 /** Every contract, under its name. */

@@ -1,6 +1,7 @@
 // @generated from schemas/ClientAddressRemovedV1/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
-import { type EventContract, defineEvent } from "../../event.js";
+import type { EventContract } from "../../event.js";
+import { defineEvent } from "../../runtime.js";
 import { check as checkDocumented } from "./documented-check.js";
 import { explain as explainDocumented } from "./documented-explain.js";
 import { check } from "./published-check.js";

@@ -2,4 +2,11 @@
 // Do not edit: run npm run generate
 
 const check_0 = ((value: any) => ((typeof value === "object" && value !== null && !(Array.isArray(value))) && (((value.metadata !== undefined) && (value.data !== undefined)) && (((typeof value.metadata === "object" && value.metadata !== null && !(Array.isArray(value.metadata))) && (((((value.metadata.occurredAtUtc !== undefined) && (value.metadata.typeName !== undefined)) && (value.metadata.sentAtUtc !== undefined)) && (value.metadata.version !== undefined)) && ((((typeof value.metadata.occurredAtUtc === "string" && (typeof value.metadata.typeName === "string" && value.metadata.typeName === "ClientAddressRemovedV1")) && (!((value.metadata.source !== undefined)) || typeof value.metadata.source === "string")) && Number.isFinite(value.metadata.version)) && typeof value.metadata.sentAtUtc === "string"))) && ((typeof value.data === "object" && value.data !== null && !(Array.isArray(value.data))) && ((((((value.data.clientId !== undefined) && (value.data.accountNumber !== undefined)) && (value.data.addressRemoved !== undefined)) && (value.data.removedBySource !== undefined)) && (value.data.removedAtUtc !== undefined)) && (((((typeof value.data.clientId === "string" && (!((value.data.clientNumber !== undefined)) || Number.isFinite(value.data.clientNumber))) && typeof value.data.accountNumber === "string") && ((typeof value.data.addressRemoved === "object" && value.data.addressRemoved !== null && !(Array.isArray(value.data.addressRemoved))) && ((((value.data.addressRemoved.addressId !== undefined) && (value.data.addressRemoved.firstLineOfAddress !== undefined)) && (value.data.addressRemoved.countryCode !== undefined)) && ((((typeof value.data.addressRemoved.addressId === "string" && typeof value.data.addressRemoved.firstLineOfAddress === "string") && (!((value.data.addressRemoved.city !== undefined)) || typeof value.data.addressRemoved.city === "string")) && (!((value.data.addressRemoved.postalCode !== undefined)) || typeof value.data.addressRemoved.postalCode === "string")) && typeof value.data.addressRemoved.countryCode === "string")))) && typeof value.data.removedBySource === "string") && typeof value.data.removedAtUtc === "string")))))));
-export function check(value: unknown): boolean { return check_0(value); }
+export function check(value: any): boolean {
+    try {
+        return check_0(value);
+    }
+    catch {
+        return false;
+    }
+}

@@ -2,4 +2,11 @@
 // Do not edit: run npm run generate
 
 const check_0 = ((value: any) => ((typeof value === "object" && value !== null && !(Array.isArray(value))) && (((value.metadata !== undefined) && (value.data !== undefined)) && (((typeof value.metadata === "object" && value.metadata !== null && !(Array.isArray(value.metadata))) && (((((value.metadata.occurredAtUtc !== undefined) && (value.metadata.typeName !== undefined)) && (value.metadata.sentAtUtc !== undefined)) && (value.metadata.version !== undefined)) && ((((typeof value.metadata.occurredAtUtc === "string" && (typeof value.metadata.typeName === "string" && value.metadata.typeName === "ClientDefaultTelephoneUpdatedV1")) && (!((value.metadata.source !== undefined)) || typeof value.metadata.source === "string")) && Number.isFinite(value.metadata.version)) && typeof value.metadata.sentAtUtc === "string"))) && ((typeof value.data === "object" && value.data !== null && !(Array.isArray(value.data))) && ((((value.data.clientId !== undefined) && (value.data.accountNumber !== undefined)) && (value.data.telephoneUpdated !== undefined)) && ((((typeof value.data.clientId === "string" && (!((value.data.clientNumber !== undefined)) || Number.isFinite(value.data.clientNumber))) && typeof value.data.accountNumber === "string") && (!((value.data.telephoneTypeUpdated !== undefined)) || typeof value.data.telephoneTypeUpdated === "string")) && ((typeof value.data.telephoneUpdated === "object" && value.data.telephoneUpdated !== null && !(Array.isArray(value.data.telephoneUpdated))) && (((((((value.data.telephoneUpdated.telephoneId !== undefined) && (value.data.telephoneUpdated.telephoneNumber !== undefined)) && (value.data.telephoneUpdated.countryCode !== undefined)) && (value.data.telephoneUpdated.isDefault !== undefined)) && (value.data.telephoneUpdated.modifiedBySource !== undefined)) && (value.data.telephoneUpdated.modifiedAtUtc !== undefined)) && (((((Number.isInteger(value.data.telephoneUpdated.telephoneId) && typeof value.data.telephoneUpdated.telephoneNumber === "string") && typeof value.data.telephoneUpdated.countryCode === "string") && typeof value.data.telephoneUpdated.isDefault === "boolean") && typeof value.data.telephoneUpdated.modifiedBySource === "string") && typeof value.data.telephoneUpdated.modifiedAtUtc === "string"))))))))));
-export function check(value: unknown): boolean { return check_0(value); }
+export function check(value: any): boolean {
+    try {
+        return check_0(value);
+    }
+    catch {
+        return false;
+    }
+}

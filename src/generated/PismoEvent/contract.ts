@@ -1,6 +1,7 @@
 // @generated from schemas/PismoEvent/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
-import { type PismoEnvelopeContract, definePismoEnvelope } from "../../pismo.js";
+import type { PismoEnvelopeContract } from "../../pismo.js";
+import { definePismoEnvelope } from "../../runtime.js";
 import { check as checkDocumented } from "./documented-check.js";
 import { explain as explainDocumented } from "./documented-explain.js";
 import { check } from "./published-check.js";

@@ -3,89 +3,70 @@
 // @ts-nocheck: Ajv writes JavaScript
 import type { Explain } from "../../finding.js";
 
-const schema0 = { "type": "object", "properties": { "event_id": { "type": "string" }, "schema_version": { "type": ["integer", "string"] }, "domain": { "type": "string" }, "event_type": { "type": "string" }, "org_id": { "type": "string" }, "cid": { "type": "string" }, "timestamp": { "type": "string" }, "data": {} }, "required": ["event_id", "domain", "event_type", "data"], "$id": "schema" };
-const func0 = Object.prototype.hasOwnProperty;
-function validate0(data: any, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} }: any = {}) { ; let vErrors = null; let errors = 0; const evaluated0 = validate0.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if ((data.event_id === undefined) || (!(func0.call(data, "event_id")))) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
-        (vErrors ??= []).push(err0);
+function validate0(data: any, { instancePath = "" }: any = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_id === undefined) {
+        (vErrors ??= []).push({ instancePath, property: "event_id", keyword: "required", message: "is required" });
         errors++;
     }
-    if ((data.domain === undefined) || (!(func0.call(data, "domain")))) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domain" } };
-        (vErrors ??= []).push(err1);
+    if (data.domain === undefined) {
+        (vErrors ??= []).push({ instancePath, property: "domain", keyword: "required", message: "is required" });
         errors++;
     }
-    if ((data.event_type === undefined) || (!(func0.call(data, "event_type")))) {
-        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" } };
-        (vErrors ??= []).push(err2);
+    if (data.event_type === undefined) {
+        (vErrors ??= []).push({ instancePath, property: "event_type", keyword: "required", message: "is required" });
         errors++;
     }
-    if ((data.data === undefined) || (!(func0.call(data, "data")))) {
-        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } };
-        (vErrors ??= []).push(err3);
+    if (data.data === undefined) {
+        (vErrors ??= []).push({ instancePath, property: "data", keyword: "required", message: "is required" });
         errors++;
     }
-    if (data.event_id !== undefined && func0.call(data, "event_id")) {
+    if (data.event_id !== undefined) {
         if (typeof data.event_id !== "string") {
-            const err4 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err4);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_id", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.schema_version !== undefined && func0.call(data, "schema_version")) {
+    if (data.schema_version !== undefined) {
         let data1 = data.schema_version;
         if ((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) {
-            const err5 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: schema0.properties.schema_version.type } };
-            (vErrors ??= []).push(err5);
+            (vErrors ??= []).push({ instancePath: instancePath + "/schema_version", keyword: "type", message: "must be an integer or a string" });
             errors++;
         }
     }
-    if (data.domain !== undefined && func0.call(data, "domain")) {
+    if (data.domain !== undefined) {
         if (typeof data.domain !== "string") {
-            const err6 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err6);
+            (vErrors ??= []).push({ instancePath: instancePath + "/domain", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.event_type !== undefined && func0.call(data, "event_type")) {
+    if (data.event_type !== undefined) {
         if (typeof data.event_type !== "string") {
-            const err7 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err7);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_type", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.org_id !== undefined && func0.call(data, "org_id")) {
+    if (data.org_id !== undefined) {
         if (typeof data.org_id !== "string") {
-            const err8 = { instancePath: instancePath + "/org_id", schemaPath: "#/properties/org_id/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err8);
+            (vErrors ??= []).push({ instancePath: instancePath + "/org_id", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.cid !== undefined && func0.call(data, "cid")) {
+    if (data.cid !== undefined) {
         if (typeof data.cid !== "string") {
-            const err9 = { instancePath: instancePath + "/cid", schemaPath: "#/properties/cid/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err9);
+            (vErrors ??= []).push({ instancePath: instancePath + "/cid", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.timestamp !== undefined && func0.call(data, "timestamp")) {
+    if (data.timestamp !== undefined) {
         if (typeof data.timestamp !== "string") {
-            const err10 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err10);
+            (vErrors ??= []).push({ instancePath: instancePath + "/timestamp", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
 }
 else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err11);
+    (vErrors ??= []).push({ instancePath, keyword: "type", message: "must be an object" });
     errors++;
 } validate0.errors = vErrors; return errors === 0; }
-validate0.evaluated = { "props": { "event_id": true, "schema_version": true, "domain": true, "event_type": true, "org_id": true, "cid": true, "timestamp": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
 
 export const explain: Explain = (value) => (validate0(value) ? [] : validate0.errors);

@@ -3,196 +3,165 @@
 // @ts-nocheck: Ajv writes JavaScript
 import type { Explain } from "../../finding.js";
 
-const schema0 = { "type": "object", "required": ["method", "uri", "email", "roles", "origin", "object"], "properties": { "method": { "type": "string" }, "uri": { "type": "string" }, "email": { "type": "string" }, "roles": { "type": "array", "items": { "type": "string" } }, "origin": { "type": "string" }, "object": { "type": "object", "required": ["account_id", "area_code", "number", "type", "extension", "active", "country_code"], "properties": { "account_id": { "type": "integer" }, "customer_id": { "type": ["integer", "null"] }, "area_code": { "type": ["string", "null"] }, "number": { "type": ["string", "null"] }, "type": { "type": "string" }, "extension": { "type": ["string", "null"] }, "active": { "type": "boolean" }, "country_code": { "type": ["string", "null"] } } } }, "$id": "schema" };
-const func0 = Object.prototype.hasOwnProperty;
-function validate0(data: any, { instancePath = "", parentData, parentDataProperty, rootData = data }: any = {}) { ; let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
-    if ((data.method === undefined) || (!(func0.call(data, "method")))) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" } };
-        (vErrors ??= []).push(err0);
+function validate0(data: any, { instancePath = "" }: any = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.method === undefined) {
+        (vErrors ??= []).push({ instancePath, property: "method", keyword: "required", message: "is required" });
         errors++;
     }
-    if ((data.uri === undefined) || (!(func0.call(data, "uri")))) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uri" } };
-        (vErrors ??= []).push(err1);
+    if (data.uri === undefined) {
+        (vErrors ??= []).push({ instancePath, property: "uri", keyword: "required", message: "is required" });
         errors++;
     }
-    if ((data.email === undefined) || (!(func0.call(data, "email")))) {
-        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" } };
-        (vErrors ??= []).push(err2);
+    if (data.email === undefined) {
+        (vErrors ??= []).push({ instancePath, property: "email", keyword: "required", message: "is required" });
         errors++;
     }
-    if ((data.roles === undefined) || (!(func0.call(data, "roles")))) {
-        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" } };
-        (vErrors ??= []).push(err3);
+    if (data.roles === undefined) {
+        (vErrors ??= []).push({ instancePath, property: "roles", keyword: "required", message: "is required" });
         errors++;
     }
-    if ((data.origin === undefined) || (!(func0.call(data, "origin")))) {
-        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" } };
-        (vErrors ??= []).push(err4);
+    if (data.origin === undefined) {
+        (vErrors ??= []).push({ instancePath, property: "origin", keyword: "required", message: "is required" });
         errors++;
     }
-    if ((data.object === undefined) || (!(func0.call(data, "object")))) {
-        const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" } };
-        (vErrors ??= []).push(err5);
+    if (data.object === undefined) {
+        (vErrors ??= []).push({ instancePath, property: "object", keyword: "required", message: "is required" });
         errors++;
     }
-    if (data.method !== undefined && func0.call(data, "method")) {
+    if (data.method !== undefined) {
         if (typeof data.method !== "string") {
-            const err6 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err6);
+            (vErrors ??= []).push({ instancePath: instancePath + "/method", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.uri !== undefined && func0.call(data, "uri")) {
+    if (data.uri !== undefined) {
         if (typeof data.uri !== "string") {
-            const err7 = { instancePath: instancePath + "/uri", schemaPath: "#/properties/uri/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err7);
+            (vErrors ??= []).push({ instancePath: instancePath + "/uri", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.email !== undefined && func0.call(data, "email")) {
+    if (data.email !== undefined) {
         if (typeof data.email !== "string") {
-            const err8 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err8);
+            (vErrors ??= []).push({ instancePath: instancePath + "/email", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.roles !== undefined && func0.call(data, "roles")) {
+    if (data.roles !== undefined) {
         let data3 = data.roles;
         if (Array.isArray(data3)) {
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
                 if (typeof data3[i0] !== "string") {
-                    const err9 = { instancePath: instancePath + "/roles/" + i0, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err9);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/roles/" + i0, keyword: "type", message: "must be a string" });
                     errors++;
                 }
             }
         }
         else {
-            const err10 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" } };
-            (vErrors ??= []).push(err10);
+            (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "type", message: "must be an array" });
             errors++;
         }
     }
-    if (data.origin !== undefined && func0.call(data, "origin")) {
+    if (data.origin !== undefined) {
         if (typeof data.origin !== "string") {
-            const err11 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err11);
+            (vErrors ??= []).push({ instancePath: instancePath + "/origin", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.object !== undefined && func0.call(data, "object")) {
+    if (data.object !== undefined) {
         let data6 = data.object;
         if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            if ((data6.account_id === undefined) || (!(func0.call(data6, "account_id")))) {
-                const err12 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/required", keyword: "required", params: { missingProperty: "account_id" } };
-                (vErrors ??= []).push(err12);
+            if (data6.account_id === undefined) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/object", property: "account_id", keyword: "required", message: "is required" });
                 errors++;
             }
-            if ((data6.area_code === undefined) || (!(func0.call(data6, "area_code")))) {
-                const err13 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/required", keyword: "required", params: { missingProperty: "area_code" } };
-                (vErrors ??= []).push(err13);
+            if (data6.area_code === undefined) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/object", property: "area_code", keyword: "required", message: "is required" });
                 errors++;
             }
-            if ((data6.number === undefined) || (!(func0.call(data6, "number")))) {
-                const err14 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/required", keyword: "required", params: { missingProperty: "number" } };
-                (vErrors ??= []).push(err14);
+            if (data6.number === undefined) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/object", property: "number", keyword: "required", message: "is required" });
                 errors++;
             }
-            if ((data6.type === undefined) || (!(func0.call(data6, "type")))) {
-                const err15 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/required", keyword: "required", params: { missingProperty: "type" } };
-                (vErrors ??= []).push(err15);
+            if (data6.type === undefined) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/object", property: "type", keyword: "required", message: "is required" });
                 errors++;
             }
-            if ((data6.extension === undefined) || (!(func0.call(data6, "extension")))) {
-                const err16 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/required", keyword: "required", params: { missingProperty: "extension" } };
-                (vErrors ??= []).push(err16);
+            if (data6.extension === undefined) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/object", property: "extension", keyword: "required", message: "is required" });
                 errors++;
             }
-            if ((data6.active === undefined) || (!(func0.call(data6, "active")))) {
-                const err17 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/required", keyword: "required", params: { missingProperty: "active" } };
-                (vErrors ??= []).push(err17);
+            if (data6.active === undefined) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/object", property: "active", keyword: "required", message: "is required" });
                 errors++;
             }
-            if ((data6.country_code === undefined) || (!(func0.call(data6, "country_code")))) {
-                const err18 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/required", keyword: "required", params: { missingProperty: "country_code" } };
-                (vErrors ??= []).push(err18);
+            if (data6.country_code === undefined) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/object", property: "country_code", keyword: "required", message: "is required" });
                 errors++;
             }
-            if (data6.account_id !== undefined && func0.call(data6, "account_id")) {
+            if (data6.account_id !== undefined) {
                 let data7 = data6.account_id;
                 if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                    const err19 = { instancePath: instancePath + "/object/account_id", schemaPath: "#/properties/object/properties/account_id/type", keyword: "type", params: { type: "integer" } };
-                    (vErrors ??= []).push(err19);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/object/account_id", keyword: "type", message: "must be an integer" });
                     errors++;
                 }
             }
-            if (data6.customer_id !== undefined && func0.call(data6, "customer_id")) {
+            if (data6.customer_id !== undefined) {
                 let data8 = data6.customer_id;
                 if ((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)) {
-                    const err20 = { instancePath: instancePath + "/object/customer_id", schemaPath: "#/properties/object/properties/customer_id/type", keyword: "type", params: { type: schema0.properties.object.properties.customer_id.type } };
-                    (vErrors ??= []).push(err20);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/object/customer_id", keyword: "type", message: "must be an integer or null" });
                     errors++;
                 }
             }
-            if (data6.area_code !== undefined && func0.call(data6, "area_code")) {
+            if (data6.area_code !== undefined) {
                 let data9 = data6.area_code;
                 if ((typeof data9 !== "string") && (data9 !== null)) {
-                    const err21 = { instancePath: instancePath + "/object/area_code", schemaPath: "#/properties/object/properties/area_code/type", keyword: "type", params: { type: schema0.properties.object.properties.area_code.type } };
-                    (vErrors ??= []).push(err21);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/object/area_code", keyword: "type", message: "must be a string or null" });
                     errors++;
                 }
             }
-            if (data6.number !== undefined && func0.call(data6, "number")) {
+            if (data6.number !== undefined) {
                 let data10 = data6.number;
                 if ((typeof data10 !== "string") && (data10 !== null)) {
-                    const err22 = { instancePath: instancePath + "/object/number", schemaPath: "#/properties/object/properties/number/type", keyword: "type", params: { type: schema0.properties.object.properties.number.type } };
-                    (vErrors ??= []).push(err22);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/object/number", keyword: "type", message: "must be a string or null" });
                     errors++;
                 }
             }
-            if (data6.type !== undefined && func0.call(data6, "type")) {
+            if (data6.type !== undefined) {
                 if (typeof data6.type !== "string") {
-                    const err23 = { instancePath: instancePath + "/object/type", schemaPath: "#/properties/object/properties/type/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err23);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/object/type", keyword: "type", message: "must be a string" });
                     errors++;
                 }
             }
-            if (data6.extension !== undefined && func0.call(data6, "extension")) {
+            if (data6.extension !== undefined) {
                 let data12 = data6.extension;
                 if ((typeof data12 !== "string") && (data12 !== null)) {
-                    const err24 = { instancePath: instancePath + "/object/extension", schemaPath: "#/properties/object/properties/extension/type", keyword: "type", params: { type: schema0.properties.object.properties.extension.type } };
-                    (vErrors ??= []).push(err24);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/object/extension", keyword: "type", message: "must be a string or null" });
                     errors++;
                 }
             }
-            if (data6.active !== undefined && func0.call(data6, "active")) {
+            if (data6.active !== undefined) {
                 if (typeof data6.active !== "boolean") {
-                    const err25 = { instancePath: instancePath + "/object/active", schemaPath: "#/properties/object/properties/active/type", keyword: "type", params: { type: "boolean" } };
-                    (vErrors ??= []).push(err25);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/object/active", keyword: "type", message: "must be a boolean" });
                     errors++;
                 }
             }
-            if (data6.country_code !== undefined && func0.call(data6, "country_code")) {
+            if (data6.country_code !== undefined) {
                 let data14 = data6.country_code;
                 if ((typeof data14 !== "string") && (data14 !== null)) {
-                    const err26 = { instancePath: instancePath + "/object/country_code", schemaPath: "#/properties/object/properties/country_code/type", keyword: "type", params: { type: schema0.properties.object.properties.country_code.type } };
-                    (vErrors ??= []).push(err26);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/object/country_code", keyword: "type", message: "must be a string or null" });
                     errors++;
                 }
             }
         }
         else {
-            const err27 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err27);
+            (vErrors ??= []).push({ instancePath: instancePath + "/object", keyword: "type", message: "must be an object" });
             errors++;
         }
     }
 }
 else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err28);
+    (vErrors ??= []).push({ instancePath, keyword: "type", message: "must be an object" });
     errors++;
 } validate0.errors = vErrors; return errors === 0; }
 

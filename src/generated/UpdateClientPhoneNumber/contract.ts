@@ -1,6 +1,7 @@
 // @generated from schemas/UpdateClientPhoneNumber/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
-import { type DebitsuccessRequestContract, defineDebitsuccessRequest } from "../../debitsuccess.js";
+import type { DebitsuccessRequestContract } from "../../debitsuccess.js";
+import { defineDebitsuccessRequest } from "../../runtime.js";
 import { check } from "./published-check.js";
 import { explain } from "./published-explain.js";
 import type { UpdateClientPhoneNumber as Payload } from "./types.js";
@@ -38,5 +39,19 @@ export const UpdateClientPhoneNumber: DebitsuccessRequestContract<Payload, "Upda
   correlationHeader: "correlation-id",
   published: { check, explain },
   codes: [{"code":"12023","pointer":"/PhoneNumber","keyword":"required"},{"code":"12016","pointer":"","keyword":"anyOf"},{"code":"14122","pointer":"/PhoneNumber/Name","keyword":"required"},{"code":"13029","pointer":"/PhoneNumber/STDCode"},{"code":"14206","pointer":"/PhoneNumber/Number"}],
-  errors: [{"type":"Error","code":"12023","message":"Missing phone number parameter"},{"type":"Error","code":"02","message":"Invalid user credentials"},{"type":"Error","code":"12016","message":"Missing required reference number. Must provide either ExternalAccountReferenceNo or AccountReferenceNo or both."},{"type":"Error","code":"08","message":"There is no record found with this criteria"},{"type":"Error","code":"10","message":"Account is not active"},{"type":"Error","code":"07","message":"Multiple accounts found with this criteria"},{"type":"Error","code":"14122","message":"Name field is required for emergency phone type."},{"type":"Error","code":"13029","message":"Invalid Phone STD"},{"type":"Info","code":"00","message":"Success"},{"type":"Error","code":"14206","message":"Invalid Number"},{"type":"Warning","code":"14030","message":"Preferred is set to FALSE as customers with Guarantor’s contact are not allowed to update other phone numbers to Preferred"}],
 });
+
+/** The error table on the page of UpdateClientPhoneNumber: what a response's notes may say. */
+export const UpdateClientPhoneNumberErrors = [
+  {"type":"Error","code":"12023","message":"Missing phone number parameter"},
+  {"type":"Error","code":"02","message":"Invalid user credentials"},
+  {"type":"Error","code":"12016","message":"Missing required reference number. Must provide either ExternalAccountReferenceNo or AccountReferenceNo or both."},
+  {"type":"Error","code":"08","message":"There is no record found with this criteria"},
+  {"type":"Error","code":"10","message":"Account is not active"},
+  {"type":"Error","code":"07","message":"Multiple accounts found with this criteria"},
+  {"type":"Error","code":"14122","message":"Name field is required for emergency phone type."},
+  {"type":"Error","code":"13029","message":"Invalid Phone STD"},
+  {"type":"Info","code":"00","message":"Success"},
+  {"type":"Error","code":"14206","message":"Invalid Number"},
+  {"type":"Warning","code":"14030","message":"Preferred is set to FALSE as customers with Guarantor’s contact are not allowed to update other phone numbers to Preferred"},
+] as const;

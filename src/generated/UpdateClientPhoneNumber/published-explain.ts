@@ -5,30 +5,21 @@ import type { Explain } from "../../finding.js";
 import { dateTime } from "../../formats.js";
 import { codePointCount } from "../../keywords.js";
 
-const schema0 = { "type": "object", "properties": { "DateCreated": { "type": "string", "format": "date-time" }, "User": { "type": "object", "properties": { "Id": { "type": "string" }, "Username": { "type": "string" }, "Password": { "type": "string" } }, "required": ["Username", "Password"] }, "RequestInitiator": { "type": "string", "maxLength": 100 }, "AccountReferenceNo": { "type": "string", "maxLength": 15 }, "ExternalAccountReferenceNo": { "type": "string", "maxLength": 50 }, "PhoneNumber": { "type": "object", "properties": { "Id": { "type": "string" }, "PhoneNumberType": { "type": "string", "enum": ["Home", "Mobile", "Work", "Emergency"] }, "CountryCode": { "type": "string" }, "STDCode": { "type": "string", "maxLength": 4 }, "Number": { "type": "string", "maxLength": 75, "pattern": "^[A-Za-z0-9#+\\-()*_ ,;:./]*$" }, "Name": { "type": "string", "maxLength": 50 }, "Preferred": { "type": "boolean" } }, "required": ["PhoneNumberType", "Number"], "if": { "properties": { "PhoneNumberType": { "const": "Emergency" } }, "required": ["PhoneNumberType"] }, "then": { "required": ["Name"] } } }, "required": ["User", "PhoneNumber"], "anyOf": [{ "required": ["AccountReferenceNo"] }, { "required": ["ExternalAccountReferenceNo"] }], "$id": "schema" };
-const func0 = Object.prototype.hasOwnProperty;
-const func12 = codePointCount;
 const formats0 = dateTime;
+const func0 = codePointCount;
 const pattern0 = new RegExp("^[A-Za-z0-9#+\\-()*_ ,;:./]*$", "u");
-function validate0(data: any, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} }: any = {}) { ; let vErrors = null; let errors = 0; const evaluated0 = validate0.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} const _errs1 = errors; let valid0 = false; const _errs2 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
-    if ((data.AccountReferenceNo === undefined) || (!(func0.call(data, "AccountReferenceNo")))) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "AccountReferenceNo" } };
-        (vErrors ??= []).push(err0);
+function validate0(data: any, { instancePath = "" }: any = {}) { let vErrors = null; let errors = 0; const _errs1 = errors; let valid0 = false; const _errs2 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.AccountReferenceNo === undefined) {
+        (vErrors ??= []).push({});
         errors++;
     }
 } var _valid0 = _errs2 === errors; valid0 = valid0 || _valid0; const _errs3 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
-    if ((data.ExternalAccountReferenceNo === undefined) || (!(func0.call(data, "ExternalAccountReferenceNo")))) {
-        const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "ExternalAccountReferenceNo" } };
-        (vErrors ??= []).push(err1);
+    if (data.ExternalAccountReferenceNo === undefined) {
+        (vErrors ??= []).push({});
         errors++;
     }
 } var _valid0 = _errs3 === errors; valid0 = valid0 || _valid0; if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, keyword: "anyOf", message: "needs AccountReferenceNo or ExternalAccountReferenceNo" });
     errors++;
 }
 else {
@@ -42,134 +33,116 @@ else {
         }
     }
 } if (data && typeof data == "object" && !Array.isArray(data)) {
-    if ((data.User === undefined) || (!(func0.call(data, "User")))) {
-        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "User" } };
-        (vErrors ??= []).push(err3);
+    if (data.User === undefined) {
+        (vErrors ??= []).push({ instancePath, property: "User", keyword: "required", message: "is required" });
         errors++;
     }
-    if ((data.PhoneNumber === undefined) || (!(func0.call(data, "PhoneNumber")))) {
-        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "PhoneNumber" } };
-        (vErrors ??= []).push(err4);
+    if (data.PhoneNumber === undefined) {
+        (vErrors ??= []).push({ instancePath, property: "PhoneNumber", keyword: "required", message: "is required" });
         errors++;
     }
-    if (data.DateCreated !== undefined && func0.call(data, "DateCreated")) {
+    if (data.DateCreated !== undefined) {
         let data0 = data.DateCreated;
         if (typeof data0 === "string") {
             if (!(formats0(data0))) {
-                const err5 = { instancePath: instancePath + "/DateCreated", schemaPath: "#/properties/DateCreated/format", keyword: "format", params: { format: "date-time" } };
-                (vErrors ??= []).push(err5);
+                (vErrors ??= []).push({ instancePath: instancePath + "/DateCreated", keyword: "format", message: "must be an RFC 3339 date-time, such as 2023-09-08T12:00:00Z" });
                 errors++;
             }
         }
         else {
-            const err6 = { instancePath: instancePath + "/DateCreated", schemaPath: "#/properties/DateCreated/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err6);
+            (vErrors ??= []).push({ instancePath: instancePath + "/DateCreated", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.User !== undefined && func0.call(data, "User")) {
+    if (data.User !== undefined) {
         let data1 = data.User;
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if ((data1.Username === undefined) || (!(func0.call(data1, "Username")))) {
-                const err7 = { instancePath: instancePath + "/User", schemaPath: "#/properties/User/required", keyword: "required", params: { missingProperty: "Username" } };
-                (vErrors ??= []).push(err7);
+            if (data1.Username === undefined) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/User", property: "Username", keyword: "required", message: "is required" });
                 errors++;
             }
-            if ((data1.Password === undefined) || (!(func0.call(data1, "Password")))) {
-                const err8 = { instancePath: instancePath + "/User", schemaPath: "#/properties/User/required", keyword: "required", params: { missingProperty: "Password" } };
-                (vErrors ??= []).push(err8);
+            if (data1.Password === undefined) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/User", property: "Password", keyword: "required", message: "is required" });
                 errors++;
             }
-            if (data1.Id !== undefined && func0.call(data1, "Id")) {
+            if (data1.Id !== undefined) {
                 if (typeof data1.Id !== "string") {
-                    const err9 = { instancePath: instancePath + "/User/Id", schemaPath: "#/properties/User/properties/Id/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err9);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/User/Id", keyword: "type", message: "must be a string" });
                     errors++;
                 }
             }
-            if (data1.Username !== undefined && func0.call(data1, "Username")) {
+            if (data1.Username !== undefined) {
                 if (typeof data1.Username !== "string") {
-                    const err10 = { instancePath: instancePath + "/User/Username", schemaPath: "#/properties/User/properties/Username/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err10);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/User/Username", keyword: "type", message: "must be a string" });
                     errors++;
                 }
             }
-            if (data1.Password !== undefined && func0.call(data1, "Password")) {
+            if (data1.Password !== undefined) {
                 if (typeof data1.Password !== "string") {
-                    const err11 = { instancePath: instancePath + "/User/Password", schemaPath: "#/properties/User/properties/Password/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err11);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/User/Password", keyword: "type", message: "must be a string" });
                     errors++;
                 }
             }
         }
         else {
-            const err12 = { instancePath: instancePath + "/User", schemaPath: "#/properties/User/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err12);
+            (vErrors ??= []).push({ instancePath: instancePath + "/User", keyword: "type", message: "must be an object" });
             errors++;
         }
     }
-    if (data.RequestInitiator !== undefined && func0.call(data, "RequestInitiator")) {
+    if (data.RequestInitiator !== undefined) {
         let data5 = data.RequestInitiator;
         if (typeof data5 === "string") {
-            if (func12(data5) > 100) {
-                const err13 = { instancePath: instancePath + "/RequestInitiator", schemaPath: "#/properties/RequestInitiator/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                (vErrors ??= []).push(err13);
+            if (func0(data5) > 100) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/RequestInitiator", keyword: "maxLength", message: "must not be longer than 100 characters" });
                 errors++;
             }
         }
         else {
-            const err14 = { instancePath: instancePath + "/RequestInitiator", schemaPath: "#/properties/RequestInitiator/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err14);
+            (vErrors ??= []).push({ instancePath: instancePath + "/RequestInitiator", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.AccountReferenceNo !== undefined && func0.call(data, "AccountReferenceNo")) {
+    if (data.AccountReferenceNo !== undefined) {
         let data6 = data.AccountReferenceNo;
         if (typeof data6 === "string") {
-            if (func12(data6) > 15) {
-                const err15 = { instancePath: instancePath + "/AccountReferenceNo", schemaPath: "#/properties/AccountReferenceNo/maxLength", keyword: "maxLength", params: { limit: 15 } };
-                (vErrors ??= []).push(err15);
+            if (func0(data6) > 15) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/AccountReferenceNo", keyword: "maxLength", message: "must not be longer than 15 characters" });
                 errors++;
             }
         }
         else {
-            const err16 = { instancePath: instancePath + "/AccountReferenceNo", schemaPath: "#/properties/AccountReferenceNo/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err16);
+            (vErrors ??= []).push({ instancePath: instancePath + "/AccountReferenceNo", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.ExternalAccountReferenceNo !== undefined && func0.call(data, "ExternalAccountReferenceNo")) {
+    if (data.ExternalAccountReferenceNo !== undefined) {
         let data7 = data.ExternalAccountReferenceNo;
         if (typeof data7 === "string") {
-            if (func12(data7) > 50) {
-                const err17 = { instancePath: instancePath + "/ExternalAccountReferenceNo", schemaPath: "#/properties/ExternalAccountReferenceNo/maxLength", keyword: "maxLength", params: { limit: 50 } };
-                (vErrors ??= []).push(err17);
+            if (func0(data7) > 50) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/ExternalAccountReferenceNo", keyword: "maxLength", message: "must not be longer than 50 characters" });
                 errors++;
             }
         }
         else {
-            const err18 = { instancePath: instancePath + "/ExternalAccountReferenceNo", schemaPath: "#/properties/ExternalAccountReferenceNo/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err18);
+            (vErrors ??= []).push({ instancePath: instancePath + "/ExternalAccountReferenceNo", keyword: "type", message: "must be a string" });
             errors++;
         }
     }
-    if (data.PhoneNumber !== undefined && func0.call(data, "PhoneNumber")) {
+    if (data.PhoneNumber !== undefined) {
         let data8 = data.PhoneNumber;
         const _errs22 = errors;
         let valid3 = true;
         const _errs23 = errors;
         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             let missing0;
-            if (((data8.PhoneNumberType === undefined) || (!(func0.call(data8, "PhoneNumberType")))) && (missing0 = "PhoneNumberType")) {
-                const err19 = {};
-                (vErrors ??= []).push(err19);
+            if ((data8.PhoneNumberType === undefined) && (missing0 = "PhoneNumberType")) {
+                (vErrors ??= []).push({});
                 errors++;
             }
             else {
-                if (data8.PhoneNumberType !== undefined && func0.call(data8, "PhoneNumberType")) {
+                if (data8.PhoneNumberType !== undefined) {
                     if ("Emergency" !== data8.PhoneNumberType) {
-                        const err20 = {};
-                        (vErrors ??= []).push(err20);
+                        (vErrors ??= []).push({});
                         errors++;
                     }
                 }
@@ -188,9 +161,8 @@ else {
         if (_valid1) {
             const _errs25 = errors;
             if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if ((data8.Name === undefined) || (!(func0.call(data8, "Name")))) {
-                    const err21 = { instancePath: instancePath + "/PhoneNumber", schemaPath: "#/properties/PhoneNumber/then/required", keyword: "required", params: { missingProperty: "Name" } };
-                    (vErrors ??= []).push(err21);
+                if (data8.Name === undefined) {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber", property: "Name", keyword: "required", message: "is required for the phone type Emergency" });
                     errors++;
                 }
             }
@@ -198,118 +170,99 @@ else {
             valid3 = _valid1;
         }
         if (!valid3) {
-            const err22 = { instancePath: instancePath + "/PhoneNumber", schemaPath: "#/properties/PhoneNumber/if", keyword: "if", params: { failingKeyword: "then" } };
-            (vErrors ??= []).push(err22);
             errors++;
         }
         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if ((data8.PhoneNumberType === undefined) || (!(func0.call(data8, "PhoneNumberType")))) {
-                const err23 = { instancePath: instancePath + "/PhoneNumber", schemaPath: "#/properties/PhoneNumber/required", keyword: "required", params: { missingProperty: "PhoneNumberType" } };
-                (vErrors ??= []).push(err23);
+            if (data8.PhoneNumberType === undefined) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber", property: "PhoneNumberType", keyword: "required", message: "is required" });
                 errors++;
             }
-            if ((data8.Number === undefined) || (!(func0.call(data8, "Number")))) {
-                const err24 = { instancePath: instancePath + "/PhoneNumber", schemaPath: "#/properties/PhoneNumber/required", keyword: "required", params: { missingProperty: "Number" } };
-                (vErrors ??= []).push(err24);
+            if (data8.Number === undefined) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber", property: "Number", keyword: "required", message: "is required" });
                 errors++;
             }
-            if (data8.Id !== undefined && func0.call(data8, "Id")) {
+            if (data8.Id !== undefined) {
                 if (typeof data8.Id !== "string") {
-                    const err25 = { instancePath: instancePath + "/PhoneNumber/Id", schemaPath: "#/properties/PhoneNumber/properties/Id/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err25);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber/Id", keyword: "type", message: "must be a string" });
                     errors++;
                 }
             }
-            if (data8.PhoneNumberType !== undefined && func0.call(data8, "PhoneNumberType")) {
+            if (data8.PhoneNumberType !== undefined) {
                 let data11 = data8.PhoneNumberType;
                 if (typeof data11 !== "string") {
-                    const err26 = { instancePath: instancePath + "/PhoneNumber/PhoneNumberType", schemaPath: "#/properties/PhoneNumber/properties/PhoneNumberType/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err26);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber/PhoneNumberType", keyword: "type", message: "must be a string" });
                     errors++;
                 }
                 if (!((((data11 === "Home") || (data11 === "Mobile")) || (data11 === "Work")) || (data11 === "Emergency"))) {
-                    const err27 = { instancePath: instancePath + "/PhoneNumber/PhoneNumberType", schemaPath: "#/properties/PhoneNumber/properties/PhoneNumberType/enum", keyword: "enum", params: { allowedValues: schema0.properties.PhoneNumber.properties.PhoneNumberType.enum } };
-                    (vErrors ??= []).push(err27);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber/PhoneNumberType", keyword: "enum", message: "must be one of \"Home\", \"Mobile\", \"Work\", \"Emergency\"" });
                     errors++;
                 }
             }
-            if (data8.CountryCode !== undefined && func0.call(data8, "CountryCode")) {
+            if (data8.CountryCode !== undefined) {
                 if (typeof data8.CountryCode !== "string") {
-                    const err28 = { instancePath: instancePath + "/PhoneNumber/CountryCode", schemaPath: "#/properties/PhoneNumber/properties/CountryCode/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err28);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber/CountryCode", keyword: "type", message: "must be a string" });
                     errors++;
                 }
             }
-            if (data8.STDCode !== undefined && func0.call(data8, "STDCode")) {
+            if (data8.STDCode !== undefined) {
                 let data13 = data8.STDCode;
                 if (typeof data13 === "string") {
-                    if (func12(data13) > 4) {
-                        const err29 = { instancePath: instancePath + "/PhoneNumber/STDCode", schemaPath: "#/properties/PhoneNumber/properties/STDCode/maxLength", keyword: "maxLength", params: { limit: 4 } };
-                        (vErrors ??= []).push(err29);
+                    if (func0(data13) > 4) {
+                        (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber/STDCode", keyword: "maxLength", message: "must not be longer than 4 characters" });
                         errors++;
                     }
                 }
                 else {
-                    const err30 = { instancePath: instancePath + "/PhoneNumber/STDCode", schemaPath: "#/properties/PhoneNumber/properties/STDCode/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err30);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber/STDCode", keyword: "type", message: "must be a string" });
                     errors++;
                 }
             }
-            if (data8.Number !== undefined && func0.call(data8, "Number")) {
+            if (data8.Number !== undefined) {
                 let data14 = data8.Number;
                 if (typeof data14 === "string") {
-                    if (func12(data14) > 75) {
-                        const err31 = { instancePath: instancePath + "/PhoneNumber/Number", schemaPath: "#/properties/PhoneNumber/properties/Number/maxLength", keyword: "maxLength", params: { limit: 75 } };
-                        (vErrors ??= []).push(err31);
+                    if (func0(data14) > 75) {
+                        (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber/Number", keyword: "maxLength", message: "must not be longer than 75 characters" });
                         errors++;
                     }
                     if (!pattern0.test(data14)) {
-                        const err32 = { instancePath: instancePath + "/PhoneNumber/Number", schemaPath: "#/properties/PhoneNumber/properties/Number/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9#+\\-()*_ ,;:./]*$" } };
-                        (vErrors ??= []).push(err32);
+                        (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber/Number", keyword: "pattern", message: "must have no characters but letters, digits and # + - ( ) * _ space , ; : . /" });
                         errors++;
                     }
                 }
                 else {
-                    const err33 = { instancePath: instancePath + "/PhoneNumber/Number", schemaPath: "#/properties/PhoneNumber/properties/Number/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err33);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber/Number", keyword: "type", message: "must be a string" });
                     errors++;
                 }
             }
-            if (data8.Name !== undefined && func0.call(data8, "Name")) {
+            if (data8.Name !== undefined) {
                 let data15 = data8.Name;
                 if (typeof data15 === "string") {
-                    if (func12(data15) > 50) {
-                        const err34 = { instancePath: instancePath + "/PhoneNumber/Name", schemaPath: "#/properties/PhoneNumber/properties/Name/maxLength", keyword: "maxLength", params: { limit: 50 } };
-                        (vErrors ??= []).push(err34);
+                    if (func0(data15) > 50) {
+                        (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber/Name", keyword: "maxLength", message: "must not be longer than 50 characters" });
                         errors++;
                     }
                 }
                 else {
-                    const err35 = { instancePath: instancePath + "/PhoneNumber/Name", schemaPath: "#/properties/PhoneNumber/properties/Name/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err35);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber/Name", keyword: "type", message: "must be a string" });
                     errors++;
                 }
             }
-            if (data8.Preferred !== undefined && func0.call(data8, "Preferred")) {
+            if (data8.Preferred !== undefined) {
                 if (typeof data8.Preferred !== "boolean") {
-                    const err36 = { instancePath: instancePath + "/PhoneNumber/Preferred", schemaPath: "#/properties/PhoneNumber/properties/Preferred/type", keyword: "type", params: { type: "boolean" } };
-                    (vErrors ??= []).push(err36);
+                    (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber/Preferred", keyword: "type", message: "must be a boolean" });
                     errors++;
                 }
             }
         }
         else {
-            const err37 = { instancePath: instancePath + "/PhoneNumber", schemaPath: "#/properties/PhoneNumber/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err37);
+            (vErrors ??= []).push({ instancePath: instancePath + "/PhoneNumber", keyword: "type", message: "must be an object" });
             errors++;
         }
     }
 }
 else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err38);
+    (vErrors ??= []).push({ instancePath, keyword: "type", message: "must be an object" });
     errors++;
 } validate0.errors = vErrors; return errors === 0; }
-validate0.evaluated = { "props": { "DateCreated": true, "User": true, "RequestInitiator": true, "AccountReferenceNo": true, "ExternalAccountReferenceNo": true, "PhoneNumber": true }, "dynamicProps": false, "dynamicItems": false };
 
-export const explain: Explain = (value) => (validate0(value) ? [] : validate0.errors);
+export const explain: Explain = (value) => (validate0(value) ? [] : validate0.errors).filter(({ keyword }) => keyword);

@@ -85,7 +85,10 @@ export const UpdateClientPhoneNumber = Type.Unsafe<Payload>({
           "type": "string",
           "description": "Maximum length of 75 characters. Allowed characters: letters, digits and # + - ( ) * _ space , ; : . /",
           "maxLength": 75,
-          "pattern": "^[A-Za-z0-9#+\\-()*_ ,;:./]*$"
+          "pattern": "^[A-Za-z0-9#+\\-()*_ ,;:./]*$",
+          "x-messages": {
+            "pattern": "must have no characters but letters, digits and # + - ( ) * _ space , ; : . /"
+          }
         },
         "Name": {
           "type": "string",
@@ -114,7 +117,10 @@ export const UpdateClientPhoneNumber = Type.Unsafe<Payload>({
       "then": {
         "required": [
           "Name"
-        ]
+        ],
+        "x-messages": {
+          "required": "is required for the phone type Emergency"
+        }
       }
     }
   },
