@@ -33,10 +33,18 @@ const subpaths = (root: string): string[] => {
   return Object.keys(exports).map((subpath) => subpath.replace(/^\.\/?/, ""));
 };
 
+/** What `src/formats.ts` checks: each format by the name that schemas call it. */
+export const formatChecks = Object.fromEntries(
+  Object.entries(formats).map(([name, check]) => [
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    check,
+  ]),
+);
+
 /** Reads everything that generating depends on. */
 export const readInput = (root: string): Input => ({
   sources: readSources(root),
   readme: readFileSync(join(root, "README.md"), "utf8"),
-  formats: Object.keys(formats).map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
+  formats: Object.keys(formatChecks),
   taken: [...exportedNames(join(root, "src/index.ts")), ...subpaths(root)],
 });

@@ -11,7 +11,7 @@ const isUnder = (path: string, parent: string): boolean => `${path}/`.startsWith
 
 // A finding rules its alternative out if it says that another type was meant, or another mark than the payload's.
 const rulesOut = ({ instancePath, keyword }: Placed, at: string): boolean =>
-  (instancePath === at && keyword === "type") ||
+  (instancePath === at && (keyword === "type" || keyword === "not")) ||
   (marks.includes(keyword) && isUnder(instancePath, at) && !instancePath.slice(at.length + 1).includes("/"));
 
 /** The findings of the one alternative that the payload was meant to be, where all others rule themselves out. */

@@ -56,6 +56,10 @@ export const createContract = <Payload, Name extends string>(parts: ContractPart
     id,
     correlationHeader,
     ...createValidator<Payload>({ name, rules: [published], faithful: false }),
-    strict: createValidator<Payload>({ name, rules: documented ? [published, documented] : [published], faithful: true }),
+    strict: createValidator<Payload>({
+      name,
+      rules: documented ? [published, documented] : [published],
+      faithful: true,
+    }),
   };
 };

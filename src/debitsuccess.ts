@@ -62,7 +62,9 @@ export const defineDebitsuccessRequest = <Request extends RequestShape, Name ext
     const { user, clock = systemClock, newId = randomId } = options ?? {};
     const request = fill(given, { DateCreated: clock(), User: user });
     if (!isObject(request)) return contract.strict.parse(request);
-    const phoneNumber = isObject(request.PhoneNumber) ? fill(request.PhoneNumber, { Id: newId() }) : request.PhoneNumber;
+    const phoneNumber = isObject(request.PhoneNumber)
+      ? fill(request.PhoneNumber, { Id: newId() })
+      : request.PhoneNumber;
     return contract.strict.parse({ ...request, DateCreated: toText(request.DateCreated), PhoneNumber: phoneNumber });
   };
   return { ...contract, build };

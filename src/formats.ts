@@ -1,5 +1,5 @@
 // The formats that a schema may name: each export is one, in camel case. Both validators of a contract call them.
-export { dateTime } from "./date-time.js";
+
 export {
   IsDate as date,
   IsDuration as duration,
@@ -20,3 +20,4 @@ export {
   IsUriTemplate as uriTemplate,
   IsUuid as uuid,
 } from "typebox/format";
+export { dateTime } from "./date-time.js";

@@ -42,6 +42,7 @@ const decode = (bytes: Uint8Array): string | Reading => {
 
 const space = /[ \t\n\r]*/y;
 const token =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a JSON text has none in its strings (RFC 8259, section 7)
   /[{}[\]:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 
 /**
@@ -95,7 +96,8 @@ const needsSecondLook = (text: string): boolean =>
  * (RFC 7493) forbids for safety, is told with its line and column, never by quoting it.
  */
 export const readJson = (source: string | Uint8Array): Reading => {
-  const decoded = typeof source === "string" ? source : ArrayBuffer.isView(source) ? decode(source) : failed("must be text or bytes");
+  const decoded =
+    typeof source === "string" ? source : ArrayBuffer.isView(source) ? decode(source) : failed("must be text or bytes");
   if (typeof decoded !== "string") return decoded;
   const text = decoded.startsWith(byteOrderMark) ? decoded.slice(1) : decoded;
   if (!text.isWellFormed()) {
@@ -105,7 +107,11 @@ export const readJson = (source: string | Uint8Array): Reading => {
   try {
     value = JSON.parse(text);
   } catch {
-    return failed(text.trim() === "" ? "is empty: there is no JSON in it" : `is not JSON: ${positionAfter(text.slice(0, syntaxErrorIndex(text)))}`);
+    return failed(
+      text.trim() === ""
+        ? "is empty: there is no JSON in it"
+        : `is not JSON: ${positionAfter(text.slice(0, syntaxErrorIndex(text)))}`,
+    );
   }
   const faults = needsSecondLook(text) ? findFaults(value) : [];
   return faults.length > 0 ? { faults } : { value };

@@ -99,30 +99,28 @@ export const findFaults = (value: unknown): Fault[] => {
     for (const key of keys) visitMember(key, () => object[key as keyof typeof object]);
   };
 
-  const visit = (current: unknown): void => {
-    switch (typeof current) {
-      case "string":
-        if (!current.isWellFormed()) report("has a lone surrogate, which UTF-8 cannot carry");
-        return;
-      case "number":
-        if (!Number.isFinite(current)) report("must be a finite number");
-        return;
-      case "boolean":
-        return;
-      case "object":
-        if (current === null) return;
-        if (ancestors.includes(current)) return report("contains itself");
-        if (ancestors.length >= maximumDepth) {
-          faults.push({ path: [], message: `is nested more than ${maximumDepth} levels deep` });
-          return;
-        }
-        ancestors.push(current);
-        visitObject(current);
+  const descend = (object: object) => {
+    if (ancestors.includes(object)) report("contains itself");
+    else if (ancestors.length >= maximumDepth) {
+      faults.push({ path: [], message: `is nested more than ${maximumDepth} levels deep` });
+    } else {
+      ancestors.push(object);
+      try {
+        visitObject(object);
+      } finally {
         ancestors.pop();
-        return;
-      default:
-        report(`is of type ${typeof current}, which JSON cannot carry`);
+      }
     }
+  };
+
+  const visit = (current: unknown): void => {
+    if (typeof current === "object") {
+      if (current !== null) descend(current);
+    } else if (typeof current === "string") {
+      if (!current.isWellFormed()) report("has a lone surrogate, which UTF-8 cannot carry");
+    } else if (typeof current === "number") {
+      if (!Number.isFinite(current)) report("must be a finite number");
+    } else if (typeof current !== "boolean") report(`is of type ${typeof current}, which JSON cannot carry`);
   };
 
   try {

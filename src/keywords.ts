@@ -30,7 +30,8 @@ export const isDeepEqual = (left: unknown, right: unknown): boolean => {
 /** A text that two JSON values share only if they are the same value, as `uniqueItems` means it. */
 export const identity = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(identity).join()}]`;
-  if (typeof value !== "object" || value === null) return typeof value === "bigint" ? `${value}n` : `${JSON.stringify(value)}`;
+  if (typeof value !== "object" || value === null)
+    return typeof value === "bigint" ? `${value}n` : `${JSON.stringify(value)}`;
   const members = Object.keys(value).sort();
   return `{${members.map((key) => `${JSON.stringify(key)}:${identity(value[key as keyof typeof value])}`).join()}}`;
 };

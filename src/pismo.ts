@@ -162,7 +162,11 @@ export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends
 ): PismoEnvelopeContract<Envelope, Name> => {
   const envelope = definePlain<Envelope, Name>(parts);
 
-  const around = <Payload>(own: Validator<Envelope>, payload: Validator<Payload>, eventTypes: readonly string[]): [Rules, Rules] => [
+  const around = <Payload>(
+    own: Validator<Envelope>,
+    payload: Validator<Payload>,
+    eventTypes: readonly string[],
+  ): [Rules, Rules] => [
     {
       check: own.is,
       issues: (value) => {
@@ -178,7 +182,11 @@ export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends
     const { eventTypes } = contract;
     return {
       name,
-      ...createValidator<Enveloped<Envelope, Payload>>({ name, rules: around(envelope, contract, eventTypes), faithful: false }),
+      ...createValidator<Enveloped<Envelope, Payload>>({
+        name,
+        rules: around(envelope, contract, eventTypes),
+        faithful: false,
+      }),
       strict: createValidator<Enveloped<Envelope, Payload>>({
         name,
         rules: around(envelope.strict, contract.strict, eventTypes),

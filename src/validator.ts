@@ -94,9 +94,7 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
   const is = (second || faithful ? accepts : first.check) as Validator<Payload>["is"];
 
   const safeParse = (value: unknown): Result<Payload> =>
-    is(value)
-      ? { success: true, value }
-      : { success: false, error: new ContractError(name, findIssues(value, parts)) };
+    is(value) ? { success: true, value } : { success: false, error: new ContractError(name, findIssues(value, parts)) };
 
   const safeParseJson = (text: string | Uint8Array): Result<Payload> => {
     const reading = readJson(text);

@@ -1,7 +1,7 @@
-import ts from "typescript";
 import { Code } from "typebox/compile";
 import { Format } from "typebox/format";
 import { Settings } from "typebox/system";
+import ts from "typescript";
 import { banner } from "./banner.js";
 import { isolate } from "./isolate.js";
 import { assemble, type Normalised } from "./normalise.js";
@@ -13,7 +13,11 @@ const { factory } = ts;
 const isNamed = (node: ts.Node, name: string) => ts.isIdentifier(node) && node.text === name;
 const notUndefined = (value: ts.Expression) =>
   factory.createParenthesizedExpression(
-    factory.createBinaryExpression(value, ts.SyntaxKind.ExclamationEqualsEqualsToken, factory.createIdentifier("undefined")),
+    factory.createBinaryExpression(
+      value,
+      ts.SyntaxKind.ExclamationEqualsEqualsToken,
+      factory.createIdentifier("undefined"),
+    ),
   );
 
 // A property is there if it is not undefined, as for Ajv and for JSON. The names that every object inherits, such as
@@ -35,6 +39,18 @@ const literalOf = (value: unknown, imports: Imports, formats: ReadonlyMap<unknow
   return factory.createIdentifier(`(${JSON.stringify(value)} as any)`);
 };
 
+// The functions of a recursive schema call each other: without a type none of them would have one.
+const typed = (statement: ts.VariableStatement): ts.Statement => {
+  const [declaration] = statement.declarationList.declarations as unknown as [ts.VariableDeclaration];
+  const type = factory.createTypeReferenceNode("(...parameters: any[]) => boolean");
+  const { name, initializer } = declaration;
+  const list = factory.createVariableDeclarationList(
+    [factory.createVariableDeclaration(name, undefined, type, initializer)],
+    ts.NodeFlags.Const,
+  );
+  return factory.createVariableStatement(undefined, list);
+};
+
 // A getter may throw, and a value nested too deep overflow the stack: such a value is refused like any other.
 const guard = (body: ts.Block): ts.Statement => {
   const unknown = factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
@@ -46,7 +62,10 @@ const guard = (body: ts.Block): ts.Statement => {
     undefined,
     [factory.createParameterDeclaration(undefined, undefined, "value", undefined, unknown)],
     factory.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword),
-    factory.createBlock([factory.createTryStatement(body, factory.createCatchClause(undefined, refuse), undefined)], true),
+    factory.createBlock(
+      [factory.createTryStatement(body, factory.createCatchClause(undefined, refuse), undefined)],
+      true,
+    ),
   );
 };
 
@@ -64,7 +83,8 @@ export const renderCheck = (schema: Normalised, source: string): string => {
   const keywords = "../../keywords.js";
 
   const keep = (statement: ts.Statement): ts.Statement | undefined => {
-    if (ts.isVariableStatement(statement)) return statement.getText().startsWith("const check_") ? statement : undefined;
+    if (ts.isVariableStatement(statement))
+      return statement.getText().startsWith("const check_") ? typed(statement) : undefined;
     const isEntry = ts.isFunctionDeclaration(statement) && statement.name?.text === "Check";
     return isEntry ? guard(statement.body as ts.Block) : undefined;
   };
@@ -75,12 +95,20 @@ export const renderCheck = (schema: Normalised, source: string): string => {
       return literalOf(external.variables[index], imports, formats);
     }
     if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "Guard")) {
-      const names: Record<string, string> = { CodePointCount: "codePointCount", IsDeepEqual: "isDeepEqual", IsMultipleOf: "isMultipleOf" };
+      const names: Record<string, string> = {
+        CodePointCount: "codePointCount",
+        IsDeepEqual: "isDeepEqual",
+        IsMultipleOf: "isMultipleOf",
+      };
       return imports.use(keywords, names[node.name.text] as string);
     }
-    if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "Hashing")) return imports.use(keywords, "identity");
-    if (isNamed(node, "CheckContext")) return imports.use("../../evaluation.js", "Evaluation");
-    if (ts.isPropertyAccessExpression(node) && node.name.text === "getOwnPropertyNames") return factory.createIdentifier("Object.keys");
+    if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "Hashing"))
+      return imports.use(keywords, "identity");
+    if (ts.isNewExpression(node) && isNamed(node.expression, "CheckContext")) {
+      return factory.createNewExpression(imports.use("../../evaluation.js", "Evaluation"), undefined, []);
+    }
+    if (ts.isPropertyAccessExpression(node) && node.name.text === "getOwnPropertyNames")
+      return factory.createIdentifier("Object.keys");
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) {
       return isPresent(visit(node.right), node.left as ts.StringLiteral);
     }

@@ -35,7 +35,13 @@ const definitionOf = ({ kind, defaults, times, eventTypes }: Facts): Definition 
         parts: { defaults, eventTypes },
       };
     case "pismo-envelope":
-      return { module: "pismo", define: "definePismoEnvelope", interface: "PismoEnvelopeContract", types: [], parts: {} };
+      return {
+        module: "pismo",
+        define: "definePismoEnvelope",
+        interface: "PismoEnvelopeContract",
+        types: [],
+        parts: {},
+      };
     case "debitsuccess-request":
       return {
         module: "debitsuccess",

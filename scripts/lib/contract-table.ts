@@ -3,7 +3,8 @@ import type { Facts } from "./facts.js";
 const start = "<!-- contracts: generated from schemas/ by scripts/generate.ts -->";
 const end = "<!-- /contracts -->";
 
-const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+const row = (cells: readonly string[]) =>
+  `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
 
 /** Returns the table of contracts for people: name, version, kind, header and what it is. */
 export const renderTable = (contracts: readonly Facts[]): string =>
@@ -13,7 +14,13 @@ export const renderTable = (contracts: readonly Facts[]): string =>
     ...contracts.map(({ name, version, kind, correlationHeader, description, source }) => {
       const [summary = ""] = description.split("\n");
       const page = source === undefined ? "" : ` (${source})`;
-      return row([`[\`${name}\`](schemas/${name})`, version, kind, `\`${correlationHeader}\``, `${summary.trim()}${page}`]);
+      return row([
+        `[\`${name}\`](schemas/${name})`,
+        version,
+        kind,
+        `\`${correlationHeader}\``,
+        `${summary.trim()}${page}`,
+      ]);
     }),
   ].join("\n");
 

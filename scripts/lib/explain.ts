@@ -1,12 +1,12 @@
-import { _, Ajv, type CodeKeywordDefinition, type Options } from "ajv";
+import { _, Ajv, type CodeKeywordDefinition, type Options, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import ts from "typescript";
 import { banner } from "./banner.js";
-import { describe } from "./message.js";
 import { inline } from "./inline.js";
 import { isolate } from "./isolate.js";
 import { isSchemaObject, type SchemaObject } from "./json-schema.js";
+import { describe } from "./message.js";
 import { assemble, type Normalised } from "./normalise.js";
 import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
 import { walk } from "./walk.js";
@@ -76,7 +76,8 @@ const parameterNames: Readonly<Record<string, string>> = {
 
 // An anyOf that only asks for one property or another says all by itself: what failed inside it is left out.
 const isSaidByItself = (keyword: string, value: unknown): boolean =>
-  keyword === "anyOf" && (value as SchemaObject[]).every((alternative) => Object.keys(alternative).join() === "required");
+  keyword === "anyOf" &&
+  (value as SchemaObject[]).every((alternative) => Object.keys(alternative).join() === "required");
 
 // The keywords under which findings are collapsed.
 const needsCollapse = (document: SchemaObject, dialect: Normalised["dialect"]): boolean =>
@@ -89,49 +90,76 @@ const needsCollapse = (document: SchemaObject, dialect: Normalised["dialect"]): 
   );
 
 const isInside = (schema: SchemaObject, pointer: string): boolean =>
-  [...pointer.matchAll(/\/anyOf(?=\/)/g)].some(({ index }) => isSaidByItself("anyOf", at(schema, `${pointer.slice(0, index)}/anyOf`)));
+  [...pointer.matchAll(/\/anyOf(?=\/)/g)].some(({ index }) =>
+    isSaidByItself("anyOf", at(schema, `${pointer.slice(0, index)}/anyOf`)),
+  );
+
+/** Where an error of Ajv's stands. */
+interface Surroundings {
+  readonly document: SchemaObject;
+  /** The pointer of the schema that the function around it judges by. */
+  readonly place: string;
+  /** Whether findings tell their schema path, since they have to be collapsed. */
+  readonly isPlaced: boolean;
+}
+
+// Ajv makes a function for each target of a recursive reference, in which the paths of its errors begin anew.
+const functionPlaces = ({ schemaEnv, source }: ValidateFunction): Map<string, string> => {
+  const targets = Object.entries(schemaEnv.root.refs).flatMap(([reference, target]) => {
+    const name = (target as { validate?: ValidateFunction } | undefined)?.validate?.source?.validateName;
+    const place = reference.slice(reference.indexOf("#") + 1);
+    return name === undefined || place === "" ? [] : [[String(name), place] as const];
+  });
+  return new Map([...targets, [String(source?.validateName), ""]]);
+};
 
 /** Makes a `Finding` of the literal of one of Ajv's errors: the keyword's words instead of its parameters. */
 const toFinding = (
   error: ts.ObjectLiteralExpression,
-  schema: SchemaObject,
-  isPlaced: boolean,
+  { document, place, isPlaced }: Surroundings,
 ): ts.ObjectLiteralExpression => {
   const members = new Map(error.properties.map((member) => [member.name?.getText(), member]));
   const initializerOf = (name: string) => (members.get(name) as ts.PropertyAssignment | undefined)?.initializer;
   const path = initializerOf("schemaPath");
   // Ajv leaves errors empty that it will discard.
   if (!path || !ts.isStringLiteral(path)) return error;
-  const pointer = path.text.slice(1);
-  if (isInside(schema, pointer)) return factory.createObjectLiteralExpression();
+  const pointer = `${place}${path.text.slice(1)}`;
   const end = pointer.lastIndexOf("/");
   const keyword = pointer.slice(end + 1);
-  const message = describe(keyword, at(schema, pointer.slice(0, end)));
+  // Empty, since Ajv counts on the error being there: that an `if` failed says less than what failed in its branch.
+  if (keyword === "if" || isInside(document, pointer)) return factory.createObjectLiteralExpression();
+  const message = describe(keyword, at(document, pointer.slice(0, end)));
   const kept = (initializerOf("params") as ts.ObjectLiteralExpression).properties.flatMap((member) => {
     const name = parameterNames[member.name?.getText() ?? ""];
-    return name === undefined ? [] : [factory.createPropertyAssignment(name, (member as ts.PropertyAssignment).initializer)];
+    return name === undefined
+      ? []
+      : [factory.createPropertyAssignment(name, (member as ts.PropertyAssignment).initializer)];
   });
   return factory.createObjectLiteralExpression([
     members.get("instancePath") as ts.ObjectLiteralElementLike,
     ...kept,
     factory.createPropertyAssignment("keyword", factory.createStringLiteral(keyword)),
-    ...(isPlaced ? [members.get("schemaPath") as ts.PropertyAssignment] : []),
+    ...(isPlaced ? [factory.createPropertyAssignment("schemaPath", factory.createStringLiteral(`#${pointer}`))] : []),
     factory.createPropertyAssignment("message", factory.createStringLiteral(message)),
   ]);
 };
 
-/**
- * What `const err0 = {…}` becomes: Ajv spells `(vErrors ??= []).push({…})` out at every keyword. That an `if` failed is
- * removed, since what failed in its `then` or `else` is there and says more.
- */
-const pushOf = (node: ts.Node, schema: SchemaObject, isPlaced: boolean): ts.Statement | null | undefined => {
+/** What `const err0 = {…}` becomes: Ajv spells `(vErrors ??= []).push({…})` out at every keyword. */
+const pushOf = (node: ts.Node, surroundings: Surroundings): ts.Statement | undefined => {
   if (!ts.isVariableStatement(node)) return undefined;
   const [declaration] = node.declarationList.declarations;
   const literal = declaration?.initializer;
-  if (!declaration || !/^err\d+$/.test(declaration.name.getText()) || !literal || !ts.isObjectLiteralExpression(literal)) return undefined;
-  if (literal.getText().includes('keyword:"if"')) return null;
+  if (
+    !declaration ||
+    !/^err\d+$/.test(declaration.name.getText()) ||
+    !literal ||
+    !ts.isObjectLiteralExpression(literal)
+  )
+    return undefined;
   const push = factory.createPropertyAccessExpression(factory.createIdentifier("(vErrors ??= [])"), "push");
-  return factory.createExpressionStatement(factory.createCallExpression(push, undefined, [toFinding(literal, schema, isPlaced)]));
+  return factory.createExpressionStatement(
+    factory.createCallExpression(push, undefined, [toFinding(literal, surroundings)]),
+  );
 };
 
 const isSpelledOutPush = (node: ts.Node): boolean =>
@@ -139,11 +167,15 @@ const isSpelledOutPush = (node: ts.Node): boolean =>
   node.expression.getText() === "vErrors === null" &&
   /^\{\s*vErrors\.push\(\w+\);\s*\}$/.test(node.elseStatement?.getText() ?? "");
 
-// What Ajv keeps for unevaluatedProperties and unevaluatedItems is of no use to other schemas.
+// What Ajv keeps for unevaluatedProperties and unevaluatedItems, mostly for nothing.
 const isEvaluation = (node: ts.Node): boolean =>
   (ts.isVariableStatement(node) && /^const evaluated\d+ = /.test(node.getText())) ||
   (ts.isIfStatement(node) && /^evaluated\d+\.dynamic/.test(node.expression.getText())) ||
   (ts.isExpressionStatement(node) && /^\w+\.evaluated = /.test(node.getText()));
+
+// Each function of Ajv's names it four times before it makes any use of it.
+const usesEvaluation = (code: string): boolean =>
+  (code.match(/\bevaluated\d+\./g) ?? []).length > 4 * (code.match(/\bconst evaluated\d+ = /g) ?? []).length;
 
 // The schema that Ajv keeps beside its code, of which hardly any code makes use.
 const dropUnused = (code: string): string =>
@@ -158,9 +190,11 @@ const dropUnused = (code: string): string =>
 export const renderExplain = (schema: Normalised, formats: readonly string[], source: string): string => {
   const document = isolate(assemble(inline(schema)), schema.dialect) as SchemaObject;
   const ajv = createAjv(document, schema.dialect, formats);
-  const code = standalone(ajv, ajv.compile({ ...document, $id: "schema" }));
-  const entry = /export default (\w+);/.exec(code)?.[1];
-  const keepsEvaluation = /"unevaluated(Properties|Items)":/.test(JSON.stringify(document));
+  const validate = ajv.compile({ ...document, $id: "schema" });
+  const code = standalone(ajv, validate);
+  const places = functionPlaces(validate);
+  const [entry] = [...places].find(([, place]) => place === "") as [string, string];
+  const keepsEvaluation = usesEvaluation(code);
   const callsItself = /\brootData[,}]/.test(code);
   const isPlaced = needsCollapse(document, schema.dialect);
   const imports = new Imports();
@@ -171,7 +205,9 @@ export const renderExplain = (schema: Normalised, formats: readonly string[], so
     return !keepsEvaluation && isEvaluation(statement) ? undefined : statement;
   };
 
+  let place = "";
   const body = rewrite(code, keep, (node, visit) => {
+    if (ts.isFunctionDeclaration(node)) place = places.get(node.name?.text ?? "") ?? "";
     const required = requirePath(node);
     if (required !== undefined) return imports.use("../../keywords.js", runtimeNames[required] as string);
     if (
@@ -179,18 +215,20 @@ export const renderExplain = (schema: Normalised, formats: readonly string[], so
       ts.isIdentifier(node.expression) &&
       node.expression.text === "formats"
     ) {
-      const format = ts.isPropertyAccessExpression(node) ? node.name.text : (node.argumentExpression as ts.StringLiteral).text;
+      const format = ts.isPropertyAccessExpression(node)
+        ? node.name.text
+        : (node.argumentExpression as ts.StringLiteral).text;
       return imports.use("../../formats.js", formatExport(format));
     }
     if (isSpelledOutPush(node) || ts.isEmptyStatement(node) || (!keepsEvaluation && isEvaluation(node))) return null;
     // What Ajv hands down from schema to schema, where a recursive reference makes one call another.
     if (!callsItself && ts.isBindingElement(node) && node.name.getText() !== "instancePath") return null;
     if (ts.isParameter(node) && ts.isObjectBindingPattern(node.name)) return anyParameter(visit(node.name), node);
-    return ts.isParameter(node) ? anyParameter(node.name, node) : pushOf(node, document, isPlaced);
+    return ts.isParameter(node) ? anyParameter(node.name, node) : pushOf(node, { document, place, isPlaced });
   });
-  const findings = `${entry}(value) ? [] : ${entry}.errors`;
   const kept = /\.push\(\{\s*\}\)/.test(body) ? ".filter(({ keyword }) => keyword)" : "";
-  const explanation = isPlaced ? `${imports.use("../../runtime.js", "collapse").text}(${findings})` : `(${findings})${kept}`;
+  const findings = `(${entry}(value) ? [] : ${entry}.errors)${kept}`;
+  const explanation = isPlaced ? `${imports.use("../../runtime.js", "collapse").text}(${findings})` : findings;
   return [
     banner(source),
     "// @ts-nocheck: Ajv writes JavaScript\n",

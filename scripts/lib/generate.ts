@@ -32,10 +32,18 @@ const lintContract = ({ path, published, documented, contract }: Loaded, formats
     { file: `${path}/schema.json`, schema: published },
     ...(documented === undefined ? [] : [{ file: `${path}/documented.json`, schema: documented }]),
   ];
-  return files.flatMap(({ file, schema }) => lint(schema, { formats, annotations }).map((complaint) => ({ file, ...complaint })));
+  return files.flatMap(({ file, schema }) =>
+    lint(schema, { formats, annotations }).map((complaint) => ({ file, ...complaint })),
+  );
 };
 
-const renderRules = (schema: Loaded["published"], file: string, prefix: string, facts: Facts, formats: readonly string[]) => {
+const renderRules = (
+  schema: Loaded["published"],
+  file: string,
+  prefix: string,
+  facts: Facts,
+  formats: readonly string[],
+) => {
   const normalised = normalise(schema, facts.annotations);
   return [
     [`${prefix}-check.ts`, renderCheck(normalised, file)],
@@ -49,7 +57,9 @@ const generateContract = async (loaded: Loaded, facts: Facts, formats: readonly 
   const files = [
     ["contract.ts", renderContract(facts, documented !== undefined, file)],
     ...renderRules(published, file, "published", facts, formats),
-    ...(documented === undefined ? [] : renderRules(documented, `${path}/documented.json`, "documented", facts, formats)),
+    ...(documented === undefined
+      ? []
+      : renderRules(documented, `${path}/documented.json`, "documented", facts, formats)),
     ["schema.ts", renderTypeBox(published, name, file)],
     ["types.ts", await renderTypes(published, name, file)],
   ] as const;
@@ -62,7 +72,10 @@ const generateContract = async (loaded: Loaded, facts: Facts, formats: readonly 
  */
 export const generate = async ({ sources, readme, formats, taken }: Input): Promise<Output> => {
   const sorted = [...sources].sort((left, right) => (left.folder < right.folder ? -1 : 1));
-  const problems = lintNames(sorted.map(({ folder }) => folder), taken);
+  const problems = lintNames(
+    sorted.map(({ folder }) => folder),
+    taken,
+  );
   const contracts: Loaded[] = [];
   for (const source of sorted) {
     try {
@@ -78,7 +91,10 @@ export const generate = async ({ sources, readme, formats, taken }: Input): Prom
 
   const facts = contracts.map(deriveFacts);
   const table = replaceTable(readme, facts);
-  if (table === undefined) throw new GenerationError([{ file: "README.md", pointer: "", message: "lacks the marks of the table of contracts" }]);
+  if (table === undefined)
+    throw new GenerationError([
+      { file: "README.md", pointer: "", message: "lacks the marks of the table of contracts" },
+    ]);
   const names = contracts.map(({ name }) => name);
   const files = new Map<string, string>();
   for (const [index, loaded] of contracts.entries()) {

@@ -136,7 +136,10 @@ export const mapSubschemas = (
     if (Array.isArray(value)) return [keyword, changed];
     if (subschemas[0]?.tokens.length === 1) return [keyword, changed[0]];
     const names = subschemas.map(({ tokens }) => tokens[1] as string);
-    return [keyword, { ...(value as object), ...Object.fromEntries(names.map((name, index) => [name, changed[index]])) }];
+    return [
+      keyword,
+      { ...(value as object), ...Object.fromEntries(names.map((name, index) => [name, changed[index]])) },
+    ];
   });
   return Object.fromEntries(entries);
 };

@@ -16,6 +16,8 @@ export const lintNames = (names: readonly string[], taken: readonly string[]): P
     if (taken.includes(name)) return problem("is the name of something else that this package exports");
     const other = folded.get(name.toLowerCase());
     folded.set(name.toLowerCase(), name);
-    return other === undefined ? [] : problem(`differs from ${other} in letter case alone, which some file systems cannot tell apart`);
+    return other === undefined
+      ? []
+      : problem(`differs from ${other} in letter case alone, which some file systems cannot tell apart`);
   });
 };

@@ -73,7 +73,8 @@ const refersToGroups = (pattern: string): boolean => /\\[1-9]|\(\?<[^=!]|\\k</.t
 
 function* complainAboutPatterns(schema: SchemaObject, pointer: string): Generator<Complaint> {
   const message = "is not a regular expression of ECMA-262 with the flag u";
-  if (typeof schema.pattern === "string" && !isPattern(schema.pattern)) yield { pointer: `${pointer}/pattern`, message };
+  if (typeof schema.pattern === "string" && !isPattern(schema.pattern))
+    yield { pointer: `${pointer}/pattern`, message };
   if (!isSchemaObject(schema.patternProperties)) return;
   for (const pattern of Object.keys(schema.patternProperties)) {
     const place = child(`${pointer}/patternProperties`, pattern);
@@ -93,14 +94,18 @@ function* complainAboutReference(
   if (typeof schema.$ref !== "string") return;
   const place = `${pointer}/$ref`;
   if (resolve(schema.$ref) === undefined) {
-    yield { pointer: place, message: `names nothing in this schema (${schema.$ref}): a contract's schema must be self-contained` };
+    yield {
+      pointer: place,
+      message: `names nothing in this schema (${schema.$ref}): a contract's schema must be self-contained`,
+    };
   }
   if (dialect === "2020-12") return;
   const siblings = Object.keys(schema).filter(
     (keyword) => keyword in applicators[dialect] || assertionKeywords[dialect].includes(keyword),
   );
   const ignored = siblings.filter((keyword) => keyword !== "definitions");
-  if (ignored.length > 0) yield { pointer: place, message: `has siblings that draft-07 ignores: ${ignored.join(", ")}` };
+  if (ignored.length > 0)
+    yield { pointer: place, message: `has siblings that draft-07 ignores: ${ignored.join(", ")}` };
 }
 
 const at = (root: unknown, path: readonly string[]): unknown =>
@@ -130,19 +135,31 @@ function* complainAboutSchema(
     if (message) yield { pointer: child(pointer, keyword), message };
   }
   if (typeof schema.format === "string" && !formats.includes(schema.format)) {
-    yield { pointer: `${pointer}/format`, message: `names a format that is not checked: ${schema.format} (known: ${formats.join(", ")})` };
+    yield {
+      pointer: `${pointer}/format`,
+      message: `names a format that is not checked: ${schema.format} (known: ${formats.join(", ")})`,
+    };
   }
   if (typeof schema.multipleOf === "number" && !Number.isSafeInteger(schema.multipleOf)) {
-    yield { pointer: `${pointer}/multipleOf`, message: "is not a whole number: binary fractions cannot be divided exactly" };
+    yield {
+      pointer: `${pointer}/multipleOf`,
+      message: "is not a whole number: binary fractions cannot be divided exactly",
+    };
   }
   if (Array.isArray(schema.enum) && schema.enum.length === 0) {
     yield { pointer: `${pointer}/enum`, message: "is empty: no value could ever satisfy it" };
   }
   if (isSchemaObject(schema.properties) && Object.hasOwn(schema.properties, "__proto__")) {
-    yield { pointer: `${pointer}/properties/__proto__`, message: "poisons prototypes: such a key is refused in every payload" };
+    yield {
+      pointer: `${pointer}/properties/__proto__`,
+      message: "poisons prototypes: such a key is refused in every payload",
+    };
   }
   const words = schema["x-messages"];
-  if (words !== undefined && !(isSchemaObject(words) && Object.values(words).every((text) => typeof text === "string"))) {
+  if (
+    words !== undefined &&
+    !(isSchemaObject(words) && Object.values(words).every((text) => typeof text === "string"))
+  ) {
     yield { pointer: `${pointer}/x-messages`, message: "is not an object of texts by keyword" };
   }
   yield* complainAboutPatterns(schema, pointer);
@@ -155,10 +172,17 @@ const uncertain = ["anyOf", "oneOf", "dependentSchemas", "not"];
  * Whether something that `unevaluatedItems` depends on is judged differently by the two validators: `contains` or `if`
  * beside it, or `items` in an alternative (Ajv counts them as evaluated, or not, whatever happened).
  */
-const hasUncertainItems = (schema: Schema, root: Schema, resolve: Resolve, seen: Set<Schema>, alternative: boolean): boolean => {
+const hasUncertainItems = (
+  schema: Schema,
+  root: Schema,
+  resolve: Resolve,
+  seen: Set<Schema>,
+  alternative: boolean,
+): boolean => {
   if (!isSchemaObject(schema) || seen.has(schema)) return false;
   seen.add(schema);
-  if (schema.contains !== undefined || schema.if !== undefined || (alternative && schema.items !== undefined)) return true;
+  if (schema.contains !== undefined || schema.if !== undefined || (alternative && schema.items !== undefined))
+    return true;
   const target = typeof schema.$ref === "string" ? resolve(schema.$ref) : undefined;
   if (target && hasUncertainItems(at(root, target) as Schema, root, resolve, seen, alternative)) return true;
   return ["allOf", ...uncertain].some((keyword) =>
@@ -170,7 +194,8 @@ const hasUncertainItems = (schema: Schema, root: Schema, resolve: Resolve, seen:
 
 /** Returns everything in a schema that generated code could not represent, or that is no schema at all. */
 export const lint = (schema: Schema, options: LintOptions): Complaint[] => {
-  if (typeof schema !== "boolean" && !isSchemaObject(schema)) return [{ pointer: "", message: "is not a schema: an object or a boolean is" }];
+  if (typeof schema !== "boolean" && !isSchemaObject(schema))
+    return [{ pointer: "", message: "is not a schema: an object or a boolean is" }];
   const dialect = dialectOf(schema);
   if (!dialect) {
     return [{ pointer: "/$schema", message: `names a dialect that is not supported; draft-07 and draft 2020-12 are` }];
@@ -185,7 +210,12 @@ export const lint = (schema: Schema, options: LintOptions): Complaint[] => {
       ...complainAboutSchema(place, pointer, dialect, options),
       ...complainAboutReference(place, pointer, dialect, resolve),
       ...(place.unevaluatedItems !== undefined && hasUncertainItems(place, schema, resolve, new Set(), false)
-        ? [{ pointer: `${pointer}/unevaluatedItems`, message: "depends on contains or if, or on items in an alternative, which validators judge differently" }]
+        ? [
+            {
+              pointer: `${pointer}/unevaluatedItems`,
+              message: "depends on contains or if, or on items in an alternative, which validators judge differently",
+            },
+          ]
         : []),
       ...(loops ? [{ pointer: `${pointer}/$ref`, message: "leads back to itself" }] : []),
     ];

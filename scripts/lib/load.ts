@@ -31,12 +31,16 @@ export const load = ({ folder, files }: ContractSource): Loaded => {
     return text === undefined ? undefined : parse(`${path}/${name}`, text, problems);
   };
   if (!files.has(`${path}/schema.json`)) {
-    throw new GenerationError([{ file: `${path}/schema.json`, pointer: "", message: "is missing: a contract is a folder with a schema.json" }]);
+    throw new GenerationError([
+      { file: `${path}/schema.json`, pointer: "", message: "is missing: a contract is a folder with a schema.json" },
+    ]);
   }
   const published = read("schema.json");
   const documented = read("documented.json");
   const contract = read("contract.json") ?? {};
-  problems.push(...findContractJsonProblems(contract).map((problem) => ({ file: `${path}/contract.json`, ...problem })));
+  problems.push(
+    ...findContractJsonProblems(contract).map((problem) => ({ file: `${path}/contract.json`, ...problem })),
+  );
   if (problems.length > 0) throw new GenerationError(problems);
   return {
     name: folder,

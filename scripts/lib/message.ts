@@ -74,7 +74,11 @@ const messages: Readonly<Record<string, (value: unknown, schema: SchemaObject) =
   pattern: (pattern) => `must match the pattern ${pattern}`,
   propertyNames: () => "has a name that is not allowed",
   required: () => "is required",
-  type: (type) => `must be ${[type].flat().map((name) => typeNames[name as string]).join(" or ")}`,
+  type: (type) =>
+    `must be ${[type]
+      .flat()
+      .map((name) => typeNames[name as string])
+      .join(" or ")}`,
   unevaluatedItems: () => "has items that are not allowed here",
   unevaluatedProperties: () => "is not allowed here",
   uniqueItems: () => "must not hold the same item twice",

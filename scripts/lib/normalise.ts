@@ -1,4 +1,11 @@
-import { annotationKeywords, type Dialect, dialectOf, isSchemaObject, mapSubschemas, type Schema } from "./json-schema.js";
+import {
+  annotationKeywords,
+  type Dialect,
+  dialectOf,
+  isSchemaObject,
+  mapSubschemas,
+  type Schema,
+} from "./json-schema.js";
 import { createResolver } from "./references.js";
 
 /** A schema with nothing in it but what constrains and the words for it, and its reference targets under names of one form. */
@@ -41,7 +48,9 @@ export const normalise = (schema: Schema, annotations: readonly string[]): Norma
   const strip = (subschema: Schema): Schema => {
     if (!isSchemaObject(subschema)) return subschema;
     const kept = Object.entries(subschema).filter(
-      ([keyword]) => keyword === "x-messages" || !(dropped.has(keyword) || keyword.startsWith("x-") || annotations.includes(keyword)),
+      ([keyword]) =>
+        keyword === "x-messages" ||
+        !(dropped.has(keyword) || keyword.startsWith("x-") || annotations.includes(keyword)),
     );
     const stripped = mapSubschemas(Object.fromEntries(kept), dialect, strip);
     return typeof stripped.$ref === "string" ? { ...stripped, $ref: define(stripped.$ref) } : stripped;

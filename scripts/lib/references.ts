@@ -16,7 +16,9 @@ const normalisePointer = (fragment: string): string | undefined => {
 /** The references of one self-contained schema: `#`, `#/pointer`, `#anchor`, and each behind the schema's own `$id`. */
 export const createResolver = (root: Schema, dialect: Dialect): Resolve => {
   const places = [...walk(root, dialect)];
-  const paths = new Map(places.map(({ pointer, path }) => [pointer, path] as const).filter(([pointer]) => pointer !== ""));
+  const paths = new Map(
+    places.map(({ pointer, path }) => [pointer, path] as const).filter(([pointer]) => pointer !== ""),
+  );
   const anchors = new Map<string, readonly string[]>();
   for (const { schema, path } of places) {
     if (isSchemaObject(schema) && typeof schema.$anchor === "string") anchors.set(schema.$anchor, path);
@@ -25,7 +27,8 @@ export const createResolver = (root: Schema, dialect: Dialect): Resolve => {
 
   return (reference) => {
     const [base = "", fragment = ""] = reference.split("#", 2);
-    const isOwn = base === "" || base === id || (id !== undefined && URL.canParse(base, id) && new URL(base, id).href === id);
+    const isOwn =
+      base === "" || base === id || (id !== undefined && URL.canParse(base, id) && new URL(base, id).href === id);
     if (!isOwn) return undefined;
     if (fragment === "") return [];
     if (!fragment.startsWith("/")) return anchors.get(fragment);

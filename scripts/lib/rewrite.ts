@@ -30,7 +30,10 @@ export const rewrite = (
 };
 
 /** The parameter with the type `any`: the code works on values of which nothing is known. */
-export const anyParameter = (name: ts.BindingName, { initializer }: ts.ParameterDeclaration): ts.ParameterDeclaration => {
+export const anyParameter = (
+  name: ts.BindingName,
+  { initializer }: ts.ParameterDeclaration,
+): ts.ParameterDeclaration => {
   const any = ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
   return ts.factory.createParameterDeclaration(undefined, undefined, name, undefined, any, initializer);
 };
@@ -54,4 +57,5 @@ export class Imports {
 }
 
 /** The name under which `src/formats.ts` exports a format. */
-export const formatExport = (format: string): string => format.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+export const formatExport = (format: string): string =>
+  format.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,4 +1,11 @@
-import { type Dialect, dialectOf, isSchemaObject, mapSubschemas, type Schema, type SchemaObject } from "./json-schema.js";
+import {
+  type Dialect,
+  dialectOf,
+  isSchemaObject,
+  mapSubschemas,
+  type Schema,
+  type SchemaObject,
+} from "./json-schema.js";
 import { createResolver, type Resolve } from "./references.js";
 
 // What tells a type. The other keywords leave the types wider than the validators, never narrower.
@@ -22,19 +29,31 @@ const structural = [
   "type",
 ];
 
-const typing = structural.filter((keyword) => !["required", "minItems", "maxItems", "definitions", "$defs"].includes(keyword));
+const typing = structural.filter(
+  (keyword) => !["required", "minItems", "maxItems", "definitions", "$defs"].includes(keyword),
+);
 
 const saysType = (schema: unknown): boolean =>
   isSchemaObject(schema) && Object.keys(schema).some((keyword) => typing.includes(keyword));
 
 // What a payload may have besides, under a condition: declared, so that writing it is no error, and of unknown type.
 const conditionalNames = (schema: SchemaObject): string[] => {
-  const maps = [schema.dependentSchemas, schema.dependencies].flatMap((map) => Object.values((map as object | undefined) ?? {}));
-  const branches = [schema.if, schema.then, schema.else, ...maps, ...((schema.anyOf ?? schema.oneOf ?? []) as Schema[])];
-  return branches.filter(isSchemaObject).flatMap((branch) => [
-    ...Object.keys((branch.properties as object | undefined) ?? {}),
-    ...((branch.required as string[] | undefined) ?? []),
-  ]);
+  const maps = [schema.dependentSchemas, schema.dependencies].flatMap((map) =>
+    Object.values((map as object | undefined) ?? {}),
+  );
+  const branches = [
+    schema.if,
+    schema.then,
+    schema.else,
+    ...maps,
+    ...((schema.anyOf ?? schema.oneOf ?? []) as Schema[]),
+  ];
+  return branches
+    .filter(isSchemaObject)
+    .flatMap((branch) => [
+      ...Object.keys((branch.properties as object | undefined) ?? {}),
+      ...((branch.required as string[] | undefined) ?? []),
+    ]);
 };
 
 /** A description for readers of the type: title, description, default and examples, as JSDoc has them. */
@@ -67,7 +86,10 @@ const withClosedObject = (schema: SchemaObject, original: SchemaObject): SchemaO
   const undeclared = names.filter((name) => !Object.hasOwn(properties, name));
   const declared = { ...Object.fromEntries(undeclared.map((name) => [name, {}])), ...properties };
   const hasNames = Object.keys(declared).length > 0 || schema.patternProperties !== undefined;
-  const isOpen = additional === undefined || additional === true || (isSchemaObject(additional) && Object.keys(additional).length === 0);
+  const isOpen =
+    additional === undefined ||
+    additional === true ||
+    (isSchemaObject(additional) && Object.keys(additional).length === 0);
   return { ...rest, required, properties: declared, additionalProperties: isOpen ? !hasNames : additional };
 };
 

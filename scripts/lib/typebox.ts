@@ -14,13 +14,32 @@ const without = (schema: SchemaObject, keywords: readonly string[]): SchemaObjec
 
 // Keywords beside which TypeBox's own builders still say the same as the generated types.
 const neutral = [
-  "$comment", "$id", "$schema", "default", "deprecated", "description", "examples", "exclusiveMaximum",
-  "exclusiveMinimum", "format", "maxLength", "maximum", "minLength", "minimum", "multipleOf", "pattern", "readOnly",
-  "title", "uniqueItems", "writeOnly",
+  "$comment",
+  "$id",
+  "$schema",
+  "default",
+  "deprecated",
+  "description",
+  "examples",
+  "exclusiveMaximum",
+  "exclusiveMinimum",
+  "format",
+  "maxLength",
+  "maximum",
+  "minLength",
+  "minimum",
+  "multipleOf",
+  "pattern",
+  "readOnly",
+  "title",
+  "uniqueItems",
+  "writeOnly",
 ];
 
 const hasOnly = (schema: SchemaObject, keywords: readonly string[]) =>
-  Object.keys(schema).every((keyword) => keywords.includes(keyword) || neutral.includes(keyword) || keyword.startsWith("x-"));
+  Object.keys(schema).every(
+    (keyword) => keywords.includes(keyword) || neutral.includes(keyword) || keyword.startsWith("x-"),
+  );
 
 const scalars: Readonly<Record<string, string>> = {
   boolean: "Type.Boolean",
@@ -43,13 +62,21 @@ const expression = (schema: Schema, type: string, depth: number): string => {
     const builder = scalars[schema.type] as string;
     if (hasOnly(schema, ["type"])) return call(builder, [], without(schema, ["type"]), depth);
     const isLiteral = hasOnly(schema, ["type", "const"]) && typeof schema.const === schema.type;
-    return isLiteral ? call("Type.Literal", [JSON.stringify(schema.const)], without(schema, ["type", "const"]), depth) : unsafe();
+    return isLiteral
+      ? call("Type.Literal", [JSON.stringify(schema.const)], without(schema, ["type", "const"]), depth)
+      : unsafe();
   }
   if (schema.type === "array" && hasOnly(schema, ["type", "items"]) && isSchemaObject(schema.items)) {
-    return call("Type.Array", [expression(schema.items, `${type}[number]`, depth)], without(schema, ["type", "items"]), depth);
+    return call(
+      "Type.Array",
+      [expression(schema.items, `${type}[number]`, depth)],
+      without(schema, ["type", "items"]),
+      depth,
+    );
   }
   const { properties } = schema;
-  const isPlain = schema.type === "object" && hasOnly(schema, ["type", "properties", "required", "$defs", "definitions"]);
+  const isPlain =
+    schema.type === "object" && hasOnly(schema, ["type", "properties", "required", "$defs", "definitions"]);
   if (!isPlain || !isSchemaObject(properties) || Object.keys(properties).length === 0) return unsafe();
   const required = (schema.required ?? []) as readonly string[];
   if (required.some((key) => !Object.hasOwn(properties, key))) return unsafe();
@@ -59,7 +86,12 @@ const expression = (schema: Schema, type: string, depth: number): string => {
     const text = expression(member as Schema, isRequired ? memberType : `Exclude<${memberType}, undefined>`, depth + 1);
     return `${indent(depth + 1)}${property(key)}: ${isRequired ? text : `Type.Optional(${text})`},\n`;
   });
-  return call("Type.Object", [`{\n${members.join("")}${indent(depth)}}`], without(schema, ["type", "properties"]), depth);
+  return call(
+    "Type.Object",
+    [`{\n${members.join("")}${indent(depth)}}`],
+    without(schema, ["type", "properties"]),
+    depth,
+  );
 };
 
 /**

@@ -7,7 +7,8 @@ import { toTypeSchema } from "./type-schema.js";
 const printer = ts.createPrinter();
 
 // json-schema-to-typescript's own remark on patternProperties, which tells a reader of the type nothing.
-const remark = /^ *\* This interface was referenced by `.*`'s JSON-Schema definition\n *\* via the `patternProperty` .*\n/gm;
+const remark =
+  /^ *\* This interface was referenced by `.*`'s JSON-Schema definition\n *\* via the `patternProperty` .*\n/gm;
 const emptyComment = /^ *\/\*\*\n *\*\/\n/gm;
 
 /** Returns the module with the payload's type, under the contract's name. */

@@ -170,6 +170,7 @@ else {
             valid3 = _valid1;
         }
         if (!valid3) {
+            (vErrors ??= []).push({});
             errors++;
         }
         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
