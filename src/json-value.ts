@@ -23,6 +23,9 @@ const inheritsData = (value: object): boolean => {
   return false;
 };
 
+// How many values isPlain may still look at: objects that share others can stand for more values than there is time.
+let budget = 0;
+
 // What nearly every value is: plain all through. A doubt is no verdict: findFaults looks again.
 const isPlain = (value: unknown, depth: number): boolean => {
   switch (typeof value) {
@@ -34,7 +37,7 @@ const isPlain = (value: unknown, depth: number): boolean => {
       return true;
     case "object": {
       if (value === null) return true;
-      if (depth === 0) return false;
+      if (depth === 0 || --budget < 0) return false;
       if (Array.isArray(value)) {
         for (let index = 0; index < value.length; index++) if (!isPlain(value[index], depth - 1)) return false;
         return true;
@@ -55,8 +58,15 @@ const isPlain = (value: unknown, depth: number): boolean => {
   }
 };
 
-/** Whether {@link findFaults} finds nothing in `value`. */
-export const isFaultless = (value: unknown): boolean => isPlain(value, maximumDepth) || findFaults(value).length === 0;
+/** Whether {@link findFaults} finds nothing in `value`. Never throws either. */
+export const isFaultless = (value: unknown): boolean => {
+  budget = 100_000;
+  try {
+    return isPlain(value, maximumDepth) || findFaults(value).length === 0;
+  } catch {
+    return false;
+  }
+};
 
 /**
  * Returns what in `value` JSON would lose, change or refuse, with the place of each; an empty list means that
@@ -67,6 +77,7 @@ export const findFaults = (value: unknown): Fault[] => {
   const faults: Fault[] = [];
   const path: (string | number)[] = [];
   const ancestors: object[] = [];
+  const visited = new Set<object>();
   const report = (message: string) => {
     faults.push({ path: [...path], message });
   };
@@ -103,7 +114,8 @@ export const findFaults = (value: unknown): Fault[] => {
     if (ancestors.includes(object)) report("contains itself");
     else if (ancestors.length >= maximumDepth) {
       faults.push({ path: [], message: `is nested more than ${maximumDepth} levels deep` });
-    } else {
+    } else if (!visited.has(object)) {
+      visited.add(object);
       ancestors.push(object);
       try {
         visitObject(object);
