@@ -1,5 +1,5 @@
 import { type Contract, type ContractParts, createContract } from "./contract.js";
-import { type Clock, type DateTime, fill, isObject, toText } from "./fill.js";
+import { type Clock, type DateTime, fill, isObject, makeOrGiven, toText } from "./fill.js";
 
 /** A row of the error table on the page of a Debitsuccess request. */
 export interface DebitsuccessError {
@@ -58,14 +58,16 @@ export const defineDebitsuccessRequest = <Request extends RequestShape, Name ext
   parts: ContractParts<Name>,
 ): DebitsuccessRequestContract<Request, Name> => {
   const contract = createContract<Request, Name>(parts);
+  const complete = (given: unknown, user: unknown, now: Date, id: string) => {
+    const request = fill(given, { DateCreated: now, User: user });
+    if (!isObject(request)) return request;
+    const phoneNumber = isObject(request.PhoneNumber) ? fill(request.PhoneNumber, { Id: id }) : request.PhoneNumber;
+    return { ...request, DateCreated: toText(request.DateCreated), PhoneNumber: phoneNumber };
+  };
   const build = (given: unknown, options?: RequestOptions<Request>) => {
     const { user, clock = systemClock, newId = randomId } = options ?? {};
-    const request = fill(given, { DateCreated: clock(), User: user });
-    if (!isObject(request)) return contract.strict.parse(request);
-    const phoneNumber = isObject(request.PhoneNumber)
-      ? fill(request.PhoneNumber, { Id: newId() })
-      : request.PhoneNumber;
-    return contract.strict.parse({ ...request, DateCreated: toText(request.DateCreated), PhoneNumber: phoneNumber });
+    const [now, id] = [clock(), newId()];
+    return contract.strict.parse(makeOrGiven(() => complete(given, user, now, id), given));
   };
   return { ...contract, build };
 };

@@ -1,5 +1,5 @@
 import { type Contract, type ContractParts, createContract } from "./contract.js";
-import { type Clock, type DateTime, fill, isObject, toText } from "./fill.js";
+import { type Clock, type DateTime, fill, isObject, makeOrGiven, toText } from "./fill.js";
 
 /** The metadata keys that a builder fills where the caller gives none. */
 export type FilledMetadata = "typeName" | "version" | "occurredAtUtc" | "sentAtUtc";
@@ -86,12 +86,16 @@ export const defineEvent = <Event extends EventShape, Name extends string, Fille
   parts: EventParts<Name>,
 ): EventContract<Event, Name, Filled> => {
   const contract = createContract<Event, Name>(parts);
+  const { defaults, times } = parts;
+  const complete = (given: unknown, now: Date) => {
+    const metadata = fill(given, { ...defaults, ...Object.fromEntries(times.map((key) => [key, now])) });
+    if (!isObject(metadata)) return metadata;
+    return { ...metadata, ...Object.fromEntries(times.map((key) => [key, toText(metadata[key])])) };
+  };
   const build = (data: unknown, given?: unknown, { clock = systemClock }: EventOptions = {}) => {
     const now = clock();
-    const metadata = fill(given, { ...parts.defaults, ...Object.fromEntries(parts.times.map((key) => [key, now])) });
-    const texts = isObject(metadata) ? parts.times.map((key) => [key, toText(metadata[key])]) : [];
-    const event = { metadata: isObject(metadata) ? { ...metadata, ...Object.fromEntries(texts) } : metadata, data };
-    return contract.strict.parse(event) as BuiltEvent<Event>;
+    const metadata = makeOrGiven(() => complete(given, now), given);
+    return contract.strict.parse({ metadata, data }) as BuiltEvent<Event>;
   };
   return { ...contract, build };
 };

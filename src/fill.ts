@@ -13,15 +13,20 @@ export const toText = (value: unknown): unknown =>
 
 /**
  * Returns a new object with the defaults under the caller's own values, which win. An `undefined` value counts as
- * absent. What is not an object, or has a getter that throws, is returned as it is, for validation to refuse.
+ * absent. What is not an object is returned as it is, for validation to refuse.
  */
 export const fill = (given: unknown, defaults: Readonly<Record<string, unknown>>): unknown => {
   if (given === undefined) return { ...defaults };
   if (!isObject(given)) return given;
+  const copy: Record<string, unknown> = { ...given };
+  for (const [key, value] of Object.entries(defaults)) if (copy[key] === undefined) copy[key] = value;
+  return copy;
+};
+
+/** Returns what `make` makes of the caller's objects, or `given` where one of their getters throws: validation tells which. */
+export const makeOrGiven = (make: () => unknown, given: unknown): unknown => {
   try {
-    const copy: Record<string, unknown> = { ...given };
-    for (const [key, value] of Object.entries(defaults)) if (copy[key] === undefined) copy[key] = value;
-    return copy;
+    return make();
   } catch {
     return given;
   }

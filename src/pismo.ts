@@ -1,5 +1,5 @@
 import { type Contract, type ContractParts, createContract } from "./contract.js";
-import { fill, isObject } from "./fill.js";
+import { fill, isObject, makeOrGiven } from "./fill.js";
 import type { Issue } from "./issue.js";
 import { definePlain, type PlainContract } from "./plain.js";
 import { createValidator, type Result, type Rules, type Validator } from "./validator.js";
@@ -50,10 +50,12 @@ export const definePismoPayload = <Payload extends PayloadShape, Name extends st
   parts: PismoPayloadParts<Name>,
 ): PismoPayloadContract<Payload, Name, Filled> => {
   const contract = createContract<Payload, Name>(parts);
-  const build = (object: unknown, operation: unknown) => {
+  const complete = (object: unknown, operation: unknown) => {
     const filled = fill(operation, parts.defaults);
-    return contract.strict.parse(isObject(filled) ? { ...filled, object } : filled);
+    return isObject(filled) ? { ...filled, object } : filled;
   };
+  const build = (object: unknown, operation: unknown) =>
+    contract.strict.parse(makeOrGiven(() => complete(object, operation), operation));
   return { ...contract, eventTypes: parts.eventTypes, build };
 };
 

@@ -23,7 +23,7 @@ export type Result<Payload> =
  * };
  * ```
  */
-export interface Validator<Payload> extends StandardSchemaV1<unknown, Payload> {
+export interface Validator<Payload> extends StandardSchemaV1<Payload> {
   /** Returns whether `value` satisfies the contract, and narrows its type. Never throws. */
   is(value: unknown): value is Payload;
   /** Returns `value` itself, typed. Throws a {@link ContractError} with every issue where it breaks the contract. */
