@@ -38,3 +38,13 @@ export const identity = (value: unknown): string => {
 
 /** Whether `value` is a multiple of `divisor`: exact, since the contracts admit whole divisors only. */
 export const isMultipleOf = (value: number, divisor: number): boolean => value % divisor === 0;
+
+/** Whether every item passes; a hole counts as the undefined that it reads as, which `Array.prototype.every` skips. */
+export const everyItem = (items: readonly unknown[], passes: (item: unknown, index: number) => boolean): boolean => {
+  for (let index = 0; index < items.length; index++) if (!passes(items[index], index)) return false;
+  return true;
+};
+
+/** Whether some item passes, holes included. */
+export const someItem = (items: readonly unknown[], passes: (item: unknown, index: number) => boolean): boolean =>
+  !everyItem(items, (item, index) => !passes(item, index));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codePointCount, identity, isDeepEqual, isMultipleOf } from "../src/keywords.js";
+import { codePointCount, everyItem, identity, isDeepEqual, isMultipleOf, someItem } from "../src/keywords.js";
 
 describe("codePointCount", () => {
   it("counts as the iterator of strings does, lone surrogates included", () => {
@@ -48,5 +48,20 @@ describe("isMultipleOf", () => {
     [-0, 5, true],
   ])("%d and %d: %s", (value, divisor, result) => {
     expect(isMultipleOf(value, divisor)).toBe(result);
+  });
+});
+
+describe("everyItem and someItem", () => {
+  it("look at holes too", () => {
+    const sparse = Object.assign(["a"], { length: 2 });
+    expect(everyItem(sparse, (item) => typeof item === "string")).toBe(false);
+    expect(someItem(sparse, (item) => item === undefined)).toBe(true);
+  });
+
+  it("tell the index, and stop where the answer is known", () => {
+    const seen: number[] = [];
+    expect(someItem(["a", "b", "c"], (item, index) => seen.push(index) > 0 && item === "b")).toBe(true);
+    expect(seen).toEqual([0, 1]);
+    expect([everyItem([], () => false), someItem([], () => true)]).toEqual([true, false]);
   });
 });

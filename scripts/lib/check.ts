@@ -9,6 +9,9 @@ import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
 
 const objectMembers = new Set(Object.getOwnPropertyNames(Object.prototype));
 
+// The methods of arrays that skip holes, and what does not.
+const iterators: Readonly<Record<string, string>> = { every: "everyItem", some: "someItem" };
+
 const { factory } = ts;
 const isNamed = (node: ts.Node, name: string) => ts.isIdentifier(node) && node.text === name;
 const notUndefined = (value: ts.Expression) =>
@@ -106,6 +109,15 @@ export const renderCheck = (schema: Normalised, source: string): string => {
       return imports.use(keywords, "identity");
     if (ts.isNewExpression(node) && isNamed(node.expression, "CheckContext")) {
       return factory.createNewExpression(imports.use("../../evaluation.js", "Evaluation"), undefined, []);
+    }
+    const iteration =
+      ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) ? node.expression : undefined;
+    const iterator = iteration && iterators[iteration.name.text];
+    if (iteration && iterator) {
+      const parameters = [iteration.expression, ...(node as ts.CallExpression).arguments].map((parameter) =>
+        visit(parameter),
+      );
+      return factory.createCallExpression(imports.use(keywords, iterator), undefined, parameters);
     }
     if (ts.isPropertyAccessExpression(node) && node.name.text === "getOwnPropertyNames")
       return factory.createIdentifier("Object.keys");
