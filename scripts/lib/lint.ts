@@ -193,9 +193,9 @@ const hasUncertainItems = (
 };
 
 /** Returns everything in a schema that generated code could not represent, or that is no schema at all. */
-export const lint = (schema: Schema, options: LintOptions): Complaint[] => {
-  if (typeof schema !== "boolean" && !isSchemaObject(schema))
-    return [{ pointer: "", message: "is not a schema: an object or a boolean is" }];
+export const lint = (schema: unknown, options: LintOptions): Complaint[] => {
+  if (!isSchemaObject(schema))
+    return [{ pointer: "", message: "is not an object: a contract's schema says something about its payload" }];
   const dialect = dialectOf(schema);
   if (!dialect) {
     return [{ pointer: "/$schema", message: `names a dialect that is not supported; draft-07 and draft 2020-12 are` }];

@@ -78,6 +78,8 @@ const expression = (schema: Schema, type: string, depth: number): string => {
   const isPlain =
     schema.type === "object" && hasOnly(schema, ["type", "properties", "required", "$defs", "definitions"]);
   if (!isPlain || !isSchemaObject(properties) || Object.keys(properties).length === 0) return unsafe();
+  // TypeBox has no boolean schemas of its own, and would make objects of them.
+  if (!Object.values(properties).every(isSchemaObject)) return unsafe();
   const required = (schema.required ?? []) as readonly string[];
   if (required.some((key) => !Object.hasOwn(properties, key))) return unsafe();
   const members = Object.entries(properties).map(([key, member]) => {

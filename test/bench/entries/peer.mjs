@@ -1,0 +1,3 @@
+const { is } = await import(process.argv[3]);
+
+process.exitCode = is(JSON.parse(process.argv[2])) ? 0 : 1;

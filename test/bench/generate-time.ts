@@ -1,0 +1,55 @@
+import { fileURLToPath } from "node:url";
+import { generate, type Input } from "../../scripts/lib/generate.js";
+import type { ContractSource } from "../../scripts/lib/source.js";
+import { readInput } from "../../scripts/read-input.js";
+import type { Row } from "./table.js";
+
+const budgetInSeconds = 2;
+// What a contract may cost among many, against what it costs among few: a tenth is left to the garbage collector.
+const linear = 1.1;
+const counts = [25, 50, 100, 200];
+
+const copy = ({ folder, files }: ContractSource, index: number): ContractSource => {
+  const name = `Copy${index}Of${folder}`;
+  const renamed = [...files].map(([path, text]) => [path.replace(`schemas/${folder}/`, `schemas/${name}/`), text]);
+  return { folder: name, files: new Map(renamed as [string, string][]) };
+};
+
+const withContracts = (input: Input, count: number): Input => ({
+  ...input,
+  sources: Array.from({ length: count }, (_, index) =>
+    copy(input.sources[index % input.sources.length] as ContractSource, index),
+  ),
+});
+
+const millisecondsOf = async (input: Input): Promise<number> => {
+  const start = performance.now();
+  await generate(input);
+  return performance.now() - start;
+};
+
+/** Measures generating all contracts, then more and more copies of them: a contract may not cost more for having company. */
+export const measureGenerate = async (): Promise<Row[]> => {
+  const input = readInput(fileURLToPath(new URL("../..", import.meta.url)));
+  const seconds = (await millisecondsOf(input)) / 1000;
+  const rows: Row[] = [
+    {
+      what: `all ${input.sources.length} contracts, the first time in a process`,
+      measured: `${seconds.toFixed(2)} s`,
+      budget: `<= ${budgetInSeconds} s`,
+      kept: seconds <= budgetInSeconds,
+    },
+  ];
+  let few: number | undefined;
+  for (const count of counts) {
+    const each = (await millisecondsOf(withContracts(input, count))) / count;
+    const limit: number | undefined = few === undefined ? undefined : few * linear;
+    few ??= each;
+    rows.push({
+      what: `${count} contracts`,
+      measured: `${each.toFixed(1)} ms each`,
+      ...(limit !== undefined && { budget: `<= ${limit.toFixed(1)} ms each`, kept: each <= limit }),
+    });
+  }
+  return rows;
+};

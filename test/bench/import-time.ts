@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { comparePairs } from "./pairs.js";
+import { payloadText } from "./payload.js";
+import type { Peer } from "./peers.js";
+import { type Row, ratioRow } from "./table.js";
+
+const rounds = { warmUps: 3, pairs: 41 };
+const peerRounds = { warmUps: 2, pairs: 15 };
+
+// Every process is given the payload, also the one that does nothing with it.
+const run =
+  (entry: string, ...rest: string[]) =>
+  (): void => {
+    const path = fileURLToPath(new URL(`entries/${entry}.mjs`, import.meta.url));
+    const { status } = spawnSync(process.execPath, [path, payloadText(15), ...rest], { stdio: "ignore" });
+    if (status !== 0) throw new Error(`entries/${entry}.mjs ${rest.join(" ")} exits with ${status}`);
+  };
+
+const nothing = run("empty");
+
+/** Measures whole processes that import something and judge one payload, against one that runs an empty file. */
+export const measureImport = (peers: readonly Peer[]): Row[] => [
+  ratioRow("one contract", comparePairs(run("one-contract"), nothing, rounds), 1.05),
+  ratioRow("the whole package", comparePairs(run("whole-package"), nothing, rounds), 1.15),
+  ratioRow("an empty file, to see the noise", comparePairs(run("empty"), nothing, rounds)),
+  ratioRow("a one-line file that imports an empty one", comparePairs(run("one-line"), nothing, rounds)),
+  ...peers.map(({ name, url }) => ratioRow(name, comparePairs(run("peer", url.href), nothing, peerRounds))),
+];

@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findDrift } from "../../scripts/generated-files.js";
+import { generate, type Input } from "../../scripts/lib/generate.js";
+import { GenerationError } from "../../scripts/lib/problem.js";
+import { readInput } from "../../scripts/read-input.js";
+import { root } from "../support/root.js";
+
+const input = readInput(root);
+
+const source = (folder: string, files: Readonly<Record<string, unknown>>) => ({
+  folder,
+  files: new Map(
+    Object.entries(files).map(([name, content]) => [
+      `schemas/${folder}/${name}`,
+      typeof content === "string" ? content : JSON.stringify(content),
+    ]),
+  ),
+});
+
+const problemsOf = async (changed: Partial<Input>): Promise<string[]> => {
+  const failure = await generate({ ...input, ...changed }).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(GenerationError);
+  return (failure as GenerationError).problems.map(({ file, pointer, message }) => `${file}#${pointer} ${message}`);
+};
+
+const object = { type: "object", properties: { a: { type: "string" } } };
+
+describe("the committed code", () => {
+  it("is what the schemas generate", async () => {
+    const { changed, stray } = await findDrift(root);
+    expect(changed.map(([path]) => path)).toEqual([]);
+    expect(stray).toEqual([]);
+  });
+
+  it("has a header that names its source, and nothing of this machine", () => {
+    const files = readdirSync(join(root, "src/generated"), { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith(".ts"),
+    );
+    for (const path of files) {
+      const text = readFileSync(join(root, "src/generated", path), "utf8");
+      expect(text, path).toMatch(
+        /^\/\/ @generated from schemas\/\S+ by scripts\/generate\.ts\n\/\/ Do not edit: run npm run generate\n/,
+      );
+      expect(text, path).not.toContain(root);
+    }
+  });
+});
+
+describe("generate", () => {
+  it("gives the same bytes for the same input, in whichever order the folders come", async () => {
+    const first = await generate(input);
+    const second = await generate({ ...input, sources: [...input.sources].reverse() });
+    expect([...second]).toEqual([...first]);
+  });
+
+  it("is at rest on its own output", async () => {
+    const readme = (await generate(input)).get("README.md") as string;
+    expect((await generate({ ...input, readme })).get("README.md")).toBe(readme);
+  });
+
+  it("makes a contract of one schema file alone", async () => {
+    const output = await generate({ ...input, sources: [source("ThingMovedV3", { "schema.json": object })] });
+    const contract = output.get("src/generated/ThingMovedV3/contract.ts");
+    expect(contract).toContain('PlainContract<Payload, "ThingMovedV3"> = /* @__PURE__ */ definePlain({');
+    expect(contract).toContain('version: "3"');
+    expect(contract).toContain('correlationHeader: "correlation-id"');
+    expect(output.get("README.md")).toContain("[`ThingMovedV3`](schemas/ThingMovedV3)");
+  });
+
+  it("makes an event of what has metadata and data", async () => {
+    const metadata = {
+      type: "object",
+      properties: { typeName: { type: "string" }, version: { type: "integer" }, sentAtUtc: { type: "string" } },
+    };
+    const schema = {
+      type: "object",
+      properties: { metadata, data: { type: "object" } },
+      required: ["metadata", "data"],
+    };
+    const output = await generate({ ...input, sources: [source("ThingMovedV3", { "schema.json": schema })] });
+    const contract = output.get("src/generated/ThingMovedV3/contract.ts");
+    expect(contract).toContain('EventContract<Payload, "ThingMovedV3", "typeName" | "version" | "sentAtUtc">');
+    expect(contract).toContain('defaults: {"typeName":"ThingMovedV3","version":3}');
+    expect(contract).toContain('times: ["sentAtUtc"]');
+  });
+
+  it("reports every problem of every folder at once", async () => {
+    const sources = [
+      source("BrokenText", { "schema.json": '{ "type": ' }),
+      source("NoSchema", { "contract.json": {} }),
+      source("WrongContract", { "schema.json": object, "contract.json": { kind: "unknown", correlationheader: "x" } }),
+      source("WrongFormat", {
+        "schema.json": { properties: { a: { format: "zip-code" } } },
+        "documented.json": { pattern: "(" },
+      }),
+    ];
+    const problems = await problemsOf({ sources });
+    expect(problems).toEqual([
+      expect.stringMatching(/^schemas\/BrokenText\/schema\.json# is not JSON/),
+      expect.stringMatching(/^schemas\/NoSchema\/schema\.json# is missing/),
+      expect.stringMatching(/^schemas\/WrongContract\/contract\.json#/),
+      expect.stringMatching(/^schemas\/WrongContract\/contract\.json#/),
+      expect.stringMatching(
+        /^schemas\/WrongFormat\/schema\.json#\/properties\/a\/format names a format that is not checked: zip-code/,
+      ),
+      expect.stringMatching(/^schemas\/WrongFormat\/documented\.json#\/pattern is not a regular expression/),
+    ]);
+  });
+
+  it("asks for the marks in the README", async () => {
+    expect(await problemsOf({ readme: "# none" })).toEqual(["README.md# lacks the marks of the table of contracts"]);
+  });
+
+  it.each([
+    ["is a word of TypeScript", "delete"],
+    ["is no identifier", "client-moved"],
+    ["begins with a digit", "1Client"],
+    ["is what every object inherits", "constructor"],
+    ["is another export", "ContractError"],
+    ["is another subpath", "typebox"],
+  ])("refuses a name that %s", async (_, folder) => {
+    const problems = await problemsOf({ sources: [source(folder, { "schema.json": object })] });
+    expect(problems).toEqual([
+      expect.stringMatching(new RegExp(`^schemas/${folder}# is (not a name|the name of something)`)),
+    ]);
+  });
+
+  it("refuses names that differ in letter case alone", async () => {
+    const sources = ["ClientMovedV1", "ClientMovedv1"].map((folder) => source(folder, { "schema.json": object }));
+    expect(await problemsOf({ sources })).toEqual([
+      expect.stringContaining("differs from ClientMovedV1 in letter case alone"),
+    ]);
+  });
+
+  it("leaves what it is given as it is", async () => {
+    const before = JSON.stringify(input.sources.map(({ folder, files }) => [folder, [...files]]));
+    await generate(input);
+    expect(JSON.stringify(input.sources.map(({ folder, files }) => [folder, [...files]]))).toBe(before);
+  });
+});
+
+describe("the files of a contract", () => {
+  it("lie together, documented rules only where there are any", async () => {
+    const list = (name: string) => readdirSync(join(root, "src/generated", name)).sort();
+    const always = ["contract.ts", "published-check.ts", "published-explain.ts", "schema.ts", "types.ts"];
+    expect(list("PismoPhoneChangeV1")).toEqual(always);
+    expect(list("PismoEvent")).toEqual([always[0], "documented-check.ts", "documented-explain.ts", ...always.slice(1)]);
+    expect(existsSync(join(root, "schemas/PismoPhoneChangeV1/documented.json"))).toBe(false);
+  });
+});

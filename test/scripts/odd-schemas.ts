@@ -1,0 +1,422 @@
+/** A schema that is out of the ordinary, values that it accepts, and values that it refuses with the places of why. */
+export interface OddSchema {
+  readonly name: string;
+  readonly schema: object;
+  readonly accepted: readonly unknown[];
+  readonly refused: readonly (readonly [value: unknown, places: readonly string[]])[];
+  /** TypeScript that must compile: `Payload` is the contract's type. */
+  readonly uses?: string;
+}
+
+const draft07 = "http://json-schema.org/draft-07/schema#";
+const draft2020 = "https://json-schema.org/draft/2020-12/schema";
+
+export const oddSchemas: readonly OddSchema[] = [
+  {
+    name: "AwkwardNames",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it must not become a template
+      description: "Ends a comment */ and has `backticks` and ${holes}",
+      properties: {
+        constructor: { type: "string", description: "*/ export const injected = 1; /*" },
+        toString: { type: "string" },
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it must not become a template
+        delete: { type: "integer", default: 1, examples: ["*/", "`${1}`"] },
+        "not-an-identifier": { type: "boolean" },
+        'with "quotes" and \\': { type: "string" },
+        "": { type: "null" },
+        "a/b~c%d": { type: "string" },
+        "line\nbreak": { type: "string" },
+      },
+      required: ["constructor", "not-an-identifier"],
+    },
+    accepted: [
+      { constructor: "own", "not-an-identifier": true },
+      { constructor: "own", "not-an-identifier": true, toString: "x", "": null, "a/b~c%d": "", delete: 1 },
+    ],
+    refused: [
+      [{}, ["/constructor required", "/not-an-identifier required"]],
+      [
+        { constructor: 1, "not-an-identifier": true, toString: 2, "": 3 },
+        ["/constructor type", "/toString type", "/ type"],
+      ],
+      [
+        { constructor: "", "not-an-identifier": true, "a/b~c%d": 1, "line\nbreak": 1 },
+        ["/a~1b~0c%d type", "/line\nbreak type"],
+      ],
+    ],
+    uses: `const value: Payload = { constructor: "x", "not-an-identifier": true, toString: "y", "": null };`,
+  },
+  {
+    name: "RecursiveTree",
+    schema: {
+      $schema: draft2020,
+      $id: "https://example.com/tree.json",
+      $ref: "#/$defs/node",
+      $defs: {
+        node: {
+          type: "object",
+          properties: {
+            value: { type: "number" },
+            left: { $ref: "#/$defs/node", description: "a sibling of the reference" },
+            right: { $ref: "tree.json" },
+            list: { type: "array", items: { $ref: "https://example.com/tree.json#/$defs/node" } },
+          },
+          required: ["value"],
+        },
+      },
+    },
+    accepted: [{ value: 1 }, { value: 1, left: { value: 2, right: { value: 3, list: [{ value: 4 }] } } }],
+    refused: [
+      [{ value: 1, left: { value: "2" } }, ["/left/value type"]],
+      [
+        { value: 1, right: { value: 1, list: [{ value: 1 }, { left: 1 }] } },
+        ["/right/list/1/value required", "/right/list/1/left type"],
+      ],
+    ],
+    uses: "const value: Payload = { value: 1, left: { value: 2, list: [{ value: 3 }] } };",
+  },
+  {
+    name: "RecursiveRoot",
+    schema: {
+      $schema: draft07,
+      type: "object",
+      properties: { name: { type: "string" }, parent: { $ref: "#" } },
+      required: ["name"],
+      additionalProperties: false,
+    },
+    accepted: [{ name: "a", parent: { name: "b", parent: { name: "c" } } }],
+    refused: [
+      [{ name: "a", parent: { name: 1, other: 2 } }, ["/parent/other additionalProperties", "/parent/name type"]],
+    ],
+    uses: `const value: Payload = { name: "a", parent: { name: "b" } };`,
+  },
+  {
+    name: "AnchoredDefinition",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: { a: { $ref: "#place" }, b: { $ref: "#/$defs/odd~1name%25" } },
+      $defs: { "odd/name%": { $anchor: "place", type: "string", minLength: 2 } },
+    },
+    accepted: [{ a: "xy", b: "xy" }, {}],
+    refused: [[{ a: "x", b: 1 }, ["/a minLength", "/b type"]]],
+  },
+  {
+    name: "Tuple2020",
+    schema: {
+      $schema: draft2020,
+      type: "array",
+      prefixItems: [{ type: "string" }, { type: "integer" }],
+      items: false,
+      minItems: 1,
+    },
+    accepted: [["a"], ["a", 1]],
+    refused: [
+      [[], [" minItems"]],
+      [
+        [1, 1.5, true],
+        ["/0 type", "/1 type", " items"],
+      ],
+    ],
+    uses: `const one: Payload = ["a"]; const two: Payload = ["a", 1];`,
+  },
+  {
+    name: "TupleWithRest",
+    schema: { $schema: draft2020, prefixItems: [{ type: "string" }], items: { type: "boolean" } },
+    accepted: [[], ["a"], ["a", true], "no array"],
+    refused: [[["a", 1], ["/1 type"]]],
+    uses: `const value: Payload = ["a", true, false];`,
+  },
+  {
+    name: "Tuple07",
+    schema: {
+      $schema: draft07,
+      type: "array",
+      items: [{ type: "string" }, { enum: [1, 2] }],
+      additionalItems: { type: "null" },
+    },
+    accepted: [["a", 1, null, null]],
+    refused: [
+      [
+        ["a", 3, 1],
+        ["/1 enum", "/2 type"],
+      ],
+    ],
+    uses: `const value: Payload = ["a", 2, null];`,
+  },
+  {
+    name: "OpenTuple",
+    schema: { $schema: draft07, type: "array", items: [{ type: "string" }], minItems: 1 },
+    accepted: [["a", 1, {}]],
+    refused: [[[1], ["/0 type"]]],
+    uses: `const value: Payload = ["a", 1, {}];`,
+  },
+  {
+    name: "Discriminated",
+    schema: {
+      $schema: draft2020,
+      oneOf: [
+        { $ref: "#/$defs/circle" },
+        {
+          type: "object",
+          properties: { kind: { const: "square" }, side: { type: "number" } },
+          required: ["kind", "side"],
+        },
+      ],
+      $defs: {
+        circle: {
+          type: "object",
+          properties: { kind: { const: "circle" }, radius: { type: "number", exclusiveMinimum: 0 } },
+          required: ["kind", "radius"],
+        },
+      },
+    },
+    accepted: [
+      { kind: "circle", radius: 1 },
+      { kind: "square", side: 1 },
+    ],
+    refused: [
+      [{ kind: "circle", radius: 0 }, ["/radius exclusiveMinimum"]],
+      [{ kind: "square" }, ["/side required"]],
+      [{ kind: "triangle" }, [" oneOf"]],
+      [1, [" oneOf"]],
+    ],
+    uses: `const value: Payload = { kind: "circle", radius: 1 };`,
+  },
+  {
+    name: "NullableReference",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: { address: { anyOf: [{ type: "null" }, { $ref: "#/$defs/address" }] } },
+      required: ["address"],
+      $defs: { address: { type: "object", properties: { city: { type: ["string", "null"] } }, required: ["city"] } },
+    },
+    accepted: [{ address: null }, { address: { city: null } }],
+    refused: [
+      [{ address: {} }, ["/address/city required"]],
+      [{ address: { city: 1 } }, ["/address/city type"]],
+      [{ address: "x" }, ["/address anyOf"]],
+    ],
+    uses: "const value: Payload = { address: null }; const other: Payload = { address: { city: null } };",
+  },
+  {
+    name: "Intersection",
+    schema: {
+      $schema: draft07,
+      allOf: [
+        { $ref: "#/definitions/named" },
+        { type: "object", properties: { size: { type: "integer", multipleOf: 5 } }, required: ["size", "name"] },
+        { not: { required: ["forbidden"] } },
+      ],
+      definitions: { named: { type: "object", properties: { name: { type: "string", pattern: "^\\p{Lu}" } } } },
+    },
+    accepted: [{ name: "Älter", size: 1e21 }],
+    refused: [[{ name: "klein", size: 7, forbidden: 1 }, ["/name pattern", "/size multipleOf", " not"]]],
+    uses: `const value: Payload = { name: "A", size: 5 };`,
+  },
+  {
+    name: "Conditional",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: { kind: { type: "string" } },
+      required: ["kind"],
+      if: { properties: { kind: { const: "card" } } },
+      // biome-ignore lint/suspicious/noThenProperty: it is the name of the keyword
+      then: { properties: { number: { type: "string", minLength: 4 } }, required: ["number"] },
+      else: { properties: { iban: { type: "string" } }, required: ["iban"] },
+    },
+    accepted: [
+      { kind: "card", number: "1234" },
+      { kind: "account", iban: "x" },
+    ],
+    refused: [
+      [{ kind: "card" }, ["/number required"]],
+      [{ kind: "card", number: "1" }, ["/number minLength"]],
+      [{ kind: "account", iban: 1 }, ["/iban type"]],
+    ],
+    uses: `const value: Payload = { kind: "card", number: "1234" };`,
+  },
+  {
+    name: "OneOfTheProperties",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: { a: { type: "string" } },
+      anyOf: [{ required: ["a"] }, { required: ["b", "c"] }],
+    },
+    accepted: [{ a: "x" }, { b: 1, c: 1 }],
+    refused: [
+      [{}, [" anyOf"]],
+      [{ b: 1, a: undefined }, [" anyOf"]],
+    ],
+    uses: `const value: Payload = { a: "x" }; const other: Payload = { b: 1, c: 2 };`,
+  },
+  {
+    name: "PatternedMap",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: { fixed: { type: "integer" } },
+      patternProperties: { "^x-": { type: "string" } },
+      additionalProperties: { type: "boolean" },
+      propertyNames: { maxLength: 8 },
+      minProperties: 1,
+    },
+    accepted: [{ fixed: 1, "x-a": "b", other: true }],
+    refused: [
+      [{}, [" minProperties"]],
+      [{ fixed: 1, "x-a": 1, other: "no" }, ["/other type", "/x-a type"]],
+      [{ "x-much-too-long": "a" }, ["/x-much-too-long propertyNames"]],
+    ],
+  },
+  {
+    name: "UnevaluatedRest",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: { id: { type: "string" } },
+      allOf: [{ properties: { extra: { type: "number" } } }],
+      if: { properties: { id: { const: "long" } }, required: ["id"] },
+      // biome-ignore lint/suspicious/noThenProperty: it is the name of the keyword
+      then: { properties: { note: { type: "string" } }, required: ["note"] },
+      unevaluatedProperties: false,
+    },
+    accepted: [
+      { id: "short", extra: 1 },
+      { id: "long", note: "n" },
+    ],
+    refused: [
+      [{ id: "short", note: "n" }, ["/note unevaluatedProperties"]],
+      [{ id: "long", other: 1 }, ["/note required", "/other unevaluatedProperties"]],
+    ],
+  },
+  {
+    name: "Dependencies07",
+    schema: {
+      $schema: draft07,
+      type: "object",
+      properties: { card: { type: "string" }, address: { type: "string" } },
+      dependencies: { card: ["address"], address: { properties: { zip: { type: "string" } }, required: ["zip"] } },
+    },
+    accepted: [{}, { card: "1", address: "a", zip: "z" }],
+    refused: [
+      [{ card: "1" }, ["/address dependencies"]],
+      [{ address: "a" }, ["/zip required"]],
+    ],
+  },
+  {
+    name: "Dependencies2020",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      dependentRequired: { card: ["address"] },
+      dependentSchemas: { address: { required: ["zip"] } },
+    },
+    accepted: [{}, { card: "1", address: "a", zip: "z" }],
+    refused: [
+      [{ card: "1" }, ["/address dependentRequired"]],
+      [{ address: "a" }, ["/zip required"]],
+    ],
+  },
+  {
+    name: "Collections",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: {
+        unique: { type: "array", items: { type: ["object", "number"] }, uniqueItems: true, maxItems: 3 },
+        some: { type: "array", contains: { const: { a: [1] } }, minContains: 2, maxContains: 2 },
+        short: { type: "string", minLength: 2, maxLength: 3 },
+        limited: { type: "number", minimum: 1, maximum: 5, exclusiveMaximum: 5 },
+        several: { enum: ["a", 1, null, { deep: [true] }] },
+      },
+    },
+    accepted: [
+      {
+        unique: [{ a: 1 }, { a: 2 }, 3],
+        some: [{ a: [1] }, 1, { a: [1] }],
+        short: "😀😀",
+        limited: 1,
+        several: { deep: [true] },
+      },
+    ],
+    refused: [
+      [
+        {
+          unique: [
+            { a: 1, b: 2 },
+            { b: 2, a: 1 },
+          ],
+        },
+        ["/unique uniqueItems"],
+      ],
+      [
+        { unique: [1, 2, 3, 4], short: "😀", limited: 5 },
+        ["/unique maxItems", "/short minLength", "/limited exclusiveMaximum"],
+      ],
+      [
+        { some: [{ a: [1] }], several: { deep: [1] }, limited: 6 },
+        ["/some contains", "/limited maximum", "/limited exclusiveMaximum", "/several enum"],
+      ],
+    ],
+  },
+  {
+    name: "AnythingAtAll",
+    schema: { $schema: draft2020, description: "Anything" },
+    accepted: [null, 1, "x", [], {}],
+    refused: [],
+    uses: "const value: Payload = 1;",
+  },
+  {
+    name: "NothingAtAll",
+    schema: { $schema: draft07, not: {} },
+    accepted: [],
+    refused: [
+      [1, [" not"]],
+      [{}, [" not"]],
+    ],
+  },
+  {
+    name: "BooleanProperties",
+    schema: { $schema: draft2020, type: "object", properties: { any: true, never: false } },
+    accepted: [{ any: 1 }, {}],
+    refused: [[{ never: 1 }, ["/never false schema"]]],
+  },
+  {
+    name: "PlainText",
+    schema: { $schema: draft2020, type: "string", format: "uuid" },
+    accepted: ["7c9e6679-7425-40de-944b-e07fc1f90ae7"],
+    refused: [
+      ["x", [" format"]],
+      [1, [" type"]],
+    ],
+    uses: `const value: Payload = "x";`,
+  },
+  {
+    name: "OwnNameInside",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: { one: { $ref: "#/$defs/OwnNameInside" }, two: { $ref: "#/$defs/Payload" } },
+      $defs: {
+        OwnNameInside: { type: "string" },
+        Payload: { type: "object", title: "Some Title", properties: { x: { type: "number" } } },
+      },
+    },
+    accepted: [{ one: "x", two: { x: 1 } }],
+    refused: [[{ one: 1, two: 2 }, ["/one type", "/two type"]]],
+    uses: `const value: Payload = { one: "x", two: { x: 1 } };`,
+  },
+  {
+    name: "RequiredWithoutProperty",
+    schema: { $schema: draft2020, type: "object", properties: { a: { type: "string" } }, required: ["a", "b"] },
+    accepted: [{ a: "x", b: 1 }],
+    refused: [[{ a: "x" }, ["/b required"]]],
+    uses: `const value: Payload = { a: "x", b: 1 };`,
+  },
+];

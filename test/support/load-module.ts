@@ -1,0 +1,26 @@
+import ts from "typescript";
+import * as collapse from "../../src/collapse.js";
+import * as evaluation from "../../src/evaluation.js";
+import * as formats from "../../src/formats.js";
+import * as keywords from "../../src/keywords.js";
+
+const modules: Readonly<Record<string, object>> = {
+  "../../evaluation.js": evaluation,
+  "../../formats.js": formats,
+  "../../keywords.js": keywords,
+  "../../runtime.js": collapse,
+};
+
+/** Runs the text of a generated module, and returns what it exports. It may import what generated code imports. */
+export const loadModule = <Exports>(text: string): Exports => {
+  const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
+  const { outputText } = ts.transpileModule(text, { compilerOptions: options });
+  const exports = {} as Exports;
+  const load = (name: string): object => {
+    const module = modules[name];
+    if (!module) throw new Error(`generated code imports ${name}, which is not in src/`);
+    return module;
+  };
+  new Function("exports", "require", outputText)(exports, load);
+  return exports;
+};
