@@ -6,21 +6,17 @@ const end = "<!-- /contracts -->";
 const row = (cells: readonly string[]) =>
   `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
 
-/** Returns the table of contracts for people: name, version, kind, header and what it is. */
+const firstSentence = (text: string): string =>
+  (/^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text).split("\n")[0]?.trim() ?? "";
+
+/** Returns the table of contracts for people: name, version, kind, header, what it is and where it is documented. */
 export const renderTable = (contracts: readonly Facts[]): string =>
   [
-    row(["contract", "version", "kind", "correlation header", "what it is"]),
-    row(["---", "---", "---", "---", "---"]),
+    row(["contract", "version", "kind", "correlation header", "what it is", "page"]),
+    row(["---", "---", "---", "---", "---", "---"]),
     ...contracts.map(({ name, version, kind, correlationHeader, description, source }) => {
-      const [summary = ""] = description.split("\n");
-      const page = source === undefined ? "" : ` (${source})`;
-      return row([
-        `[\`${name}\`](schemas/${name})`,
-        version,
-        kind,
-        `\`${correlationHeader}\``,
-        `${summary.trim()}${page}`,
-      ]);
+      const link = `[\`${name}\`](schemas/${name})`;
+      return row([link, version, kind, `\`${correlationHeader}\``, firstSentence(description), source ?? ""]);
     }),
   ].join("\n");
 

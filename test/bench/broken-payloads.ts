@@ -1,9 +1,7 @@
-import { payloadText } from "./payload.js";
+import { fullText, shortText } from "./payload.js";
 
 type Json = { [key: string]: Json };
-
-const parent = (value: Json, path: readonly string[]): Json =>
-  path.slice(0, -1).reduce((object, key) => object[key] as Json, value);
+type Edit = (parent: object, key: string) => void;
 
 const pathsOf = (value: Json, path: readonly string[] = []): string[][] =>
   Object.entries(value).flatMap(([key, member]) => [
@@ -11,25 +9,30 @@ const pathsOf = (value: Json, path: readonly string[] = []): string[][] =>
     ...(typeof member === "object" ? pathsOf(member, [...path, key]) : []),
   ]);
 
-const full = payloadText(15);
-const withOnlyRequired = payloadText(0);
-
-const change = (text: string, path: readonly string[], edit: (object: Json, key: string) => void): unknown => {
+const change = (text: string, path: readonly string[], edit: Edit): unknown => {
   const value: Json = JSON.parse(text);
-  edit(parent(value, path), path.at(-1) as string);
+  const parent = path.slice(0, -1).reduce((object, key) => object[key] as Json, value);
+  edit(parent, path.at(-1) as string);
   return value;
 };
 
-/** Payloads that break the published schema in one place each: a property of another type, or one that is missing. */
+const changeEach = (text: string, edit: Edit): unknown[] =>
+  pathsOf(JSON.parse(text)).map((path) => change(text, path, edit));
+
+const replaceBy =
+  (value: unknown): Edit =>
+  (parent, key) =>
+    Object.assign(parent, { [key]: value });
+
+/** Payloads that break the published schema, most in one place: a property of another type, or one that is missing. */
 export const brokenPayloads: readonly unknown[] = [
   null,
   [],
-  "{}",
-  ...pathsOf(JSON.parse(full)).map((path) =>
-    change(full, path, (object, key) => Object.assign(object, { [key]: true })),
-  ),
-  ...pathsOf(JSON.parse(withOnlyRequired)).map((path) =>
-    change(withOnlyRequired, path, (object, key) => Reflect.deleteProperty(object, key)),
-  ),
-  change(full, ["metadata", "typeName"], (object, key) => Object.assign(object, { [key]: "ClientAddressAddedV1" })),
+  fullText,
+  ...changeEach(fullText, replaceBy(true)),
+  ...changeEach(fullText, replaceBy(null)),
+  ...changeEach(fullText, replaceBy([])),
+  ...changeEach(shortText, (parent, key) => Reflect.deleteProperty(parent, key)),
+  change(fullText, ["metadata", "typeName"], replaceBy("ClientAddressAddedV1")),
+  change(fullText, ["metadata", "version"], replaceBy(Number.NaN)),
 ];

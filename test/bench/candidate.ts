@@ -1,5 +1,5 @@
 import { brokenPayloads } from "./broken-payloads.js";
-import { payloads } from "./payload.js";
+import { mixedTexts, toPayloads } from "./payload.js";
 
 /** Something that judges whether a value is a ClientAddressRemovedV1. */
 export interface Candidate {
@@ -8,9 +8,9 @@ export interface Candidate {
 }
 
 /** Throws where a candidate judges otherwise than the published schema: its time would be that of another job. */
-export const assertJudgesAlike = ({ name, is }: Candidate): void => {
-  const refused = payloads.findIndex((payload) => !is(payload));
-  if (refused !== -1) throw new Error(`${name} refuses a valid payload: ${JSON.stringify(payloads[refused])}`);
-  const accepted = brokenPayloads.findIndex((payload) => is(payload));
-  if (accepted !== -1) throw new Error(`${name} accepts a broken payload: ${JSON.stringify(brokenPayloads[accepted])}`);
+export const assertJudgesRight = ({ name, is }: Candidate): void => {
+  const refused = toPayloads(mixedTexts).find((payload) => !is(payload));
+  if (refused !== undefined) throw new Error(`${name} refuses a valid payload: ${JSON.stringify(refused)}`);
+  const accepted = brokenPayloads.find((payload) => is(payload));
+  if (accepted !== undefined) throw new Error(`${name} accepts a broken payload: ${JSON.stringify(accepted)}`);
 };

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { comparePairs } from "./pairs.js";
-import { payloadText } from "./payload.js";
+import { fullText } from "./payload.js";
 import type { Peer } from "./peers.js";
 import { type Row, ratioRow } from "./table.js";
 
-const rounds = { warmUps: 3, pairs: 41 };
+const rounds = { warmUps: 3, pairs: 61 };
 const peerRounds = { warmUps: 2, pairs: 15 };
 
 // Every process is given the payload, also the one that does nothing with it.
@@ -13,7 +13,7 @@ const run =
   (entry: string, ...rest: string[]) =>
   (): void => {
     const path = fileURLToPath(new URL(`entries/${entry}.mjs`, import.meta.url));
-    const { status } = spawnSync(process.execPath, [path, payloadText(15), ...rest], { stdio: "ignore" });
+    const { status } = spawnSync(process.execPath, [path, fullText, ...rest], { stdio: "ignore" });
     if (status !== 0) throw new Error(`entries/${entry}.mjs ${rest.join(" ")} exits with ${status}`);
   };
 

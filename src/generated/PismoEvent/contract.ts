@@ -11,7 +11,7 @@ import type { PismoEvent as Payload } from "./types.js";
 /**
  * The envelope that all events of Pismo's stream share
  *
- * Version 1.0.0. Source: Pismo: common event fields.
+ * Version 1. Source: Pismo: common event fields.
  *
  * @example
  * ```ts
@@ -25,7 +25,7 @@ export type PismoEvent<Data = unknown> = Omit<Payload, "data"> & { data: Data };
 /**
  * The envelope that all events of Pismo's stream share
  *
- * Version 1.0.0. Source: Pismo: common event fields.
+ * Version 1. Source: Pismo: common event fields.
  *
  * @example
  * ```ts
@@ -36,7 +36,7 @@ export type PismoEvent<Data = unknown> = Omit<Payload, "data"> & { data: Data };
  */
 export const PismoEvent: PismoEnvelopeContract<PismoEvent, "PismoEvent"> = /* @__PURE__ */ definePismoEnvelope({
   name: "PismoEvent",
-  version: "1.0.0",
+  version: "1",
   id: "urn:client-contracts:PismoEvent",
   correlationHeader: "correlation-id",
   published: { check, explain },

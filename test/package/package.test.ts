@@ -1,0 +1,206 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readSources } from "../../scripts/read-input.js";
+import { root } from "../support/root.js";
+import { mustRun, run } from "../support/run.js";
+
+const names = readSources(root)
+  .map(({ folder }) => folder)
+  .sort();
+const entries = ["client-contracts", ...names.map((name) => `client-contracts/${name}`)];
+const folder = mkdtempSync(join(tmpdir(), "client-contracts-"));
+const installed = join(folder, "node_modules/client-contracts");
+
+const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+
+// The package as it would be published, installed in a folder that has nothing else.
+beforeAll(() => {
+  if (!existsSync(join(root, "dist/index.js")))
+    throw new Error("there is no dist/: run npm run build, or npm test, which does");
+  const packed = JSON.parse(
+    mustRun(root, "npm", ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", folder]),
+  );
+  const [{ filename }] = Array.isArray(packed) ? packed : Object.values(packed as Record<string, { filename: string }>);
+  write("package.json", JSON.stringify({ name: "consumer", private: true }));
+  mustRun(folder, "npm", ["install", `./${filename}`, "--offline", "--no-audit", "--no-fund", "--loglevel=error"]);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const listFiles = (path: string) => readdirSync(join(installed, path), { recursive: true, encoding: "utf8" });
+
+describe("the packed package", () => {
+  it("installs without anything else", () => {
+    expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
+      "client-contracts",
+    ]);
+  });
+
+  it("holds the built code, the schemas and what people read, and nothing else", () => {
+    const top = readdirSync(installed).sort();
+    expect(top).toEqual(
+      ["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json", "schemas"].filter((name) =>
+        existsSync(join(root, name)),
+      ),
+    );
+    expect(listFiles("schemas")).toEqual(
+      expect.arrayContaining(["README.md", join("ClientAddressRemovedV1", "schema.json")]),
+    );
+  });
+
+  it("evaluates nothing and imports nothing, but for the TypeBox entry", () => {
+    for (const file of listFiles("dist").filter((path) => /\.(js|cjs)$/.test(path))) {
+      const text = readFileSync(join(installed, "dist", file), "utf8");
+      expect(text, file).not.toMatch(/\beval\s*\(|new Function\b|\bFunction\(/);
+      const imported = [...text.matchAll(/(?:from\s*|require\(|import\()"([^"]+)"/g)].map(([, name]) => name as string);
+      const foreign = [...new Set(imported.filter((name) => !name.startsWith(".")))];
+      expect(foreign, file).toEqual(file.startsWith("typebox.") ? ["typebox"] : []);
+    }
+  });
+
+  it("is imported and required by name, every entry", () => {
+    const lines = entries.map((entry, index) => `import * as e${index} from "${entry}";`);
+    const shown = `console.log(JSON.stringify([${entries.map((_, index) => `Object.keys(e${index})`).join()}]));`;
+    write("every.mjs", [...lines, shown].join("\n"));
+    write(
+      "every.cjs",
+      `console.log(JSON.stringify(${JSON.stringify(entries)}.map((entry) => Object.keys(require(entry)).sort())));`,
+    );
+    const imported = JSON.parse(mustRun(folder, process.execPath, ["every.mjs"])) as string[][];
+    const required = JSON.parse(mustRun(folder, process.execPath, ["every.cjs"])) as string[][];
+    expect(imported).toEqual(required);
+    expect(imported[0]).toEqual(expect.arrayContaining([...names, "contracts", "ContractError", "isContractError"]));
+    expect(imported.slice(1).map(([first]) => first)).toEqual(names);
+  });
+
+  it("is one object, imported alone or with the whole, and knows the errors of its other copy", () => {
+    write(
+      "same.mjs",
+      `import { createRequire } from "node:module";
+       import { ClientAddressRemovedV1, ContractError, isContractError } from "client-contracts";
+       import { ClientAddressRemovedV1 as alone } from "client-contracts/ClientAddressRemovedV1";
+       const required = createRequire(import.meta.url)("client-contracts/ClientAddressRemovedV1").ClientAddressRemovedV1;
+       const { error } = required.safeParse({});
+       console.log(JSON.stringify([ClientAddressRemovedV1 === alone, alone.safeParse(0).error instanceof ContractError,
+         error instanceof ContractError, isContractError(error)]));`,
+    );
+    expect(JSON.parse(mustRun(folder, process.execPath, ["same.mjs"]))).toEqual([true, true, false, true]);
+  });
+
+  it("runs where evaluating code is forbidden", () => {
+    write(
+      "guarded.mjs",
+      `import { contracts } from "client-contracts"; for (const c of Object.values(contracts)) c.strict.safeParse({ a: 1 });`,
+    );
+    expect(mustRun(folder, process.execPath, ["--disallow-code-generation-from-strings", "guarded.mjs"])).toBe("");
+  });
+
+  it("hands out its schemas as files", () => {
+    write(
+      "schemas.cjs",
+      `console.log(require("client-contracts/schemas/PismoPhoneChangeV1/schema.json").title, require("client-contracts/package.json").name);`,
+    );
+    expect(mustRun(folder, process.execPath, ["schemas.cjs"]).trim()).toBe("Phone updated client-contracts");
+  });
+
+  it("keeps its other files to itself", () => {
+    write("inside.mjs", `await import("client-contracts/dist/runtime.js");`);
+    expect(run(folder, process.execPath, ["inside.mjs"]).output).toContain("ERR_MODULE_NOT_FOUND");
+    write("missing.mjs", `await import("client-contracts/ClientAddressRemovedV9");`);
+    expect(run(folder, process.execPath, ["missing.mjs"]).status).not.toBe(0);
+  });
+});
+
+describe("a bundle", () => {
+  const bundle = async (code: string): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: folder },
+      bundle: true,
+      format: "esm",
+      minify: true,
+      write: false,
+    });
+    return outputFiles[0]?.text ?? "";
+  };
+
+  it.each(entries.slice(0, 2))("of one contract from %s takes in no other", async (entry) => {
+    const text = await bundle(
+      `import { ClientAddressRemovedV1 } from "${entry}"; globalThis.c = ClientAddressRemovedV1;`,
+    );
+    expect(text).toContain("ClientAddressRemovedV1");
+    for (const name of names.filter((other) => other !== "ClientAddressRemovedV1")) expect(text).not.toContain(name);
+    expect(text).not.toContain("eventTypes");
+  });
+
+  it("of nothing used is empty", async () => {
+    expect(await bundle(`import { ClientAddressRemovedV1, contracts } from "client-contracts";`)).toBe("");
+  });
+});
+
+const consumer = `
+import { ClientAddressRemovedV1, contracts, isContractError, PismoEvent, PismoPhoneChangeV1, type ContractMap, type Issue } from "client-contracts";
+import { UpdateClientPhoneNumber } from "client-contracts/UpdateClientPhoneNumber";
+
+export const read = (text: string): ClientAddressRemovedV1 => ClientAddressRemovedV1.parseJson(text);
+export const issues = (error: unknown): readonly Issue[] => (isContractError(error) ? error.issues : []);
+export const open = (value: unknown): number => PismoEvent.open(PismoPhoneChangeV1, value).payload.object.account_id;
+export const request: ContractMap["UpdateClientPhoneNumber"] = UpdateClientPhoneNumber.build(
+  { AccountReferenceNo: "1", PhoneNumber: { PhoneNumberType: "Home", Number: "1" } },
+  { user: { Username: "u", Password: "p" } },
+);
+export const names: string[] = Object.keys(contracts);
+// @ts-expect-error accountNumber is text
+export const wrong: ClientAddressRemovedV1["data"]["accountNumber"] = 1;
+`;
+
+describe("a consumer that checks the types of its libraries", () => {
+  const compile = (file: string, module: string, moduleResolution: string) => {
+    const options = { noEmit: true, strict: true, skipLibCheck: false, target: "es2022", lib: ["es2022"], types: [] };
+    write(
+      "tsconfig.json",
+      JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files: [file] }),
+    );
+    return run(folder, process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json"]);
+  };
+  it.each([
+    ["consumer.mts", "node16", "node16"],
+    ["consumer.cts", "node16", "node16"],
+    ["consumer.mts", "nodenext", "nodenext"],
+    ["consumer.cts", "nodenext", "nodenext"],
+    ["consumer.mts", "esnext", "bundler"],
+  ])("compiles %s, module %s, resolution %s", (file, module, resolution) => {
+    write(file, consumer);
+    expect(compile(file, module, resolution)).toEqual({ status: 0, output: "" });
+  });
+
+  it("would not compile with a wrong use", () => {
+    write("wrong.mts", consumer.replace("// @ts-expect-error accountNumber is text\n", ""));
+    expect(compile("wrong.mts", "node16", "node16").output).toContain(
+      "Type 'number' is not assignable to type 'string'",
+    );
+  });
+});
+
+describe("the TypeBox entry", () => {
+  it("works beside TypeBox, for those who have it", () => {
+    write("typebox.mjs", `import "client-contracts/typebox";`);
+    expect(run(folder, process.execPath, ["typebox.mjs"]).output).toContain("Cannot find package 'typebox'");
+    cpSync(join(root, "node_modules/typebox"), join(folder, "node_modules/typebox"), { recursive: true });
+    write(
+      "typebox.mjs",
+      `import * as schemas from "client-contracts/typebox";
+       import { contracts } from "client-contracts";
+       import { Compile } from "typebox/compile";
+       import { createRequire } from "node:module";
+       const required = createRequire(import.meta.url)("client-contracts/typebox");
+       const validator = Compile(schemas.ClientAddressRemovedV1);
+       console.log(JSON.stringify([Object.keys(schemas), Object.keys(contracts), validator.Check({}), Object.keys(required).length]));`,
+    );
+    const [schemas, contracts, accepted, required] = JSON.parse(mustRun(folder, process.execPath, ["typebox.mjs"]));
+    expect(schemas).toEqual(contracts);
+    expect([accepted, required]).toEqual([false, schemas.length]);
+  });
+});

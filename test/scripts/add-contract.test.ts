@@ -1,0 +1,193 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../support/root.js";
+import { mustRun, run } from "../support/run.js";
+
+// A copy of what the scripts and the build need, so that the repository itself stays as it is.
+const copy = mkdtempSync(join(tmpdir(), "client-contracts-copy-"));
+const needed = [
+  "schemas",
+  "scripts",
+  "src",
+  "package.json",
+  "README.md",
+  "tsconfig.json",
+  "tsup.config.ts",
+  "vitest.config.ts",
+];
+
+beforeAll(() => {
+  for (const path of needed) cpSync(join(root, path), join(copy, path), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const script = (name: string, ...parameters: string[]) =>
+  run(copy, process.execPath, [
+    join(root, "node_modules/tsx/dist/cli.mjs"),
+    join(copy, "scripts", name),
+    ...parameters,
+  ]);
+
+const write = (path: string, content: unknown) => {
+  mkdirSync(join(copy, path, ".."), { recursive: true });
+  writeFileSync(join(copy, path), typeof content === "string" ? content : JSON.stringify(content));
+};
+
+const read = (path: string) => readFileSync(join(copy, path), "utf8");
+
+// Of the kind that one finds elsewhere: draft-07, definitions, a nested object, formats, an enum.
+const elsewhere = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://example.com/order-placed.json",
+  title: "Order placed",
+  description: "Raised when a customer places an order.",
+  type: "object",
+  required: ["metadata", "data"],
+  properties: {
+    metadata: {
+      type: "object",
+      required: ["typeName", "version", "occurredAtUtc", "tenant"],
+      properties: {
+        typeName: { const: "OrderPlacedV2" },
+        version: { type: "integer" },
+        occurredAtUtc: { type: "string", format: "date-time" },
+        tenant: { type: "string", minLength: 1 },
+      },
+    },
+    data: {
+      type: "object",
+      required: ["orderId", "lines"],
+      properties: {
+        orderId: { type: "string", format: "uuid" },
+        channel: { enum: ["web", "store"] },
+        lines: { type: "array", minItems: 1, items: { $ref: "#/definitions/line" } },
+      },
+    },
+  },
+  definitions: {
+    line: {
+      type: "object",
+      required: ["sku", "quantity"],
+      additionalProperties: false,
+      properties: { sku: { type: "string", pattern: "^[A-Z]{3}-\\d+$" }, quantity: { type: "integer", minimum: 1 } },
+    },
+  },
+};
+
+const use = `
+import { contracts, isContractError } from "client-contracts";
+import { OrderPlacedV2 } from "client-contracts/OrderPlacedV2";
+
+const line: OrderPlacedV2["data"]["lines"][0] = { sku: "ABC-1", quantity: 2 };
+const event: OrderPlacedV2 = OrderPlacedV2.build({ orderId: "7c9e6679-7425-40de-944b-e07fc1f90ae7", lines: [line] }, { tenant: "t" });
+// @ts-expect-error nothing can fill the tenant
+const build = () => OrderPlacedV2.build({ orderId: "1", lines: [line] });
+const result = OrderPlacedV2.safeParse({ ...event, data: { orderId: 1, lines: [{ ...line, quantity: 0, note: "x" }] } });
+const issues = result.success ? [] : result.error.issues.map(({ pointer, keyword }) => pointer + " " + keyword);
+console.log(JSON.stringify({ metadata: event.metadata, issues, known: contracts.OrderPlacedV2 === OrderPlacedV2, build: typeof build, guard: isContractError(0) }));
+`;
+
+describe("npm run add-contract", () => {
+  it("makes the folder, the changeset and the code of a contract", () => {
+    write("elsewhere/order-placed.v2.schema.json", elsewhere);
+    const { status, output } = script("add-contract.ts", join(copy, "elsewhere/order-placed.v2.schema.json"));
+    expect(output).toContain("wrote schemas/OrderPlacedV2/schema.json");
+    expect(status).toBe(0);
+    expect(read("schemas/OrderPlacedV2/schema.json").trim()).toBe(JSON.stringify(elsewhere));
+    expect(JSON.parse(read("schemas/OrderPlacedV2/contract.json"))).toEqual({
+      kind: "event",
+      version: "2",
+      correlationHeader: "correlation-id",
+    });
+    expect(read(".changeset/add-orderplacedv2.md")).toBe(
+      '---\n"client-contracts": minor\n---\n\nAdd the contract OrderPlacedV2: Raised when a customer places an order.\n',
+    );
+    expect(existsSync(join(copy, "src/generated/OrderPlacedV2/contract.ts"))).toBe(true);
+    expect(script("generate.ts", "--check")).toMatchObject({ status: 0 });
+  });
+
+  it("needs no other edit: the contract builds, compiles, validates and is built with", () => {
+    mustRun(copy, process.execPath, [join(root, "node_modules/tsup/dist/cli-default.js"), "--silent"]);
+    write("use.ts", use);
+    write("tsconfig.use.json", { extends: "./tsconfig.json", include: ["use.ts"] });
+    mustRun(copy, process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.use.json"]);
+    const printed = JSON.parse(
+      mustRun(copy, process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "use.ts"]),
+    );
+    expect(printed).toMatchObject({ known: true, metadata: { typeName: "OrderPlacedV2", version: 2, tenant: "t" } });
+    expect(printed.issues.sort()).toEqual([
+      "/data/lines/0/note additionalProperties",
+      "/data/lines/0/quantity minimum",
+      "/data/orderId type",
+    ]);
+  });
+
+  it("made a fixture that the contract accepts", async () => {
+    const { check } = await import(join(copy, "src/generated/OrderPlacedV2/published-check.ts"));
+    expect(check(JSON.parse(read("schemas/OrderPlacedV2/fixtures/valid/generated.json")))).toBe(true);
+  });
+
+  it.each<[string, string[], unknown, number, string]>([
+    ["a contract that there is", ["--name", "OrderPlacedV2"], { type: "string" }, 1, "which there is already"],
+    [
+      "a name that cannot be exported",
+      ["--name", "not-a-name"],
+      { type: "string" },
+      1,
+      "is not a name that TypeScript can export",
+    ],
+    [
+      "a schema that cannot be represented",
+      ["--name", "OddOne"],
+      { type: "string", format: "zip" },
+      1,
+      "#/format names a format",
+    ],
+    ["a schema that is no JSON", ["--name", "OddOne"], "{", 1, "is not JSON"],
+    ["a schema that nothing satisfies", ["--name", "OddOne"], { not: {} }, 1, "is satisfied by no payload"],
+    ["an unknown option", ["--nam", "OddOne"], { type: "string" }, 2, "Usage: npm run add-contract"],
+    ["two files", ["another.json"], { type: "string" }, 2, "Usage: npm run add-contract"],
+  ])("refuses %s, and writes nothing", (_, parameters, schema, status, message) => {
+    write("elsewhere/odd.json", schema);
+    const refusal = script("add-contract.ts", join(copy, "elsewhere/odd.json"), ...parameters);
+    expect(refusal).toEqual({ status, output: expect.stringContaining(message) });
+    expect(existsSync(join(copy, "schemas/OddOne"))).toBe(false);
+  });
+
+  it("says so where there is no file", () => {
+    expect(script("add-contract.ts", "missing.json")).toEqual({
+      status: 2,
+      output: "missing.json cannot be read: ENOENT\n",
+    });
+  });
+});
+
+describe("npm run generate", () => {
+  it("reports drift and strays with --check, and mends both without", () => {
+    const path = "src/generated/PismoEvent/published-check.ts";
+    write(path, `${read(path)}// edited\n`);
+    write("src/generated/LeftOver/contract.ts", "export {};\n");
+    const { status, output } = script("generate.ts", "--check");
+    expect(status).toBe(1);
+    expect(output).toContain(`${path} is not what its schema generates`);
+    expect(output).toContain("src/generated/LeftOver/contract.ts belongs to no contract");
+    expect(script("generate.ts")).toMatchObject({ status: 0, output: expect.stringContaining("1 written, 1 removed") });
+    expect(existsSync(join(copy, "src/generated/LeftOver"))).toBe(false);
+    expect(script("generate.ts", "--check").status).toBe(0);
+  });
+
+  it("exits with 1 and the place where a schema cannot be represented", () => {
+    write("schemas/BrokenOne/schema.json", { properties: { a: { format: "zip" } } });
+    expect(script("generate.ts")).toEqual({
+      status: 1,
+      output: expect.stringContaining(
+        "schemas/BrokenOne/schema.json#/properties/a/format names a format that is not checked: zip",
+      ),
+    });
+    rmSync(join(copy, "schemas/BrokenOne"), { recursive: true });
+  });
+});
