@@ -12,31 +12,13 @@ const positionAfter = (text: string): string => {
   return `line ${lines.length}, column ${(lines.at(-1) as string).length + 1}`;
 };
 
-// A prefix of bytes decodes as a stream exactly as long as it ends before the first invalid sequence, so the place of
-// that sequence is found by halving.
-const validPrefix = (bytes: Uint8Array): string => {
-  const decode = (end: number): string | undefined => {
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-    } catch {
-      return undefined;
-    }
-  };
-  let valid = 0;
-  let invalid = bytes.length + 1;
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    if (decode(middle) === undefined) invalid = middle;
-    else valid = middle;
-  }
-  return decode(valid) as string;
-};
-
 const decode = (bytes: Uint8Array): string | Reading => {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return failed(`is not valid UTF-8: ${positionAfter(validPrefix(bytes))}`);
+    // Decoded without being fatal, the first invalid sequence shows as the replacement character.
+    const [valid = ""] = new TextDecoder().decode(bytes).split("\uFFFD");
+    return failed(`is not valid UTF-8: ${positionAfter(valid)}`);
   }
 };
 
@@ -83,9 +65,10 @@ const opensAtLeast = (text: string, levels: number): boolean => {
   return false;
 };
 
-// What may hide in a text that JSON.parse takes: a poisonous key, an escaped lone surrogate, too many levels. Native
+// What may hide in a text that JSON.parse takes: a lone surrogate, a poisonous key, too many levels. Native
 // searches tell that most texts hold none of them, at a fraction of the cost of walking the value.
 const needsSecondLook = (text: string): boolean =>
+  !text.isWellFormed() ||
   text.includes("\\u") ||
   text.includes("__proto__") ||
   text.includes("constructor") ||
@@ -100,18 +83,11 @@ export const readJson = (source: string | Uint8Array): Reading => {
     typeof source === "string" ? source : ArrayBuffer.isView(source) ? decode(source) : failed("must be text or bytes");
   if (typeof decoded !== "string") return decoded;
   const text = decoded.startsWith(byteOrderMark) ? decoded.slice(1) : decoded;
-  if (!text.isWellFormed()) {
-    return failed(`has a lone surrogate: ${positionAfter(text.slice(0, text.search(/\p{Surrogate}/u)))}`);
-  }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return failed(
-      text.trim() === ""
-        ? "is empty: there is no JSON in it"
-        : `is not JSON: ${positionAfter(text.slice(0, syntaxErrorIndex(text)))}`,
-    );
+    return failed(text.trim() ? `is not JSON: ${positionAfter(text.slice(0, syntaxErrorIndex(text)))}` : "is empty");
   }
   const faults = needsSecondLook(text) ? findFaults(value) : [];
   return faults.length > 0 ? { faults } : { value };

@@ -7,6 +7,8 @@ export interface Fault {
 /** How deep a payload may nest. More than any contract needs, and few enough levels that nothing overflows the stack. */
 export const maximumDepth = 500;
 
+const unreadable = "cannot be read: its getter or Proxy throws";
+
 // A key that poisons prototypes in code that merges objects without care (CWE-1321).
 const isPoison = (key: string, value: unknown): boolean =>
   key === "__proto__" ||
@@ -14,48 +16,50 @@ const isPoison = (key: string, value: unknown): boolean =>
 
 // An accessor or a value on a prototype reads like a property, and is not there once the object has been JSON.
 const inheritsData = (value: object): boolean => {
-  let prototype = Object.getPrototypeOf(value);
-  while (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    const inherited = Object.values(Object.getOwnPropertyDescriptors(prototype));
-    if (inherited.some((property) => typeof property.value !== "function")) return true;
-    prototype = Object.getPrototypeOf(prototype);
-  }
-  return false;
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return false;
+  const inherited = Object.values(Object.getOwnPropertyDescriptors(prototype));
+  return inherited.some((property) => typeof property.value !== "function") || inheritsData(prototype);
 };
 
 // How many values isPlain may still look at: objects that share others can stand for more values than there is time.
 let budget = 0;
 
-// What nearly every value is: plain all through. A doubt is no verdict: findFaults looks again.
-const isPlain = (value: unknown, depth: number): boolean => {
+const findScalarFault = (value: unknown): string | undefined => {
   switch (typeof value) {
     case "string":
-      return value.isWellFormed();
+      return value.isWellFormed() ? undefined : "has a lone surrogate, which UTF-8 cannot carry";
     case "number":
-      return Number.isFinite(value);
+      return Number.isFinite(value) ? undefined : "must be a finite number";
     case "boolean":
-      return true;
-    case "object": {
-      if (value === null) return true;
-      if (depth === 0 || --budget < 0) return false;
-      if (Array.isArray(value)) {
-        for (let index = 0; index < value.length; index++) if (!isPlain(value[index], depth - 1)) return false;
-        return true;
-      }
-      if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-      const keys = Object.keys(value);
-      if (Object.getOwnPropertyNames(value).length !== keys.length) return false;
-      if (Object.getOwnPropertySymbols(value).length !== 0) return false;
-      for (const key of keys) {
-        if (key === "__proto__" || key === "constructor" || !key.isWellFormed()) return false;
-        const member = value[key as keyof typeof value];
-        if (member !== undefined && !isPlain(member, depth - 1)) return false;
-      }
-      return true;
-    }
+      return undefined;
     default:
-      return false;
+      return value === null ? undefined : `is of type ${typeof value}, which JSON cannot carry`;
   }
+};
+
+// What nearly every value is: plain all through. A doubt is no verdict: findFaults looks again.
+const isPlain = (value: unknown, depth: number): boolean => {
+  if (typeof value !== "object" || value === null) return findScalarFault(value) === undefined;
+  if (depth === 0 || --budget < 0) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) if (!isPlain(value[index], depth - 1)) return false;
+    return true;
+  }
+  const keys = Object.keys(value);
+  if (
+    Object.getPrototypeOf(value) !== Object.prototype ||
+    Object.getOwnPropertyNames(value).length !== keys.length ||
+    Object.getOwnPropertySymbols(value).length !== 0
+  ) {
+    return false;
+  }
+  for (const key of keys) {
+    if (key === "__proto__" || key === "constructor" || !key.isWellFormed()) return false;
+    const member = value[key as keyof typeof value];
+    if (member !== undefined && !isPlain(member, depth - 1)) return false;
+  }
+  return true;
 };
 
 /** Whether {@link findFaults} finds nothing in `value`. Never throws either. */
@@ -90,24 +94,23 @@ export const findFaults = (value: unknown): Fault[] => {
       else if (typeof key === "string" && !key.isWellFormed()) report("has a lone surrogate in its name");
       else if (member !== undefined || typeof key === "number") visit(member);
     } catch {
-      report("cannot be read: its getter or Proxy throws");
+      report(unreadable);
     }
     path.pop();
   };
 
   const visitObject = (object: object) => {
     if (typeof (object as { toJSON?: unknown }).toJSON === "function") {
-      return report("must be what its toJSON returns: give the text of a Date, not the Date");
-    }
-    if (Array.isArray(object)) {
+      report("must be what its toJSON returns: the text of a Date, not the Date");
+    } else if (Array.isArray(object)) {
       for (let index = 0; index < object.length; index++) visitMember(index, () => object[index]);
-      return;
+    } else if (Object.prototype.toString.call(object) !== "[object Object]") report("must be a plain object");
+    else if (inheritsData(object)) report("has inherited properties, which JSON leaves out");
+    else {
+      const keys = Object.keys(object);
+      if (Reflect.ownKeys(object).length !== keys.length) report("has symbol or hidden keys, which JSON leaves out");
+      for (const key of keys) visitMember(key, () => object[key as keyof typeof object]);
     }
-    if (Object.prototype.toString.call(object) !== "[object Object]") return report("must be a plain object");
-    if (inheritsData(object)) return report("has inherited properties, which JSON leaves out");
-    const keys = Object.keys(object);
-    if (Reflect.ownKeys(object).length !== keys.length) report("has symbol or hidden keys, which JSON leaves out");
-    for (const key of keys) visitMember(key, () => object[key as keyof typeof object]);
   };
 
   const descend = (object: object) => {
@@ -126,19 +129,15 @@ export const findFaults = (value: unknown): Fault[] => {
   };
 
   const visit = (current: unknown): void => {
-    if (typeof current === "object") {
-      if (current !== null) descend(current);
-    } else if (typeof current === "string") {
-      if (!current.isWellFormed()) report("has a lone surrogate, which UTF-8 cannot carry");
-    } else if (typeof current === "number") {
-      if (!Number.isFinite(current)) report("must be a finite number");
-    } else if (typeof current !== "boolean") report(`is of type ${typeof current}, which JSON cannot carry`);
+    const fault = typeof current === "object" ? undefined : findScalarFault(current);
+    if (fault) report(fault);
+    else if (typeof current === "object" && current !== null) descend(current);
   };
 
   try {
     visit(value);
   } catch {
-    report("cannot be read: its getter or Proxy throws");
+    report(unreadable);
   }
   return faults;
 };

@@ -120,8 +120,9 @@ const inData = (issue: Issue): Issue => ({
   pointer: `/data${issue.pointer}`,
 });
 
+// The event is named by its payload's contract, and the payload satisfies it.
 const carries = <Payload>(validator: Validator<Payload>, eventTypes: readonly string[]): Rules => {
-  const isNamed = (value: EnvelopeShape) => eventTypes.includes(value.event_type);
+  const isNamed = ({ event_type }: EnvelopeShape) => eventTypes.includes(event_type);
   const otherEvent: Issue = {
     path: ["event_type"],
     pointer: "/event_type",
@@ -149,6 +150,17 @@ const carries = <Payload>(validator: Validator<Payload>, eventTypes: readonly st
   };
 };
 
+/** The rules of the envelope and of what it carries, without what both of them say: strictly, either sees all of the value. */
+const around = <Envelope>(envelope: Validator<Envelope>, payload: Rules): Rules => ({
+  check: (value) => envelope.is(value) && payload.check(value),
+  issues: (value) => {
+    const result = envelope.safeParse(value);
+    const own = result.success ? [] : result.error.issues;
+    const said = new Set(own.map(({ pointer, keyword }) => `${pointer} ${keyword}`));
+    return [...own, ...payload.issues(value).filter(({ pointer, keyword }) => !said.has(`${pointer} ${keyword}`))];
+  },
+});
+
 // The mark of an envelope. The getter of a hostile object may throw: such an object is judged as a bare payload.
 const isEnvelope = (value: unknown): boolean => {
   try {
@@ -164,36 +176,18 @@ export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends
 ): PismoEnvelopeContract<Envelope, Name> => {
   const envelope = definePlain<Envelope, Name>(parts);
 
-  const around = <Payload>(
-    own: Validator<Envelope>,
-    payload: Validator<Payload>,
-    eventTypes: readonly string[],
-  ): [Rules, Rules] => [
-    {
-      check: own.is,
-      issues: (value) => {
-        const result = own.safeParse(value);
-        return result.success ? [] : result.error.issues;
-      },
-    },
-    carries(payload, eventTypes),
-  ];
-
   const of = <Payload>(contract: PayloadContract<Payload>) => {
     const name = `${parts.name}<${contract.name}>`;
-    const { eventTypes } = contract;
+    const validatorOf = (own: Validator<Envelope>, payload: Validator<Payload>, faithful: boolean) =>
+      createValidator<Enveloped<Envelope, Payload>>({
+        name,
+        rules: [around(own, carries(payload, contract.eventTypes))],
+        faithful,
+      });
     return {
       name,
-      ...createValidator<Enveloped<Envelope, Payload>>({
-        name,
-        rules: around(envelope, contract, eventTypes),
-        faithful: false,
-      }),
-      strict: createValidator<Enveloped<Envelope, Payload>>({
-        name,
-        rules: around(envelope.strict, contract.strict, eventTypes),
-        faithful: true,
-      }),
+      ...validatorOf(envelope, contract, false),
+      strict: validatorOf(envelope.strict, contract.strict, true),
     };
   };
 

@@ -60,14 +60,12 @@ const unstable: Issue = {
   path: [],
   pointer: "",
   keyword: "json",
-  message: "reads differently each time: it has a getter or is a Proxy",
+  message: "reads differently each time: a getter or Proxy does",
   rule: "published",
 };
 
-// An envelope and its payload may both report the same.
 const withIssues = (issues: readonly Issue[]): Issues => {
-  const different = new Map(issues.map((issue) => [`${issue.pointer} ${issue.keyword} ${issue.message}`, issue]));
-  const [first, ...rest] = different.values();
+  const [first, ...rest] = issues;
   return first ? [first, ...rest] : [unstable];
 };
 
@@ -93,13 +91,14 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
   // One schema's own check is called without a layer around it: the engine can then inline it where it is used.
   const is = (second || faithful ? accepts : first.check) as Validator<Payload>["is"];
 
+  const refuse = (issues: Issues): Result<Payload> => ({ success: false, error: new ContractError(name, issues) });
+
   const safeParse = (value: unknown): Result<Payload> =>
-    is(value) ? { success: true, value } : { success: false, error: new ContractError(name, findIssues(value, parts)) };
+    is(value) ? { success: true, value } : refuse(findIssues(value, parts));
 
   const safeParseJson = (text: string | Uint8Array): Result<Payload> => {
     const reading = readJson(text);
-    if ("value" in reading) return safeParse(reading.value);
-    return { success: false, error: new ContractError(name, withIssues(reading.faults.map(faultToIssue))) };
+    return "value" in reading ? safeParse(reading.value) : refuse(withIssues(reading.faults.map(faultToIssue)));
   };
 
   const unwrap = (result: Result<Payload>): Payload => {

@@ -57,7 +57,7 @@ describe("readJson", () => {
     ["a byte order mark alone", "\uFEFF"],
     ["no bytes", new Uint8Array()],
   ])("calls %s empty", (_, source) => {
-    expect(messages(source)).toEqual(["/ is empty: there is no JSON in it"]);
+    expect(messages(source)).toEqual(["/ is empty"]);
   });
 
   it.each<[string, Uint8Array, string]>([
@@ -70,7 +70,7 @@ describe("readJson", () => {
   });
 
   it.each<[string, string, string]>([
-    ["a lone surrogate in the text", '{"a":"\ud800"}', "/ has a lone surrogate: line 1, column 7"],
+    ["a lone surrogate in the text", '{"a":"\ud800"}', "/a has a lone surrogate, which UTF-8 cannot carry"],
     ["a lone surrogate as an escape", '{"a":"\\udfff"}', "/a has a lone surrogate, which UTF-8 cannot carry"],
     ["__proto__", '{"a":{"__proto__":{}}}', "/a/__proto__ has a name that poisons prototypes"],
     ["__proto__ with escapes", '{"\\u005f_proto__":{}}', "/__proto__ has a name that poisons prototypes"],
@@ -120,7 +120,7 @@ describe("readJson", () => {
             parsed = JSON.parse(text);
           } catch {
             expect(reading).toHaveProperty("faults");
-            expect(messages(text)[0]).toMatch(/^\/ is (not JSON: line \d+, column \d+|empty: .*)$/);
+            expect(messages(text)[0]).toMatch(/^\/ is (not JSON: line \d+, column \d+|empty)$/);
             return;
           }
           expect(reading).toEqual({ value: parsed });

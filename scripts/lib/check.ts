@@ -5,35 +5,14 @@ import ts from "typescript";
 import { banner } from "./banner.js";
 import { isolate } from "./isolate.js";
 import { assemble, type Normalised } from "./normalise.js";
+import { isIn, presence, withoutImplied } from "./presence.js";
 import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
-
-const objectMembers = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 // The methods of arrays that skip holes, and what does not.
 const iterators: Readonly<Record<string, string>> = { every: "everyItem", some: "someItem" };
 
 const { factory } = ts;
 const isNamed = (node: ts.Node, name: string) => ts.isIdentifier(node) && node.text === name;
-const notUndefined = (value: ts.Expression) =>
-  factory.createParenthesizedExpression(
-    factory.createBinaryExpression(
-      value,
-      ts.SyntaxKind.ExclamationEqualsEqualsToken,
-      factory.createIdentifier("undefined"),
-    ),
-  );
-
-// A property is there if it is not undefined, as for Ajv and for JSON. The names that every object inherits, such as
-// constructor, must be its own as well.
-const isPresent = (object: ts.Expression, key: ts.StringLiteral): ts.Expression => {
-  const member = /^[A-Za-z_$][\w$]*$/.test(key.text)
-    ? factory.createPropertyAccessExpression(object, key.text)
-    : factory.createElementAccessExpression(object, key);
-  const present = notUndefined(member);
-  if (!objectMembers.has(key.text)) return present;
-  const own = factory.createCallExpression(factory.createIdentifier("Object.hasOwn"), undefined, [object, key]);
-  return factory.createParenthesizedExpression(factory.createLogicalAnd(own, present));
-};
 
 const literalOf = (value: unknown, imports: Imports, formats: ReadonlyMap<unknown, string>): ts.Expression => {
   if (value instanceof RegExp) return factory.createRegularExpressionLiteral(String(value));
@@ -42,7 +21,7 @@ const literalOf = (value: unknown, imports: Imports, formats: ReadonlyMap<unknow
   return factory.createIdentifier(`(${JSON.stringify(value)} as any)`);
 };
 
-// The functions of a recursive schema call each other: without a type none of them would have one.
+// A recursive schema has functions that call each other. Without a type none of them would have one.
 const typed = (statement: ts.VariableStatement): ts.Statement => {
   const [declaration] = statement.declarationList.declarations as unknown as [ts.VariableDeclaration];
   const type = factory.createTypeReferenceNode("(...parameters: any[]) => boolean");
@@ -55,21 +34,27 @@ const typed = (statement: ts.VariableStatement): ts.Statement => {
 };
 
 // A getter may throw, and a value nested too deep overflow the stack: such a value is refused like any other.
-const guard = (body: ts.Block): ts.Statement => {
-  const unknown = factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+const guard = (attempt: ts.Block): ts.Statement => {
   const refuse = factory.createBlock([factory.createReturnStatement(factory.createFalse())]);
   return factory.createFunctionDeclaration(
     [factory.createModifier(ts.SyntaxKind.ExportKeyword)],
     undefined,
     "check",
     undefined,
-    [factory.createParameterDeclaration(undefined, undefined, "value", undefined, unknown)],
+    [factory.createParameterDeclaration(undefined, undefined, "value")],
     factory.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword),
     factory.createBlock(
-      [factory.createTryStatement(body, factory.createCatchClause(undefined, refuse), undefined)],
+      [factory.createTryStatement(attempt, factory.createCatchClause(undefined, refuse), undefined)],
       true,
     ),
   );
+};
+
+/** The body of the one function that TypeBox made for a schema, `const check_0 = ((value) => (…))`, which need not stand apart. */
+const onlyBody = (statement: ts.VariableStatement): ts.Block => {
+  const [declaration] = statement.declarationList.declarations as unknown as [ts.VariableDeclaration];
+  const arrow = (declaration.initializer as ts.ParenthesizedExpression).expression as ts.ArrowFunction;
+  return factory.createBlock([factory.createReturnStatement(arrow.body as ts.Expression)]);
 };
 
 /**
@@ -85,10 +70,12 @@ export const renderCheck = (schema: Normalised, source: string): string => {
   const imports = new Imports();
   const keywords = "../../keywords.js";
 
+  const isAlone = (code.match(/\bcheck_\d+\b/g) ?? []).length === 2 && !code.includes("CheckContext");
   const keep = (statement: ts.Statement): ts.Statement | undefined => {
-    if (ts.isVariableStatement(statement))
-      return statement.getText().startsWith("const check_") ? typed(statement) : undefined;
-    const isEntry = ts.isFunctionDeclaration(statement) && statement.name?.text === "Check";
+    if (ts.isVariableStatement(statement) && statement.getText().startsWith("const check_")) {
+      return isAlone ? guard(onlyBody(statement)) : typed(statement);
+    }
+    const isEntry = !isAlone && ts.isFunctionDeclaration(statement) && statement.name?.text === "Check";
     return isEntry ? guard(statement.body as ts.Block) : undefined;
   };
 
@@ -121,9 +108,9 @@ export const renderCheck = (schema: Normalised, source: string): string => {
     }
     if (ts.isPropertyAccessExpression(node) && node.name.text === "getOwnPropertyNames")
       return factory.createIdentifier("Object.keys");
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) {
-      return isPresent(visit(node.right), node.left as ts.StringLiteral);
-    }
+    if (isIn(node)) return presence(visit(node.right), node.left);
+    const operands = withoutImplied(node);
+    if (operands?.length === 1) return visit(operands[0] as ts.Expression);
     // JSON has no big integers: `(Number.isFinite(x) || typeof x === "bigint")` asks the first alone, as Ajv does.
     if (
       ts.isBinaryExpression(node) &&

@@ -162,6 +162,12 @@ const pushOf = (node: ts.Node, surroundings: Surroundings): ts.Statement | undef
   );
 };
 
+// The same text as in the check, which compression then finds, and one that bundlers know to be without effect.
+const toLiteral = ({ arguments: parameters }: ts.NewExpression): ts.Expression => {
+  const [pattern = "", flags] = (parameters ?? []).map((parameter) => (parameter as ts.StringLiteral).text);
+  return factory.createRegularExpressionLiteral(String(new RegExp(pattern, flags)));
+};
+
 const isSpelledOutPush = (node: ts.Node): boolean =>
   ts.isIfStatement(node) &&
   node.expression.getText() === "vErrors === null" &&
@@ -220,8 +226,9 @@ export const renderExplain = (schema: Normalised, formats: readonly string[], so
         : (node.argumentExpression as ts.StringLiteral).text;
       return imports.use("../../formats.js", formatExport(format));
     }
+    if (ts.isNewExpression(node) && node.expression.getText() === "RegExp") return toLiteral(node);
     if (isSpelledOutPush(node) || ts.isEmptyStatement(node) || (!keepsEvaluation && isEvaluation(node))) return null;
-    // What Ajv hands down from schema to schema, where a recursive reference makes one call another.
+    // What Ajv hands down from schema to schema is wanted only where a recursive reference makes one call another.
     if (!callsItself && ts.isBindingElement(node) && node.name.getText() !== "instancePath") return null;
     if (ts.isParameter(node) && ts.isObjectBindingPattern(node.name)) return anyParameter(visit(node.name), node);
     return ts.isParameter(node) ? anyParameter(node.name, node) : pushOf(node, { document, place, isPlaced });

@@ -6,7 +6,7 @@ import { dateTime, uuid } from "../../formats.js";
 
 const formats0 = dateTime;
 const formats4 = uuid;
-const pattern0 = new RegExp("(Z|\\+00:00)$", "u");
+const pattern0 = /(Z|\+00:00)$/u;
 function validate0(data: any, { instancePath = "" }: any = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.metadata !== undefined) {
         let data0 = data.metadata;

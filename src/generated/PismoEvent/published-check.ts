@@ -1,10 +1,9 @@
 // @generated from schemas/PismoEvent/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
 
-const check_0: (...parameters: any[]) => boolean = ((value: any) => ((typeof value === "object" && value !== null && !(Array.isArray(value))) && (((((value.event_id !== undefined) && (value.domain !== undefined)) && (value.event_type !== undefined)) && (value.data !== undefined)) && (((((((typeof value.event_id === "string" && (!((value.schema_version !== undefined)) || (Number.isInteger(value.schema_version) || typeof value.schema_version === "string"))) && typeof value.domain === "string") && typeof value.event_type === "string") && (!((value.org_id !== undefined)) || typeof value.org_id === "string")) && (!((value.cid !== undefined)) || typeof value.cid === "string")) && (!((value.timestamp !== undefined)) || typeof value.timestamp === "string")) && true))));
 export function check(value: any): boolean {
     try {
-        return check_0(value);
+        return ((typeof value === "object" && value !== null && !(Array.isArray(value))) && (((value.data !== undefined)) && (((((((typeof value.event_id === "string" && (!((value.schema_version !== undefined)) || (Number.isInteger(value.schema_version) || typeof value.schema_version === "string"))) && typeof value.domain === "string") && typeof value.event_type === "string") && (!((value.org_id !== undefined)) || typeof value.org_id === "string")) && (!((value.cid !== undefined)) || typeof value.cid === "string")) && (!((value.timestamp !== undefined)) || typeof value.timestamp === "string")) && true)));
     }
     catch {
         return false;

@@ -7,7 +7,7 @@ import { codePointCount } from "../../keywords.js";
 
 const formats0 = dateTime;
 const func0 = codePointCount;
-const pattern0 = new RegExp("^[A-Za-z0-9#+\\-()*_ ,;:./]*$", "u");
+const pattern0 = /^[A-Za-z0-9#+\-()*_ ,;:./]*$/u;
 function validate0(data: any, { instancePath = "" }: any = {}) { let vErrors = null; let errors = 0; const _errs1 = errors; let valid0 = false; const _errs2 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.AccountReferenceNo === undefined) {
         (vErrors ??= []).push({});

@@ -3,10 +3,9 @@
 import { dateTime } from "../../formats.js";
 import { everyItem } from "../../keywords.js";
 
-const check_0: (...parameters: any[]) => boolean = ((value: any) => ((typeof value === "object" && value !== null && !(Array.isArray(value))) && ((((!((value.DateCreated !== undefined)) || (typeof value.DateCreated === "string" && dateTime(value.DateCreated))) && (!((value.Id !== undefined)) || typeof value.Id === "string")) && (!((value.ResponseNotes !== undefined)) || (Array.isArray(value.ResponseNotes) && everyItem(value.ResponseNotes, (unique_0: any, index: any) => (((typeof unique_0 === "object" && unique_0 !== null && !(Array.isArray(unique_0))) && (((!((unique_0.Code !== undefined)) || typeof unique_0.Code === "string") && (!((unique_0.Note !== undefined)) || typeof unique_0.Note === "string")) && (!((unique_0.NoteType !== undefined)) || (typeof unique_0.NoteType === "string" && ((unique_0.NoteType === "Error" || unique_0.NoteType === "Warning") || unique_0.NoteType === "Info")))))))))) && (!((value.Status !== undefined)) || (typeof value.Status === "string" && ((value.Status === "Failed" || value.Status === "Succeed") || value.Status === "Unknown"))))));
 export function check(value: any): boolean {
     try {
-        return check_0(value);
+        return ((typeof value === "object" && value !== null && !(Array.isArray(value))) && ((((!((value.DateCreated !== undefined)) || (typeof value.DateCreated === "string" && dateTime(value.DateCreated))) && (!((value.Id !== undefined)) || typeof value.Id === "string")) && (!((value.ResponseNotes !== undefined)) || (Array.isArray(value.ResponseNotes) && everyItem(value.ResponseNotes, (unique_0: any, index: any) => (((typeof unique_0 === "object" && unique_0 !== null && !(Array.isArray(unique_0))) && (((!((unique_0.Code !== undefined)) || typeof unique_0.Code === "string") && (!((unique_0.Note !== undefined)) || typeof unique_0.Note === "string")) && (!((unique_0.NoteType !== undefined)) || (typeof unique_0.NoteType === "string" && ((unique_0.NoteType === "Error" || unique_0.NoteType === "Warning") || unique_0.NoteType === "Info")))))))))) && (!((value.Status !== undefined)) || (typeof value.Status === "string" && ((value.Status === "Failed" || value.Status === "Succeed") || value.Status === "Unknown")))));
     }
     catch {
         return false;
