@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findDrift } from "../../scripts/generated-files.js";
-import { generate, type Input } from "../../scripts/lib/generate.js";
-import { GenerationError } from "../../scripts/lib/problem.js";
-import { readInput } from "../../scripts/read-input.js";
-import { root } from "../support/root.js";
+import { findDrift } from "../../../scripts/generated-files.js";
+import { generate, type Input } from "../../../scripts/lib/generate.js";
+import { GenerationError } from "../../../scripts/lib/problem.js";
+import { readInput } from "../../../scripts/read-input.js";
+import { root } from "../../support/root.js";
 
 const input = readInput(root);
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { renderTable, replaceTable } from "../../../scripts/lib/contract-table.js";
+import { deriveFacts } from "../../../scripts/lib/facts.js";
+import { nameFromFile } from "../../../scripts/lib/new-contract.js";
+import { normalise } from "../../../scripts/lib/normalise.js";
+import { sample } from "../../../scripts/lib/sample.js";
+import { formatChecks } from "../../../scripts/read-input.js";
+
+describe("nameFromFile", () => {
+  it.each([
+    ["client-moved.v1.schema.json", "ClientMovedV1"],
+    ["schemas/ClientMovedV1.json", "ClientMovedV1"],
+    ["C:\\schemas\\client_moved.json", "Client_moved"],
+    ["client moved (2).json", "ClientMoved2"],
+  ])("of %s is %s", (file, name) => {
+    expect(nameFromFile(file)).toBe(name);
+  });
+});
+
+describe("sample", () => {
+  it("satisfies the schema, and is the same each time", () => {
+    const schema = normalise(
+      { type: "object", properties: { id: { type: "string", format: "uuid" } }, required: ["id"] },
+      [],
+    );
+    const first = sample(schema, formatChecks) as { id: string };
+    expect(formatChecks.uuid?.(first.id)).toBe(true);
+    expect(sample(schema, formatChecks)).toEqual(first);
+  });
+
+  it("is undefined where nothing satisfies", () => {
+    expect(sample(normalise({ type: "string", not: {} }, []), formatChecks)).toBeUndefined();
+  });
+});
+
+describe("the table of contracts", () => {
+  const facts = deriveFacts({
+    name: "XV1",
+    path: "schemas/XV1",
+    published: { description: "First sentence | with a bar. Second sentence." },
+    contract: { source: "Some page" },
+  });
+
+  it("has a row a contract, of one line, whatever the description", () => {
+    expect(renderTable([facts]).split("\n")[2]).toBe(
+      "| [`XV1`](schemas/XV1) | 1 | plain | `correlation-id` | First sentence \\| with a bar. | Some page |",
+    );
+  });
+
+  it("replaces what stands between the marks, and nothing else", () => {
+    const readme =
+      "before\n<!-- contracts: generated from schemas/ by scripts/generate.ts -->\nold\n<!-- /contracts -->\nafter\n";
+    const replaced = replaceTable(readme, [facts]) as string;
+    expect(replaced).toMatch(/^before\n<!-- .*-->\n\n\| contract .*\n\n<!-- \/contracts -->\nafter\n$/s);
+    expect(replaceTable(replaced, [facts])).toBe(replaced);
+    expect(replaceTable("no marks", [facts])).toBeUndefined();
+  });
+});
