@@ -6,6 +6,14 @@ import { createValidator, type Rules, type Validator } from "./validator.js";
 /**
  * One named payload shape with everything around it. Its own methods judge by the published schema, for those who
  * read; those of `strict` judge by the documented rules too, for those who write.
+ *
+ * @example
+ * ```ts
+ * import { type Contract, contracts } from "client-contracts";
+ *
+ * const check = (contract: Contract<unknown>, payload: unknown) => contract.strict.safeParse(payload).success;
+ * const results = Object.values(contracts).map((contract) => check(contract, {}));
+ * ```
  */
 export interface Contract<Payload, Name extends string = string> extends Validator<Payload> {
   /** The contract's name: `"ClientAddressRemovedV1"`. */
