@@ -92,8 +92,8 @@ export const defineEvent = <Event extends EventShape, Name extends string, Fille
     if (!isObject(metadata)) return metadata;
     return { ...metadata, ...Object.fromEntries(times.map((key) => [key, toText(metadata[key])])) };
   };
-  const build = (data: unknown, given?: unknown, { clock = systemClock }: EventOptions = {}) => {
-    const now = clock();
+  const build = (data: unknown, given?: unknown, options?: EventOptions) => {
+    const now = (options?.clock ?? systemClock)();
     const metadata = makeOrGiven(() => complete(given, now), given);
     return contract.strict.parse({ metadata, data }) as BuiltEvent<Event>;
   };
