@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { writeGenerated } from "./generated-files.js";
+import { generate } from "./lib/generate.js";
 import { nameFromFile, newContract } from "./lib/new-contract.js";
 import { formatChecks, readInput } from "./read-input.js";
 import { reportProblems } from "./report-problems.js";
@@ -34,10 +35,13 @@ if (!given) console.error(usage);
 
 if (given && text !== undefined) {
   await reportProblems(async () => {
-    const { sources, taken } = readInput(root);
+    const input = readInput(root);
+    const { sources, taken } = input;
     const { file, name = nameFromFile(file) } = given;
     const existing = sources.map(({ folder }) => folder);
     const files = newContract({ file, text, name, formats: formatChecks, existing, taken });
+    // What cannot be generated is refused before anything is written.
+    await generate({ ...input, sources: [...sources, { folder: name, files }] });
     writeFiles(root, files);
     await writeGenerated(root);
     for (const path of files.keys()) console.log(`wrote ${path}`);

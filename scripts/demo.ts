@@ -125,6 +125,8 @@ const checkInvalid = ({ contract, file, payload, expected }: Fixture) => {
   const result = all[contract]?.strict.safeParse(payload);
   if (!result || result.success) return surprise(`${file}: accepted, and should not be`);
   const missing = expected.filter((issue) => !hasIssue(result.error, issue));
+  if (result.error.issues.length !== expected.length)
+    return surprise(`${file}: ${result.error.issues.length} issues, ${expected.length} expected`);
   if (missing.length > 0) return surprise(`${file}: lacks ${missing.map((issue) => JSON.stringify(issue)).join(", ")}`);
   good(file.slice("schemas/".length));
   console.log(describeIssues(result.error).join("\n"));

@@ -58,5 +58,10 @@ export class ContractError extends Error {
  * });
  * ```
  */
-export const isContractError = (error: unknown): error is ContractError =>
-  typeof error === "object" && error !== null && brand in error;
+export const isContractError = (error: unknown): error is ContractError => {
+  try {
+    return (error as { [brand]?: unknown } | null | undefined)?.[brand] === true;
+  } catch {
+    return false;
+  }
+};

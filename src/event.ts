@@ -40,7 +40,7 @@ export interface EventContract<
   /**
    * Returns a new event of `data` and metadata, validated strictly. Where the caller gives none, `typeName` is the
    * contract's name, `version` is of the type that the schema asks for, and `occurredAtUtc` and `sentAtUtc` are now, in
-   * ISO 8601 and UTC. The caller's values win and his objects are left as they are; `data` is not copied. Throws a
+   * ISO 8601 and UTC. The caller's values win and their objects are left as they are; `data` is not copied. Throws a
    * {@link ContractError} with every issue where the event breaks the published schema or the documented rules.
    *
    * @example

@@ -4,12 +4,16 @@ export type Clock = () => Date;
 /** A date and time: text as it is, or a `Date`, which becomes ISO 8601 in UTC. */
 export type DateTime = string | Date;
 
+/** Whether `value` is an object and no array. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+// Not instanceof: a Date may come from another realm, as it does in Jest.
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
+
 /** An invalid `Date` stays what it is: it has no text, and validation then says where it is. */
 export const toText = (value: unknown): unknown =>
-  value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
+  isDate(value) && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
 
 /**
  * Returns a new object with the defaults under the caller's own values, which win. An `undefined` value counts as

@@ -25,7 +25,7 @@ const decode = (bytes: Uint8Array): string | Reading => {
 const space = /[ \t\n\r]*/y;
 const token =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a JSON text has none in its strings (RFC 8259, section 7)
-  /[{}[\]:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+  /[{}[\]:,]|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 
 /**
  * The index of the first token that cannot stand where it stands in a JSON text (RFC 8259), or the length where the
@@ -35,7 +35,7 @@ const syntaxErrorIndex = (text: string): number => {
   // What may follow, by first character; `1` stands for every scalar that is not a string.
   const value = '{["1';
   let allowed = value;
-  let open = "";
+  const open: string[] = [];
   for (let index = 0; ; ) {
     space.lastIndex = index;
     index += (space.exec(text) as RegExpExecArray)[0].length;
@@ -45,14 +45,14 @@ const syntaxErrorIndex = (text: string): number => {
     if (found === " " || !allowed.includes(first)) return index;
     index += found.length;
     if (first === "{" || first === "[") {
-      open += first;
+      open.push(first);
       allowed = first === "{" ? '"}' : `${value}]`;
     } else if (first === ":") allowed = value;
-    else if (first === ",") allowed = open.endsWith("{") ? '"' : value;
+    else if (first === ",") allowed = open.at(-1) === "{" ? '"' : value;
     else if (first === '"' && allowed.startsWith('"')) allowed = ":";
     else {
-      if (first === "}" || first === "]") open = open.slice(0, -1);
-      allowed = open.endsWith("{") ? ",}" : open && ",]";
+      if (first === "}" || first === "]") open.pop();
+      allowed = open.length === 0 ? "" : open.at(-1) === "{" ? ",}" : ",]";
     }
   }
 };
@@ -75,8 +75,9 @@ const needsSecondLook = (text: string): boolean =>
   opensAtLeast(text, maximumDepth);
 
 /**
- * Reads JSON from text, or from UTF-8 bytes, with or without a byte order mark. What is not JSON, and what I-JSON
- * (RFC 7493) forbids for safety, is told with its line and column, never by quoting it.
+ * Reads JSON from text, or from UTF-8 bytes, with or without a byte order mark. What is not JSON is told with its line and
+ * column, never by quoting it; a lone surrogate, a poisonous key or too many levels with their place in the value. Of a
+ * name that comes twice the last one counts, as for `JSON.parse`.
  */
 export const readJson = (source: string | Uint8Array): Reading => {
   const decoded =
@@ -90,5 +91,7 @@ export const readJson = (source: string | Uint8Array): Reading => {
     return failed(text.trim() ? `is not JSON: ${positionAfter(text.slice(0, syntaxErrorIndex(text)))}` : "is empty");
   }
   const faults = needsSecondLook(text) ? findFaults(value) : [];
-  return faults.length > 0 ? { faults } : { value };
+  if (faults.length > 0) return { faults };
+  // Under a name that comes twice, what the second one replaced is not in the value.
+  return text.isWellFormed() ? { value } : failed("has a lone surrogate");
 };

@@ -43,6 +43,8 @@ const isPlain = (value: unknown, depth: number): boolean => {
   if (typeof value !== "object" || value === null) return findScalarFault(value) === undefined;
   if (depth === 0 || --budget < 0) return false;
   if (Array.isArray(value)) {
+    if (Object.getPrototypeOf(value) !== Array.prototype || Reflect.ownKeys(value).length !== value.length + 1)
+      return false;
     for (let index = 0; index < value.length; index++) if (!isPlain(value[index], depth - 1)) return false;
     return true;
   }
@@ -74,7 +76,8 @@ export const isFaultless = (value: unknown): boolean => {
 
 /**
  * Returns what in `value` JSON would lose, change or refuse, with the place of each; an empty list means that
- * `JSON.parse(JSON.stringify(value))` is the same value, save that properties that are `undefined` are absent.
+ * `JSON.parse(JSON.stringify(value))` is the same value, save that properties that are `undefined` are absent and that
+ * minus zero is zero.
  * It never throws, whatever the value's getters, Proxies or cycles do.
  */
 export const findFaults = (value: unknown): Fault[] => {
@@ -103,6 +106,8 @@ export const findFaults = (value: unknown): Fault[] => {
     if (typeof (object as { toJSON?: unknown }).toJSON === "function") {
       report("must be what its toJSON returns: the text of a Date, not the Date");
     } else if (Array.isArray(object)) {
+      if (Reflect.ownKeys(object).length > object.length + 1)
+        report("has keys beside its items, which JSON leaves out");
       for (let index = 0; index < object.length; index++) visitMember(index, () => object[index]);
     } else if (Object.prototype.toString.call(object) !== "[object Object]") report("must be a plain object");
     else if (inheritsData(object)) report("has inherited properties, which JSON leaves out");

@@ -1,8 +1,9 @@
 import { type Contract, type ContractParts, createContract } from "./contract.js";
+import { ContractError } from "./error.js";
 import { fill, isObject, makeOrGiven } from "./fill.js";
 import type { Issue } from "./issue.js";
 import { definePlain, type PlainContract } from "./plain.js";
-import { createValidator, type Result, type Rules, type Validator } from "./validator.js";
+import { createValidator, type Result, type Rules, unstable, type Validator } from "./validator.js";
 
 interface PayloadShape {
   readonly object: unknown;
@@ -193,8 +194,14 @@ export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends
 
   const safeOpen = <Payload>(contract: PayloadContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>> => {
     if (isEnvelope(value)) {
-      const result = of(contract).safeParse(value);
-      return result.success ? { success: true, value: { payload: result.value.data, event: result.value } } : result;
+      const enveloped = of(contract);
+      const result = enveloped.safeParse(value);
+      if (!result.success) return result;
+      try {
+        return { success: true, value: { payload: result.value.data, event: result.value } };
+      } catch {
+        return { success: false, error: new ContractError(enveloped.name, [unstable]) };
+      }
     }
     const result = contract.safeParse(value);
     return result.success ? { success: true, value: { payload: result.value } } : result;

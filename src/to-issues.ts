@@ -14,6 +14,9 @@ export interface RaisedCode {
 const pointerOf = ({ instancePath, property }: Finding): string =>
   property === undefined ? instancePath : `${instancePath}/${escapeToken(property)}`;
 
+// A payload of a million broken items has a million findings, of which no reader needs more than this.
+const mostFindings = 1000;
+
 /** The issues that the findings about `value` amount to. */
 export const toIssues = (
   findings: readonly Finding[],
@@ -21,7 +24,7 @@ export const toIssues = (
   rule: Issue["rule"],
   codes: readonly RaisedCode[],
 ): Issue[] =>
-  findings.map((finding) => {
+  findings.slice(0, mostFindings).map((finding) => {
     const pointer = pointerOf(finding);
     const { keyword, message } = finding;
     const raised = codes.find((code) => code.pointer === pointer && (code.keyword ?? keyword) === keyword);

@@ -56,7 +56,8 @@ export interface ValidatorParts {
   readonly faithful: boolean;
 }
 
-const unstable: Issue = {
+/** The issue of a value that was accepted when it was read once, and not when it was read again. */
+export const unstable: Issue = {
   path: [],
   pointer: "",
   keyword: "json",

@@ -37,6 +37,18 @@ describe("isContractError", () => {
     expect(isContractError(Object.defineProperty(new Error("elsewhere"), brand, { value: true }))).toBe(true);
   });
 
+  it("denies a Proxy that throws", () => {
+    const hostile = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error("no");
+        },
+      },
+    );
+    expect(isContractError(hostile)).toBe(false);
+  });
+
   it.each([undefined, null, "text", 1, {}, new Error("X: /a is required"), { name: "ContractError" }])(
     "denies %s",
     (value) => {

@@ -1,3 +1,4 @@
+import vm from "node:vm";
 import { describe, expect, it, vi } from "vitest";
 import {
   ClientAddressRemovedV1,
@@ -66,6 +67,13 @@ describe("build of an event", () => {
       sentAtUtc: "2026-01-01T00:00:00Z",
       source: "CRM",
     });
+  });
+
+  it("takes a Date of another realm", () => {
+    const occurredAtUtc = vm.runInNewContext("new Date(0)") as Date;
+    expect(ClientAddressRemovedV1.build(data, { occurredAtUtc }).metadata.occurredAtUtc).toBe(
+      "1970-01-01T00:00:00.000Z",
+    );
   });
 
   it("fills what the caller gives as undefined", () => {

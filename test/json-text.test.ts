@@ -86,8 +86,17 @@ describe("readJson", () => {
   });
 
   it("finds the place in a long text without overflowing anything", () => {
-    const long = "x".repeat(5_000_000);
+    const long = "x".repeat(50_000_000);
     expect(messages(`["${long}", ${long}]`)).toEqual([`/ is not JSON: line 1, column ${long.length + 6}`]);
+  });
+
+  it("finds the place behind many levels", () => {
+    const text = "[1,".repeat(400_000);
+    expect(messages(text)).toEqual([`/ is not JSON: line 1, column ${text.length + 1}`]);
+  });
+
+  it("does not let a name that comes twice hide a lone surrogate", () => {
+    expect(messages('{"a":"\ud800","a":"x"}')).toEqual(["/ has a lone surrogate"]);
   });
 
   it("reads what JSON.parse reads, refuses what it refuses, and never quotes it", () => {

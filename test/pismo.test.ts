@@ -106,6 +106,18 @@ describe("PismoEvent.open", () => {
     expect(thrownBy(() => PismoEvent.open(PismoPhoneChangeV1, null))).toMatchObject({ contract: "PismoPhoneChangeV1" });
   });
 
+  it("refuses an envelope whose payload reads differently each time", () => {
+    let reads = 0;
+    const event = Object.defineProperty({ ...envelope }, "data", {
+      enumerable: true,
+      get: () => {
+        if (++reads > 2) throw new Error("secret");
+        return payload;
+      },
+    });
+    expect(places(PismoEvent.safeOpen(PismoPhoneChangeV1, event))).toEqual([" json"]);
+  });
+
   it("never throws in the safe form, whatever the object does", () => {
     const hostile = new Proxy({}, { get: () => thrown(), has: () => thrown() });
     const thrown = (): never => {

@@ -1,5 +1,10 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { ClientAddressRemovedV1, ContractError, isContractError } from "../src/index.js";
+import {
+  ClientAddressRemovedV1,
+  ContractError,
+  isContractError,
+  UpdateClientPhoneNumberResponse,
+} from "../src/index.js";
 import { errorOf, places, thrownBy } from "./support/issues.js";
 import { readPayload } from "./support/payloads.js";
 
@@ -72,6 +77,17 @@ describe.each([
     expect(validate({ ...value, data: undefined })).toEqual({
       issues: [expect.objectContaining({ path: ["data"], message: "is required" })],
     });
+  });
+});
+
+describe("a payload that is broken in very many places", () => {
+  it("has a thousand issues, and a message as short as any", () => {
+    const response = { ResponseNotes: Array.from({ length: 100_000 }, () => 0) };
+    const { issues, message } = errorOf(UpdateClientPhoneNumberResponse.safeParse(response));
+    expect(issues).toHaveLength(1_000);
+    expect(message).toBe(
+      "UpdateClientPhoneNumberResponse: /ResponseNotes/0 must be an object; /ResponseNotes/1 must be an object; /ResponseNotes/2 must be an object; and 997 more",
+    );
   });
 });
 

@@ -4,7 +4,7 @@ const start = "<!-- contracts: generated from schemas/ by scripts/generate.ts --
 const end = "<!-- /contracts -->";
 
 const row = (cells: readonly string[]) =>
-  `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+  `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("<!--", "&lt;!--").replaceAll("\n", " ")).join(" | ")} |`;
 
 const firstSentence = (text: string): string =>
   (/^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text).split("\n")[0]?.trim() ?? "";

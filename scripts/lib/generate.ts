@@ -5,6 +5,7 @@ import { renderExplain } from "./explain.js";
 import { deriveFacts, type Facts } from "./facts.js";
 import { renderIndex, renderTypeBoxIndex } from "./index-modules.js";
 import { lint } from "./lint.js";
+import { lintContractJson } from "./lint-contract-json.js";
 import { lintNames } from "./lint-names.js";
 import { type Loaded, load } from "./load.js";
 import { normalise } from "./normalise.js";
@@ -26,15 +27,19 @@ export interface Input {
 /** Files by their path from the root of the repository. */
 export type Output = ReadonlyMap<string, string>;
 
-const lintContract = ({ path, published, documented, contract }: Loaded, formats: readonly string[]): Problem[] => {
+const lintContract = (loaded: Loaded, formats: readonly string[]): Problem[] => {
+  const { path, published, documented, contract } = loaded;
   const { annotations = [] } = contract;
   const files = [
     { file: `${path}/schema.json`, schema: published },
     ...(documented === undefined ? [] : [{ file: `${path}/documented.json`, schema: documented }]),
   ];
-  return files.flatMap(({ file, schema }) =>
-    lint(schema, { formats, annotations }).map((complaint) => ({ file, ...complaint })),
-  );
+  return [
+    ...lintContractJson(loaded).map((complaint) => ({ file: `${path}/contract.json`, ...complaint })),
+    ...files.flatMap(({ file, schema }) =>
+      lint(schema, { formats, annotations }).map((complaint) => ({ file, ...complaint })),
+    ),
+  ];
 };
 
 const renderRules = (
@@ -98,8 +103,15 @@ export const generate = async ({ sources, readme, formats, taken }: Input): Prom
   const names = contracts.map(({ name }) => name);
   const files = new Map<string, string>();
   for (const [index, loaded] of contracts.entries()) {
-    for (const [path, text] of await generateContract(loaded, facts[index] as Facts, formats)) files.set(path, text);
+    try {
+      for (const [path, text] of await generateContract(loaded, facts[index] as Facts, formats)) files.set(path, text);
+    } catch (error) {
+      // What the linter let pass, and one of the tools behind it did not.
+      const message = `cannot be represented: ${(error as Error).message}`;
+      problems.push({ file: `${loaded.path}/schema.json`, pointer: "", message });
+    }
   }
+  if (problems.length > 0) throw new GenerationError(problems);
   files.set("src/generated/index.ts", renderIndex(facts));
   files.set("src/generated/typebox.ts", renderTypeBoxIndex(names));
   files.set("README.md", table);

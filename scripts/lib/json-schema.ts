@@ -7,7 +7,9 @@ export type Dialect = "draft-07" | "2020-12";
 /** What a keyword holds: subschemas in one of four arrangements, or something else. */
 export type Arrangement = "schema" | "list" | "map" | "schema or list" | "schema or names";
 
+// $defs is no keyword of draft-07, and is used there all the same.
 const shared: Readonly<Record<string, Arrangement>> = {
+  $defs: "map",
   additionalProperties: "schema",
   allOf: "list",
   anyOf: "list",
@@ -34,7 +36,6 @@ export const applicators: Readonly<Record<Dialect, Readonly<Record<string, Arran
   },
   "2020-12": {
     ...shared,
-    $defs: "map",
     dependentSchemas: "map",
     items: "schema",
     prefixItems: "list",
@@ -85,6 +86,7 @@ export const annotationKeywords: readonly string[] = [
   "writeOnly",
 ];
 
+/** Whether a value is a schema in the form of an object. */
 export const isSchemaObject = (value: unknown): value is SchemaObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

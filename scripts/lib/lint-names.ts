@@ -1,19 +1,31 @@
-import ts from "typescript";
 import type { Problem } from "./problem.js";
 
-// Names of every object: a contract of this name would hide what everything inherits.
-const inherited = new Set(["constructor", "prototype", "__proto__"]);
+// In Pascal case, as json-schema-to-typescript writes names: any other it would change.
+const isName = (name: string): boolean => /^[A-Z][A-Za-z]*(?:\d+(?:[A-Z][A-Za-z]*)?)*$/.test(name);
 
-const isIdentifier = (name: string): boolean =>
-  /^[A-Za-z_$][\w$]*$/.test(name) && ts.identifierToKeywordKind(ts.factory.createIdentifier(name)) === undefined;
+// Names that generated modules use themselves.
+const used = [
+  "Array",
+  "ContractMap",
+  "Evaluation",
+  "Exclude",
+  "Explain",
+  "Mutual",
+  "Number",
+  "Object",
+  "Omit",
+  "Payload",
+  "Type",
+];
 
 /** Returns what is wrong with the names of the contracts, which are exports, types and files at once. */
 export const lintNames = (names: readonly string[], taken: readonly string[]): Problem[] => {
   const folded = new Map<string, string>();
   return names.flatMap((name) => {
     const problem = (message: string) => [{ file: `schemas/${name}`, pointer: "", message }];
-    if (!isIdentifier(name) || inherited.has(name)) return problem("is not a name that TypeScript can export");
-    if (taken.includes(name)) return problem("is the name of something else that this package exports");
+    if (taken.includes(name) || used.includes(name))
+      return problem("is the name of something else that this package has");
+    if (!isName(name)) return problem("is not a name in Pascal case, such as ClientMovedV1");
     const other = folded.get(name.toLowerCase());
     folded.set(name.toLowerCase(), name);
     return other === undefined

@@ -1,5 +1,6 @@
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { escapeToken } from "../../src/json-pointer.js";
 import {
   annotationKeywords,
   applicators,
@@ -32,7 +33,7 @@ const metaValidators: Readonly<Record<Dialect, Ajv>> = {
   "2020-12": new Ajv2020({ allErrors: true, validateFormats: false }),
 };
 
-const child = (pointer: string, key: string) => `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+const child = (pointer: string, key: string) => `${pointer}/${escapeToken(key)}`;
 
 const complainAboutMetaSchema = (schema: Schema, dialect: Dialect): Complaint[] => {
   const ajv = metaValidators[dialect];
@@ -111,18 +112,45 @@ function* complainAboutReference(
 const at = (root: unknown, path: readonly string[]): unknown =>
   path.reduce((value, key) => (value as Record<string, unknown>)[key], root);
 
-// A reference that leads back to itself through nothing else would never be done.
-const leadsNowhere = (start: SchemaObject, root: Schema, resolve: Resolve): boolean => {
-  const seen = new Set<unknown>();
-  let current: unknown = start;
-  while (isSchemaObject(current) && typeof current.$ref === "string") {
-    if (seen.has(current)) return true;
-    seen.add(current);
-    const path = resolve(current.$ref);
-    current = path && at(root, path);
-  }
-  return false;
+// Keywords whose subschemas judge the same value.
+const inPlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
+
+// A reference that leads back to itself without going into the value would never be done.
+const leadsNowhere = (start: Schema, root: Schema, resolve: Resolve): boolean => {
+  const reaches = (schema: unknown, seen: readonly unknown[]): boolean => {
+    if (!isSchemaObject(schema)) return false;
+    if (seen.includes(schema)) return schema === start;
+    const target = typeof schema.$ref === "string" ? resolve(schema.$ref) : undefined;
+    const next = inPlace.flatMap((keyword) =>
+      subschemasOf(keyword, schema[keyword] ?? [], "2020-12").map((inner) => inner.schema),
+    );
+    return [...(target ? [at(root, target)] : []), ...next].some((inner) => reaches(inner, [...seen, schema]));
+  };
+  return reaches(start, []);
 };
+
+const typeOf = (value: unknown): string[] => {
+  if (value === null) return ["null"];
+  if (Array.isArray(value)) return ["array"];
+  return typeof value === "number" && Number.isInteger(value) ? ["integer", "number"] : [typeof value];
+};
+
+// The compiler refuses a comparison that can never be true, and so should a reader.
+function* complainAboutConstants(schema: SchemaObject, pointer: string): Generator<Complaint> {
+  const places = [
+    ...(Array.isArray(schema.enum)
+      ? schema.enum.map((value, index) => ({ value, place: `${pointer}/enum/${index}` }))
+      : []),
+    ...(Object.hasOwn(schema, "const") ? [{ value: schema.const, place: `${pointer}/const` }] : []),
+  ];
+  for (const { value, place } of places) {
+    if (schema.type !== undefined && !typeOf(value).some((type) => [schema.type].flat().includes(type))) {
+      yield { pointer: place, message: "is not of the type beside it: no value could ever be it" };
+    }
+    if (JSON.stringify(value).includes('"__proto__":'))
+      yield { pointer: place, message: "has a name that poisons prototypes" };
+  }
+}
 
 function* complainAboutSchema(
   schema: SchemaObject,
@@ -162,6 +190,7 @@ function* complainAboutSchema(
   ) {
     yield { pointer: `${pointer}/x-messages`, message: "is not an object of texts by keyword" };
   }
+  yield* complainAboutConstants(schema, pointer);
   yield* complainAboutPatterns(schema, pointer);
 }
 
@@ -217,7 +246,9 @@ export const lint = (schema: unknown, options: LintOptions): Complaint[] => {
             },
           ]
         : []),
-      ...(loops ? [{ pointer: `${pointer}/$ref`, message: "leads back to itself" }] : []),
+      ...(loops
+        ? [{ pointer: place.$ref === undefined ? pointer : `${pointer}/$ref`, message: "leads back to itself" }]
+        : []),
     ];
   });
 };

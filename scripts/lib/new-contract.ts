@@ -22,7 +22,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const parse = (file: string, text: string): Schema => {
   try {
-    return JSON.parse(text) as Schema;
+    return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text) as Schema;
   } catch (error) {
     throw new GenerationError([{ file, pointer: "", message: `is not JSON: ${(error as Error).message}` }]);
   }
@@ -32,7 +32,7 @@ const parse = (file: string, text: string): Schema => {
 export const nameFromFile = (file: string): string =>
   (file.split(/[\\/]/).at(-1) ?? "")
     .replace(/(\.schema)?\.json$/, "")
-    .split(/[^A-Za-z0-9_$]+/)
+    .split(/[^A-Za-z0-9]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
 

@@ -36,24 +36,23 @@ const typing = structural.filter(
 const saysType = (schema: unknown): boolean =>
   isSchemaObject(schema) && Object.keys(schema).some((keyword) => typing.includes(keyword));
 
-// What a payload may have besides, under a condition: declared, so that writing it is no error, and of unknown type.
+// What a payload may have besides, under a condition, however deep in conditions: declared, so that writing it is no
+// error, and of unknown type.
 const conditionalNames = (schema: SchemaObject): string[] => {
+  const lists = [schema.allOf, schema.anyOf, schema.oneOf].flatMap((list) => (list as Schema[] | undefined) ?? []);
   const maps = [schema.dependentSchemas, schema.dependencies].flatMap((map) =>
     Object.values((map as object | undefined) ?? {}),
   );
-  const branches = [
-    schema.if,
-    schema.then,
-    schema.else,
-    ...maps,
-    ...((schema.anyOf ?? schema.oneOf ?? []) as Schema[]),
-  ];
-  return branches
-    .filter(isSchemaObject)
-    .flatMap((branch) => [
-      ...Object.keys((branch.properties as object | undefined) ?? {}),
-      ...((branch.required as string[] | undefined) ?? []),
-    ]);
+  const names = [...maps, ...Object.values((schema.dependentRequired as object | undefined) ?? {})].flatMap((value) =>
+    Array.isArray(value) ? (value as string[]) : [],
+  );
+  const branches = [schema.if, schema.then, schema.else, ...lists, ...maps].filter(isSchemaObject);
+  const inBranches = branches.flatMap((branch) => [
+    ...Object.keys((branch.properties as object | undefined) ?? {}),
+    ...((branch.required as string[] | undefined) ?? []),
+    ...conditionalNames(branch),
+  ]);
+  return [...new Set([...names, ...inBranches])];
 };
 
 /** A description for readers of the type: title, description, default and examples, as JSDoc has them. */

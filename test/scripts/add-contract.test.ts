@@ -133,19 +133,20 @@ describe("npm run add-contract", () => {
 
   it.each<[string, string[], unknown, number, string]>([
     ["a contract that there is", ["--name", "OrderPlacedV2"], { type: "string" }, 1, "which there is already"],
-    [
-      "a name that cannot be exported",
-      ["--name", "not-a-name"],
-      { type: "string" },
-      1,
-      "is not a name that TypeScript can export",
-    ],
+    ["a name that cannot be exported", ["--name", "not-a-name"], { type: "string" }, 1, "is not a name in Pascal case"],
     [
       "a schema that cannot be represented",
       ["--name", "OddOne"],
       { type: "string", format: "zip" },
       1,
       "#/format names a format",
+    ],
+    [
+      "a schema that a tool behind it cannot represent",
+      ["--name", "OddOne"],
+      { prefixItems: [{ type: "integer" }, { $ref: "#/prefixItems/0" }] },
+      1,
+      "schemas/OddOne/schema.json# cannot be represented",
     ],
     ["a schema that is no JSON", ["--name", "OddOne"], "{", 1, "is not JSON"],
     ["a schema that nothing satisfies", ["--name", "OddOne"], { not: {} }, 1, "is satisfied by no payload"],

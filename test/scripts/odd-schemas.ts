@@ -94,6 +94,18 @@ export const oddSchemas: readonly OddSchema[] = [
     uses: `const value: Payload = { name: "a", parent: { name: "b" } };`,
   },
   {
+    name: "NewDefinitions07",
+    schema: {
+      $schema: draft07,
+      type: "object",
+      properties: { a: { $ref: "#/$defs/a" } },
+      $defs: { a: { type: "null" } },
+    },
+    accepted: [{ a: null }, {}],
+    refused: [[{ a: 1 }, ["/a type"]]],
+    uses: "const value: Payload = { a: null };",
+  },
+  {
     name: "AnchoredDefinition",
     schema: {
       $schema: draft2020,

@@ -109,6 +109,38 @@ describe("generate", () => {
     ]);
   });
 
+  it.each<[string, object, object, string]>([
+    [
+      "a kind that the schema is not of",
+      object,
+      { kind: "event" },
+      "#/kind is event, and the schema has no property metadata",
+    ],
+    [
+      "an annotation that constrains",
+      object,
+      { annotations: ["markdown", "required"] },
+      "#/annotations/1 is required, a keyword that constrains",
+    ],
+  ])("refuses %s", async (_, schema, contract, problem) => {
+    const problems = await problemsOf({
+      sources: [source("ThingV1", { "schema.json": schema, "contract.json": contract })],
+    });
+    expect(problems[0]).toBe(`schemas/ThingV1/contract.json${problem}`);
+  });
+
+  it.each<[string, object]>([
+    [
+      "a name that json-schema-to-typescript stumbles over",
+      { type: "object", properties: { hasOwnProperty: { type: "string" } } },
+    ],
+    ["a reference into what has no type", { prefixItems: [{ type: "integer" }, { $ref: "#/prefixItems/0" }] }],
+    ["a root that says nothing", { $ref: "#/$defs/any", $defs: { any: true } }],
+  ])("names the file where a tool behind it fails: %s", async (_, schema) => {
+    const problems = await problemsOf({ sources: [source("ThingV1", { "schema.json": schema })] });
+    expect(problems).toEqual([expect.stringMatching(/^schemas\/ThingV1\/schema\.json# cannot be represented: /)]);
+  });
+
   it("asks for the marks in the README", async () => {
     expect(await problemsOf({ readme: "# none" })).toEqual(["README.md# lacks the marks of the table of contracts"]);
   });
@@ -119,16 +151,18 @@ describe("generate", () => {
     ["begins with a digit", "1Client"],
     ["is what every object inherits", "constructor"],
     ["is another export", "ContractError"],
+    ["would be renamed in the types", "ClientV1b"],
+    ["the generated code uses", "Payload"],
     ["is another subpath", "typebox"],
   ])("refuses a name that %s", async (_, folder) => {
     const problems = await problemsOf({ sources: [source(folder, { "schema.json": object })] });
     expect(problems).toEqual([
-      expect.stringMatching(new RegExp(`^schemas/${folder}# is (not a name|the name of something)`)),
+      expect.stringMatching(new RegExp(`^schemas/${folder}# is (not a name in Pascal case|the name of something)`)),
     ]);
   });
 
   it("refuses names that differ in letter case alone", async () => {
-    const sources = ["ClientMovedV1", "ClientMovedv1"].map((folder) => source(folder, { "schema.json": object }));
+    const sources = ["ClientMovedV1", "ClientmovedV1"].map((folder) => source(folder, { "schema.json": object }));
     expect(await problemsOf({ sources })).toEqual([
       expect.stringContaining("differs from ClientMovedV1 in letter case alone"),
     ]);

@@ -76,6 +76,19 @@ describe("lint refuses", () => {
       "/$defs/a/$ref leads back to itself",
     ],
     [
+      "a reference that leads to itself by an alternative",
+      { $ref: "#/$defs/a", $defs: { a: { anyOf: [{ type: "string" }, { $ref: "#/$defs/a" }] } } },
+      "/$defs/a leads back to itself",
+    ],
+    ["a reference that denies itself", { not: { $ref: "#" } }, " leads back to itself"],
+    ["a constant of another type", { type: "string", const: 1 }, "/const is not of the type beside it"],
+    [
+      "an enum with another type",
+      { type: ["string", "null"], enum: ["a", null, 1] },
+      "/enum/2 is not of the type beside it",
+    ],
+    ["a constant that poisons", { const: JSON.parse('{ "__proto__": 1 }') }, "/const has a name that poisons"],
+    [
       "siblings that draft-07 ignores",
       { $schema: draft07, definitions: { a: {} }, $ref: "#/definitions/a", minLength: 1 },
       "/$ref has siblings",

@@ -10,7 +10,7 @@ describe("nameFromFile", () => {
   it.each([
     ["client-moved.v1.schema.json", "ClientMovedV1"],
     ["schemas/ClientMovedV1.json", "ClientMovedV1"],
-    ["C:\\schemas\\client_moved.json", "Client_moved"],
+    ["C:\\schemas\\client_moved.json", "ClientMoved"],
     ["client moved (2).json", "ClientMoved2"],
   ])("of %s is %s", (file, name) => {
     expect(nameFromFile(file)).toBe(name);
@@ -37,13 +37,13 @@ describe("the table of contracts", () => {
   const facts = deriveFacts({
     name: "XV1",
     path: "schemas/XV1",
-    published: { description: "First sentence | with a bar. Second sentence." },
+    published: { description: "First sentence | with a bar <!-- /contracts -->. Second sentence." },
     contract: { source: "Some page" },
   });
 
   it("has a row a contract, of one line, whatever the description", () => {
     expect(renderTable([facts]).split("\n")[2]).toBe(
-      "| [`XV1`](schemas/XV1) | 1 | plain | `correlation-id` | First sentence \\| with a bar. | Some page |",
+      "| [`XV1`](schemas/XV1) | 1 | plain | `correlation-id` | First sentence \\| with a bar &lt;!-- /contracts -->. | Some page |",
     );
   });
 

@@ -39,6 +39,22 @@ describe("renderTypes", () => {
       "export interface X { c?: unknown; d?: unknown; a?: unknown; }",
     ],
     [
+      "declares what is there under a condition inside of others",
+      {
+        type: "object",
+        properties: { kind: { type: "string" } },
+        allOf: [
+          {
+            if: { required: ["kind"] },
+            // biome-ignore lint/suspicious/noThenProperty: it is the name of the keyword
+            then: { oneOf: [{ properties: { number: true } }, { required: ["iban"] }] },
+          },
+        ],
+        dependentRequired: { kind: ["since"] },
+      },
+      "export interface X { since?: unknown; number?: unknown; iban?: unknown; kind?: string; }",
+    ],
+    [
       "names nothing after an inner title",
       { type: "object", properties: { a: { title: "Some Name", type: "string" } } },
       "export interface X { /** * Some Name */ a?: string; }",
