@@ -59,9 +59,9 @@ export const defineDebitsuccessRequest = <Request extends RequestShape, Name ext
 ): DebitsuccessRequestContract<Request, Name> => {
   const contract = createContract<Request, Name>(parts);
   const complete = (given: unknown, user: unknown, now: Date, id: string) => {
-    const request = fill(given, { DateCreated: now, User: user });
+    const request = fill({ DateCreated: now, User: user }, given);
     if (!isObject(request)) return request;
-    const phoneNumber = isObject(request.PhoneNumber) ? fill(request.PhoneNumber, { Id: id }) : request.PhoneNumber;
+    const phoneNumber = isObject(request.PhoneNumber) ? fill({ Id: id }, request.PhoneNumber) : request.PhoneNumber;
     return { ...request, DateCreated: toText(request.DateCreated), PhoneNumber: phoneNumber };
   };
   const build = (given: unknown, options?: RequestOptions<Request>) => {

@@ -88,7 +88,7 @@ export const defineEvent = <Event extends EventShape, Name extends string, Fille
   const contract = createContract<Event, Name>(parts);
   const { defaults, times } = parts;
   const complete = (given: unknown, now: Date) => {
-    const metadata = fill(given, { ...defaults, ...Object.fromEntries(times.map((key) => [key, now])) });
+    const metadata = fill({ ...defaults, ...Object.fromEntries(times.map((key) => [key, now])) }, given);
     if (!isObject(metadata)) return metadata;
     return { ...metadata, ...Object.fromEntries(times.map((key) => [key, toText(metadata[key])])) };
   };

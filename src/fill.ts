@@ -19,8 +19,7 @@ export const toText = (value: unknown): unknown =>
  * Returns a new object with the defaults under the caller's own values, which win. An `undefined` value counts as
  * absent. What is not an object is returned as it is, for validation to refuse.
  */
-export const fill = (given: unknown, defaults: Readonly<Record<string, unknown>>): unknown => {
-  if (given === undefined) return { ...defaults };
+export const fill = (defaults: Readonly<Record<string, unknown>>, given: unknown = {}): unknown => {
   if (!isObject(given)) return given;
   const copy: Record<string, unknown> = { ...given };
   for (const [key, value] of Object.entries(defaults)) if (copy[key] === undefined) copy[key] = value;

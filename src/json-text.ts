@@ -8,7 +8,7 @@ const failed = (message: string): Reading => ({ faults: [{ path: [], message }] 
 
 /** The position behind `text` in words, as editors count: from 1, columns in UTF-16 units. */
 const positionAfter = (text: string): string => {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.split(/\r\n?|\n/);
   return `line ${lines.length}, column ${(lines.at(-1) as string).length + 1}`;
 };
 
@@ -32,8 +32,8 @@ const token =
  * text ends too soon. `JSON.parse` says it in each engine's own words, sometimes only by quoting the text.
  */
 const syntaxErrorIndex = (text: string): number => {
-  // What may follow, by first character; `1` stands for every scalar that is not a string.
-  const value = '{["1';
+  // What may follow, by first character.
+  const value = '{["-0123456789tfn';
   let allowed = value;
   const open: string[] = [];
   for (let index = 0; ; ) {
@@ -41,8 +41,8 @@ const syntaxErrorIndex = (text: string): number => {
     index += (space.exec(text) as RegExpExecArray)[0].length;
     token.lastIndex = index;
     const [found = " "] = token.exec(text) ?? [];
-    const first = '{}[]:,"'.includes(found.charAt(0)) ? found.charAt(0) : "1";
-    if (found === " " || !allowed.includes(first)) return index;
+    const first = found.charAt(0);
+    if (!allowed.includes(first)) return index;
     index += found.length;
     if (first === "{" || first === "[") {
       open.push(first);

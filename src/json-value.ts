@@ -28,7 +28,7 @@ let budget = 0;
 const findScalarFault = (value: unknown): string | undefined => {
   switch (typeof value) {
     case "string":
-      return value.isWellFormed() ? undefined : "has a lone surrogate, which UTF-8 cannot carry";
+      return value.isWellFormed() ? undefined : "has a lone surrogate";
     case "number":
       return Number.isFinite(value) ? undefined : "must be a finite number";
     case "boolean":
@@ -104,16 +104,15 @@ export const findFaults = (value: unknown): Fault[] => {
 
   const visitObject = (object: object) => {
     if (typeof (object as { toJSON?: unknown }).toJSON === "function") {
-      report("must be what its toJSON returns: the text of a Date, not the Date");
+      report("must be what its toJSON returns, such as the text of a Date");
     } else if (Array.isArray(object)) {
-      if (Reflect.ownKeys(object).length > object.length + 1)
-        report("has keys beside its items, which JSON leaves out");
+      if (Reflect.ownKeys(object).length > object.length + 1) report("has keys beside its items");
       for (let index = 0; index < object.length; index++) visitMember(index, () => object[index]);
     } else if (Object.prototype.toString.call(object) !== "[object Object]") report("must be a plain object");
-    else if (inheritsData(object)) report("has inherited properties, which JSON leaves out");
+    else if (inheritsData(object)) report("has inherited properties");
     else {
       const keys = Object.keys(object);
-      if (Reflect.ownKeys(object).length !== keys.length) report("has symbol or hidden keys, which JSON leaves out");
+      if (Reflect.ownKeys(object).length !== keys.length) report("has symbol or hidden keys");
       for (const key of keys) visitMember(key, () => object[key as keyof typeof object]);
     }
   };

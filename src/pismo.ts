@@ -52,7 +52,7 @@ export const definePismoPayload = <Payload extends PayloadShape, Name extends st
 ): PismoPayloadContract<Payload, Name, Filled> => {
   const contract = createContract<Payload, Name>(parts);
   const complete = (object: unknown, operation: unknown) => {
-    const filled = fill(operation, parts.defaults);
+    const filled = fill(parts.defaults, operation);
     return isObject(filled) ? { ...filled, object } : filled;
   };
   const build = (object: unknown, operation: unknown) =>

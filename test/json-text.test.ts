@@ -70,8 +70,8 @@ describe("readJson", () => {
   });
 
   it.each<[string, string, string]>([
-    ["a lone surrogate in the text", '{"a":"\ud800"}', "/a has a lone surrogate, which UTF-8 cannot carry"],
-    ["a lone surrogate as an escape", '{"a":"\\udfff"}', "/a has a lone surrogate, which UTF-8 cannot carry"],
+    ["a lone surrogate in the text", '{"a":"\ud800"}', "/a has a lone surrogate"],
+    ["a lone surrogate as an escape", '{"a":"\\udfff"}', "/a has a lone surrogate"],
     ["__proto__", '{"a":{"__proto__":{}}}', "/a/__proto__ has a name that poisons prototypes"],
     ["__proto__ with escapes", '{"\\u005f_proto__":{}}', "/__proto__ has a name that poisons prototypes"],
     ["constructor.prototype", '{"constructor":{"prototype":{}}}', "/constructor has a name that poisons prototypes"],
