@@ -7,7 +7,7 @@ export interface Fault {
 /** How deep a payload may nest. More than any contract needs, and few enough levels that nothing overflows the stack. */
 export const maximumDepth = 500;
 
-const unreadable = "cannot be read: its getter or Proxy throws";
+const unreadable = "cannot be read: a getter or Proxy throws";
 
 // A key that poisons prototypes in code that merges objects without care (CWE-1321).
 const isPoison = (key: string, value: unknown): boolean =>
@@ -34,7 +34,7 @@ const findScalarFault = (value: unknown): string | undefined => {
     case "boolean":
       return undefined;
     default:
-      return value === null ? undefined : `is of type ${typeof value}, which JSON cannot carry`;
+      return value === null ? undefined : `is of type ${typeof value}, which JSON lacks`;
   }
 };
 
@@ -104,7 +104,7 @@ export const findFaults = (value: unknown): Fault[] => {
 
   const visitObject = (object: object) => {
     if (typeof (object as { toJSON?: unknown }).toJSON === "function") {
-      report("must be what its toJSON returns, such as the text of a Date");
+      report("has a toJSON, as a Date has: give its text");
     } else if (Array.isArray(object)) {
       if (Reflect.ownKeys(object).length > object.length + 1) report("has keys beside its items");
       for (let index = 0; index < object.length; index++) visitMember(index, () => object[index]);

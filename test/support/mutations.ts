@@ -71,7 +71,8 @@ const apply = (
 ) => {
   const places = listPlaces(payload);
   const place = places[at % Math.max(places.length, 1)];
-  if (!place || newKey === "__proto__") return;
+  // Neither would be a change of the payload, but of the array or object that holds it.
+  if (!place || newKey === "__proto__" || newKey === "length") return;
   const container = place.container as Record<string, unknown>;
   const { key } = place;
   if (kind === "delete") delete container[key];
