@@ -18,7 +18,7 @@ const decode = (bytes: Uint8Array): string | Reading => {
   } catch {
     // Decoded without being fatal, the first invalid sequence shows as the replacement character.
     const [valid = ""] = new TextDecoder().decode(bytes).split("\uFFFD");
-    return failed(`is not valid UTF-8: ${positionAfter(valid)}`);
+    return failed(`is not UTF-8: ${positionAfter(valid)}`);
   }
 };
 

@@ -66,7 +66,7 @@ describe("readJson", () => {
     ["an overlong form", bytes([0xc0, 0xaf]), "line 1, column 1"],
     ["a surrogate in UTF-8", bytes('"', [0xed, 0xa0, 0x80], '"'), "line 1, column 2"],
   ])("tells the place of %s in bytes", (_, source, place) => {
-    expect(messages(source)).toEqual([`/ is not valid UTF-8: ${place}`]);
+    expect(messages(source)).toEqual([`/ is not UTF-8: ${place}`]);
   });
 
   it.each<[string, string, string]>([
