@@ -1,5 +1,5 @@
 import { type Contract, type ContractParts, createContract } from "./contract.js";
-import { type Clock, type DateTime, fill, isObject, makeOrGiven, toText } from "./fill.js";
+import { type Clock, type DateTime, fill, isObject, makeOrGiven, systemClock, toText } from "./fill.js";
 
 /** A row of the error table on the page of a Debitsuccess request. */
 export interface DebitsuccessError {
@@ -50,7 +50,6 @@ export interface DebitsuccessRequestContract<Request extends RequestShape, Name 
   build(request: GivenRequest<Request>, options: RequestOptions<Request>): Request;
 }
 
-const systemClock: Clock = () => new Date();
 const randomId = () => crypto.randomUUID();
 
 /** Makes a contract of the kind `debitsuccess-request`. */

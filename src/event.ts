@@ -1,5 +1,5 @@
 import { type Contract, type ContractParts, createContract } from "./contract.js";
-import { type Clock, type DateTime, fill, isObject, makeOrGiven, toText } from "./fill.js";
+import { type Clock, type DateTime, fill, isObject, makeOrGiven, systemClock, toText } from "./fill.js";
 
 /** The metadata keys that a builder fills where the caller gives none. */
 export type FilledMetadata = "typeName" | "version" | "occurredAtUtc" | "sentAtUtc";
@@ -78,8 +78,6 @@ export interface EventParts<Name extends string> extends ContractParts<Name> {
   /** Metadata keys that hold a date and time, and are now where absent. */
   readonly times: readonly string[];
 }
-
-const systemClock: Clock = () => new Date();
 
 /** Makes a contract of the kind `event`. */
 export const defineEvent = <Event extends EventShape, Name extends string, Filled extends PropertyKey>(

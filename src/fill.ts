@@ -1,6 +1,9 @@
 /** The current time, for what a builder fills; tests give a fixed one. */
 export type Clock = () => Date;
 
+/** The clock of a builder that was given none. */
+export const systemClock: Clock = () => new Date();
+
 /** A date and time: text as it is, or a `Date`, which becomes ISO 8601 in UTC. */
 export type DateTime = string | Date;
 

@@ -90,7 +90,8 @@ export const readJson = (source: string | Uint8Array): Reading => {
   } catch {
     return failed(text.trim() ? `is not JSON: ${positionAfter(text.slice(0, syntaxErrorIndex(text)))}` : "is empty");
   }
-  const faults = needsSecondLook(text) ? findFaults(value) : [];
+  if (!needsSecondLook(text)) return { value };
+  const faults = findFaults(value);
   if (faults.length > 0) return { faults };
   // Under a name that comes twice, what the second one replaced is not in the value.
   return text.isWellFormed() ? { value } : failed("has a lone surrogate");

@@ -3,7 +3,7 @@ import { ContractError } from "./error.js";
 import { fill, isObject, makeOrGiven } from "./fill.js";
 import type { Issue } from "./issue.js";
 import { definePlain, type PlainContract } from "./plain.js";
-import { createValidator, type Result, type Rules, unstable, type Validator } from "./validator.js";
+import { createValidator, type Result, type Rules, unstable, unwrap, type Validator } from "./validator.js";
 
 interface PayloadShape {
   readonly object: unknown;
@@ -207,11 +207,8 @@ export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends
     return result.success ? { success: true, value: { payload: result.value } } : result;
   };
 
-  const open = <Payload>(contract: PayloadContract<Payload>, value: unknown): Opened<Envelope, Payload> => {
-    const result = safeOpen(contract, value);
-    if (result.success) return result.value;
-    throw result.error;
-  };
+  const open = <Payload>(contract: PayloadContract<Payload>, value: unknown): Opened<Envelope, Payload> =>
+    unwrap(safeOpen(contract, value));
 
   return { ...envelope, of, open, safeOpen };
 };

@@ -65,10 +65,8 @@ export const unstable: Issue = {
   rule: "published",
 };
 
-const withIssues = (issues: readonly Issue[]): Issues => {
-  const [first, ...rest] = issues;
-  return first ? [first, ...rest] : [unstable];
-};
+const withIssues = (issues: readonly Issue[]): Issues =>
+  issues.length > 0 ? (issues as readonly [Issue, ...Issue[]]) : [unstable];
 
 /** Every reason why `value` was refused. Where explaining throws, as a getter may, the value's own faults are the reason. */
 const findIssues = (value: unknown, { rules, faithful }: ValidatorParts): Issues => {
@@ -81,6 +79,12 @@ const findIssues = (value: unknown, { rules, faithful }: ValidatorParts): Issues
   } catch {
     return withIssues(findFaults(value).map(faultToIssue));
   }
+};
+
+/** Returns the value of a success, and throws the error of a refusal. */
+export const unwrap = <Value>(result: Result<Value>): Value => {
+  if (result.success) return result.value;
+  throw result.error;
 };
 
 /** Makes the validator that accepts what all of the rules accept. */
@@ -100,11 +104,6 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
   const safeParseJson = (text: string | Uint8Array): Result<Payload> => {
     const reading = readJson(text);
     return "value" in reading ? safeParse(reading.value) : refuse(withIssues(reading.faults.map(faultToIssue)));
-  };
-
-  const unwrap = (result: Result<Payload>): Payload => {
-    if (result.success) return result.value;
-    throw result.error;
   };
 
   return {

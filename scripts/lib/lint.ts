@@ -12,7 +12,7 @@ import {
   type SchemaObject,
   subschemasOf,
 } from "./json-schema.js";
-import { createResolver, type Resolve } from "./references.js";
+import { at, createResolver, type Resolve } from "./references.js";
 import { walk } from "./walk.js";
 
 /** Something in a schema that generated code could not represent. */
@@ -108,9 +108,6 @@ function* complainAboutReference(
   if (ignored.length > 0)
     yield { pointer: place, message: `has siblings that draft-07 ignores: ${ignored.join(", ")}` };
 }
-
-const at = (root: unknown, path: readonly string[]): unknown =>
-  path.reduce((value, key) => (value as Record<string, unknown>)[key], root);
 
 // Keywords whose subschemas judge the same value.
 const inPlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
@@ -213,7 +210,7 @@ const hasUncertainItems = (
   if (schema.contains !== undefined || schema.if !== undefined || (alternative && schema.items !== undefined))
     return true;
   const target = typeof schema.$ref === "string" ? resolve(schema.$ref) : undefined;
-  if (target && hasUncertainItems(at(root, target) as Schema, root, resolve, seen, alternative)) return true;
+  if (target && hasUncertainItems(at(root, target), root, resolve, seen, alternative)) return true;
   return ["allOf", ...uncertain].some((keyword) =>
     subschemasOf(keyword, schema[keyword] ?? [], "2020-12").some(({ schema: inner }) =>
       hasUncertainItems(inner, root, resolve, seen, alternative || keyword !== "allOf"),

@@ -6,7 +6,7 @@ import {
   mapSubschemas,
   type Schema,
 } from "./json-schema.js";
-import { createResolver } from "./references.js";
+import { at, createResolver } from "./references.js";
 
 /** A schema with nothing in it but what constrains and the words for it, and its reference targets under names of one form. */
 export interface Normalised {
@@ -28,9 +28,6 @@ export const normalise = (schema: Schema, annotations: readonly string[]): Norma
   const names = new Map<string, string>();
   const definitions = new Map<string, Schema>();
 
-  const at = (path: readonly string[]) =>
-    path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], schema) as Schema;
-
   const define = (reference: string): string => {
     const path = resolve(reference) as readonly string[];
     if (path.length === 0) return "#";
@@ -40,7 +37,7 @@ export const normalise = (schema: Schema, annotations: readonly string[]): Norma
       name = `d${names.size}`;
       names.set(key, name);
       definitions.set(name, true);
-      definitions.set(name, strip(at(path)));
+      definitions.set(name, strip(at(schema, path)));
     }
     return `#/$defs/${name}`;
   };

@@ -4,6 +4,10 @@ import { walk } from "./walk.js";
 /** Finds the subschema that a `$ref` names: its path, or undefined where the schema does not hold it. */
 export type Resolve = (reference: string) => readonly string[] | undefined;
 
+/** The subschema at a path that a resolver gave. */
+export const at = (root: Schema, path: readonly string[]): Schema =>
+  path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], root) as Schema;
+
 // The pointer of a URI fragment, with its escapes undone and made anew in one way (RFC 6901, section 6).
 const normalisePointer = (fragment: string): string | undefined => {
   try {

@@ -98,6 +98,18 @@ describe("the packed package", () => {
     expect(mustRun(folder, process.execPath, ["--disallow-code-generation-from-strings", "guarded.mjs"])).toBe("");
   });
 
+  it("is readable where nobody caught its error: lines of a screen's width or two, and the reason among them", () => {
+    write(
+      "uncaught.mjs",
+      `import { ClientAddressRemovedV1 } from "client-contracts"; ClientAddressRemovedV1.parse({ data: "the-secret" });`,
+    );
+    const { status, output } = run(folder, process.execPath, ["uncaught.mjs"]);
+    expect(status).toBe(1);
+    expect(output).toContain("ContractError: ClientAddressRemovedV1: /metadata is required; /data must be an object");
+    expect(output).not.toContain("the-secret");
+    expect(Math.max(...output.split("\n").map((line) => line.length))).toBeLessThan(240);
+  });
+
   it("hands out its schemas as files", () => {
     write(
       "schemas.cjs",
