@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { bundledLicences } from "./scripts/bundled-licences.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -8,7 +9,9 @@ const names = readdirSync(generated, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 const contracts = Object.fromEntries(names.map((name) => [`contracts/${name}`, `${generated}/${name}/contract.ts`]));
-const whole = { index: "src/index.ts", typebox: `${generated}/typebox.ts` };
+const whole = { index: "src/index.ts", typebox: `${generated}/typebox.ts`, vitest: "src/vitest.ts" };
+const checking = { check: "src/check/index.ts" };
+const command = { cli: "src/cli/main.ts", "check-thread": "src/check/thread.ts" };
 
 // The parts of the package are files of their own, so that a contract imported alone and the same contract in the whole
 // package are one object, and that few files are loaded: what the contracts share, and each contract.
@@ -38,12 +41,25 @@ const formatsWithoutRegistry: Plugin = {
   },
 };
 
+const licences = bundledLicences("dist/LICENSES.txt");
+
 const shared: Options = {
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
   splitting: false,
   noExternal: ["typebox/format"],
+};
+
+// What runs in Node alone: the command, and what it does as functions. The libraries are bundled in, the contracts are not.
+const node: Options = {
+  ...shared,
+  platform: "node",
+  esbuildPlugins: [separate(/\/generated\/index\.js$/, () => "./index"), formatsWithoutRegistry, licences],
+  // Some of the libraries are UMD beside ES modules, and only the latter can be bundled.
+  esbuildOptions: (options) => {
+    options.mainFields = ["module", "main"];
+  },
 };
 
 rmSync("dist", { recursive: true, force: true });
@@ -53,7 +69,7 @@ export default defineConfig([
   {
     ...shared,
     entry: contracts,
-    esbuildPlugins: [separate(/\/runtime\.js$/, () => "../runtime"), formatsWithoutRegistry],
+    esbuildPlugins: [separate(/\/runtime\.js$/, () => "../runtime"), formatsWithoutRegistry, licences],
     // Generated code is not for reading, and less text takes less time to load. The runtime keeps its lines: it is where
     // errors are thrown, and Node shows the line of an error that nobody caught.
     esbuildOptions: (options) => {
@@ -70,9 +86,21 @@ export default defineConfig([
       separate(/\/(\w+)\/contract\.js$/, ([, name]) => `./contracts/${name}`),
     ],
   },
+  // The threads are ES modules whoever starts them.
+  {
+    ...node,
+    entry: { ...checking, ...command },
+    format: "esm",
+    splitting: true,
+    // Some of the libraries are CommonJS, and require what Node has.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);',
+    },
+  },
+  { ...node, entry: checking, format: "cjs", shims: true },
   {
     ...shared,
-    entry: { ...whole, ...contracts },
+    entry: { ...whole, ...checking, ...contracts },
     dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
 ]);

@@ -31,7 +31,7 @@ const token =
  * The index of the first token that cannot stand where it stands in a JSON text (RFC 8259), or the length where the
  * text ends too soon. `JSON.parse` says it in each engine's own words, sometimes only by quoting the text.
  */
-const syntaxErrorIndex = (text: string): number => {
+export const syntaxErrorIndex = (text: string): number => {
   // What may follow, by first character.
   const value = '{["-0123456789tfn';
   let allowed = value;
@@ -57,7 +57,8 @@ const syntaxErrorIndex = (text: string): number => {
   }
 };
 
-const opensAtLeast = (text: string, levels: number): boolean => {
+/** Whether a JSON text has so many opening brackets that it may nest as deeply as `levels`. */
+export const opensAtLeast = (text: string, levels: number): boolean => {
   let left = levels;
   for (const bracket of ["{", "["]) {
     for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) if (--left === 0) return true;

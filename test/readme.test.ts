@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
@@ -7,9 +7,10 @@ import { root } from "./support/root.js";
 import { run } from "./support/run.js";
 
 const documents = ["README.md", "schemas/README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"];
-const snippetsOf = (text: string): string[] =>
-  [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code as string);
-const snippets = snippetsOf(readFileSync(join(root, "README.md"), "utf8"));
+const snippetsOf = (text: string, language: string): string[] =>
+  [...text.matchAll(/^```(.*?)\n(.*?)^```$/gms)].flatMap(([, tag, code]) => (tag === language ? (code ?? "") : []));
+const snippets = snippetsOf(readFileSync(join(root, "README.md"), "utf8"), "ts");
+const tests = snippetsOf(readFileSync(join(root, "README.md"), "utf8"), "ts vitest");
 
 // Inside of the repository, where the package is found by its name.
 const folder = mkdtempSync(join(root, "test/.readme-"));
@@ -30,7 +31,10 @@ describe("the README's code", () => {
   });
 
   it("compiles", () => {
-    expect(typeCheck(new Map(snippets.map((code, index) => [`test/readme-${index}.ts`, code])))).toEqual([]);
+    expect(tests).toHaveLength(1);
+    expect(typeCheck(new Map([...snippets, ...tests].map((code, index) => [`test/readme-${index}.ts`, code])))).toEqual(
+      [],
+    );
   });
 
   it.each(snippets.map((code, index) => [index + 1, code] as const))("runs: snippet %i", (_, code) => {
@@ -38,7 +42,7 @@ describe("the README's code", () => {
   });
 
   it("does what the text around it says", () => {
-    const [, consumer = "", ci = "", pismo = "", debitsuccess = "", strict = "", errors = ""] = snippets;
+    const [, consumer = "", files = "", pismo = "", debitsuccess = "", strict = "", errors = ""] = snippets;
     expect(runSnippet(consumer).output).toContain("/metadata/occurredAtUtc is required\n");
     expect(runSnippet(pismo).output).toContain("32422 duplicates have the same id: 0b5ad7c1");
     expect(runSnippet(debitsuccess).output).toContain("There is no record found with this criteria");
@@ -46,13 +50,42 @@ describe("the README's code", () => {
     expect(runSnippet(errors).output).toMatch(
       /^ClientDefaultTelephoneUpdatedV1: \/metadata\/occurredAtUtc is required; .* and 3 more\n/,
     );
-    const good = runSnippet(ci, [join(root, "schemas/ClientAddressRemovedV1/fixtures/valid/every-property.json")]);
-    expect(good).toEqual({ status: 0, output: "" });
-    const bad = runSnippet(ci, [join(root, "schemas/ClientAddressRemovedV1/fixtures/invalid/missing-client-id.json")]);
-    expect(bad).toMatchObject({
-      status: 1,
-      output: expect.stringContaining("ClientAddressRemovedV1: /data/clientId is required"),
-    });
+    expect(runSnippet(files).output).toContain("fixtures/valid/every-property.json: 1 as expected\n");
+  });
+});
+
+describe("the README's commands", () => {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const bin = join(root, "dist/cli.js");
+  const fixtures = join(folder, "fixtures");
+  const valid = readFileSync(join(root, "schemas/ClientAddressRemovedV1/fixtures/valid/every-property.json"), "utf8");
+  const commands = [...readme.matchAll(/(?:^|run: |entry: |- |\| `)(?:npx )?client-contracts ([^`\n]+)/gm)].map(
+    ([, parameters]) => (parameters as string).trim(),
+  );
+
+  it("are there", () => {
+    expect(commands.map((command) => command.split(" ")[0])).toEqual(
+      expect.arrayContaining(["check", "list", "show", "sample", "completion"]),
+    );
+  });
+
+  it.each(commands)("client-contracts %s", (command) => {
+    mkdirSync(fixtures, { recursive: true });
+    writeFileSync(join(fixtures, "valid.json"), valid);
+    const { status, output } = run(folder, process.execPath, [bin, ...command.split(" ")]);
+    expect(status, output).toBe(0);
+  });
+
+  it("print what it shows of them", () => {
+    const [, log = ""] = /^```\n(fixtures.*?)^```$/ms.exec(readme) ?? [];
+    const broken = valid.replace(/.*"clientId".*\n/, "").replace("2023-09-08T11:59:58Z", "2023-09-08T13:59:58+02:00");
+    mkdirSync(join(fixtures, "ClientAddressRemovedV1"), { recursive: true });
+    writeFileSync(join(fixtures, "ClientAddressRemovedV1/moved-out.json"), broken);
+    writeFileSync(join(fixtures, "valid.json"), valid);
+    writeFileSync(join(fixtures, "ten.ndjson"), `${JSON.stringify(JSON.parse(valid))}\n`.repeat(10));
+    const { output } = run(folder, process.execPath, [bin, "check", "fixtures"]);
+    const withoutTime = (text: string) => text.replace(/[\d.]+ s$/m, "");
+    expect(withoutTime(output)).toBe(withoutTime(log));
   });
 });
 
@@ -73,12 +106,25 @@ describe("the documents", () => {
 });
 
 describe("the documentation comments", () => {
-  const sources = ["contract", "debitsuccess", "error", "event", "issue", "pismo", "plain", "validator"];
+  const sources = [
+    "contract",
+    "debitsuccess",
+    "error",
+    "event",
+    "issue",
+    "pismo",
+    "plain",
+    "validator",
+    "vitest",
+    "check/check-files",
+    "check/usage-error",
+  ];
 
   it("have examples that compile", () => {
     const examples = sources.flatMap((name) =>
       [...readFileSync(join(root, `src/${name}.ts`), "utf8").matchAll(/^ *\* ```ts\n(.*?)^ *\* ```$/gms)].map(
-        ([, code], index) => [`test/example-${name}-${index}.ts`, (code as string).replace(/^ *\* ?/gm, "")] as const,
+        ([, code], index) =>
+          [`test/example-${name.replace("/", "-")}-${index}.ts`, (code as string).replace(/^ *\* ?/gm, "")] as const,
       ),
     );
     expect(examples.length).toBeGreaterThan(6);

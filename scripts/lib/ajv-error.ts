@@ -1,8 +1,8 @@
 import ts from "typescript";
-import { isSchemaObject, type SchemaObject } from "./json-schema.js";
+import { isSchemaObject, type SchemaObject } from "../../src/schema/json-schema.js";
+import { walk } from "../../src/schema/walk.js";
 import { describe } from "./message.js";
 import type { Normalised } from "./normalise.js";
-import { walk } from "./walk.js";
 
 const { factory } = ts;
 

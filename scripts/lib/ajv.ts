@@ -1,7 +1,7 @@
 import { _, Ajv, type CodeKeywordDefinition, type Options, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
-import type { SchemaObject } from "./json-schema.js";
+import type { SchemaObject } from "../../src/schema/json-schema.js";
 import type { Normalised } from "./normalise.js";
 
 const standalone = standaloneModule as unknown as (typeof standaloneModule)["default"];

@@ -1,10 +1,10 @@
 import ts from "typescript";
+import type { SchemaObject } from "../../src/schema/json-schema.js";
 import { compileStandalone } from "./ajv.js";
 import { needsCollapse, pushOf } from "./ajv-error.js";
 import { banner } from "./banner.js";
 import { inline } from "./inline.js";
 import { isolate } from "./isolate.js";
-import type { SchemaObject } from "./json-schema.js";
 import { assemble, type Normalised } from "./normalise.js";
 import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
 

@@ -1,5 +1,5 @@
+import { isSchemaObject, type Schema, type SchemaObject } from "../../src/schema/json-schema.js";
 import type { ErrorRow, Kind } from "./contract-json.js";
-import { isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
 import type { Loaded } from "./load.js";
 
 /** What is known of a contract once what its files leave out has been derived. */

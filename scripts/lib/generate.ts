@@ -1,4 +1,6 @@
+import { type Catalogued, renderCatalogue } from "./catalogue-module.js";
 import { renderCheck } from "./check.js";
+import { renderChecks } from "./checks-module.js";
 import { renderContract } from "./contract-module.js";
 import { replaceTable } from "./contract-table.js";
 import { renderExplain } from "./explain.js";
@@ -71,9 +73,19 @@ const generateContract = async (loaded: Loaded, facts: Facts, formats: readonly 
   return files.map(([base, text]) => [`src/generated/${name}/${base}`, text] as const);
 };
 
+const cataloguedFrom = ({ path }: Loaded, facts: Facts, { files }: ContractSource): Catalogued => {
+  const documented = files.get(`${path}/documented.json`);
+  return {
+    facts,
+    schema: files.get(`${path}/schema.json`) as string,
+    ...(documented !== undefined && { documented }),
+  };
+};
+
 /**
  * Returns every generated file, README.md with its table among them: load, lint, then types, TypeBox schema, check,
- * explanation and index. The same input gives the same bytes. Throws a {@link GenerationError} with every problem.
+ * explanation, index and what the command knows. The same input gives the same bytes. Throws a {@link GenerationError}
+ * with every problem.
  */
 export const generate = async ({ sources, readme, formats, taken }: Input): Promise<Output> => {
   const sorted = [...sources].sort((left, right) => (left.folder < right.folder ? -1 : 1));
@@ -112,6 +124,11 @@ export const generate = async ({ sources, readme, formats, taken }: Input): Prom
     }
   }
   if (problems.length > 0) throw new GenerationError(problems);
+  const catalogued = contracts.map((loaded, index) =>
+    cataloguedFrom(loaded, facts[index] as Facts, sorted[index] as ContractSource),
+  );
+  files.set("src/generated/catalogue.ts", renderCatalogue(catalogued));
+  files.set("src/generated/checks.ts", renderChecks(contracts));
   files.set("src/generated/index.ts", renderIndex(facts));
   files.set("src/generated/typebox.ts", renderTypeBoxIndex(names));
   files.set("README.md", table);

@@ -1,4 +1,4 @@
-import { isSchemaObject, mapSubschemas, type Schema } from "./json-schema.js";
+import { isSchemaObject, mapSubschemas, type Schema } from "../../src/schema/json-schema.js";
 import type { Normalised } from "./normalise.js";
 
 const mostCopies = 500;

@@ -1,5 +1,5 @@
-import { type Dialect, isSchemaObject, mapSubschemas, type Schema } from "./json-schema.js";
-import { walk } from "./walk.js";
+import { type Dialect, isSchemaObject, mapSubschemas, type Schema } from "../../src/schema/json-schema.js";
+import { walk } from "../../src/schema/walk.js";
 
 const isUnevaluated = (schema: Schema): boolean =>
   isSchemaObject(schema) && (schema.unevaluatedProperties !== undefined || schema.unevaluatedItems !== undefined);

@@ -1,5 +1,11 @@
+import {
+  annotationKeywords,
+  applicators,
+  assertionKeywords,
+  isSchemaObject,
+  type Schema,
+} from "../../src/schema/json-schema.js";
 import { deriveFacts } from "./facts.js";
-import { annotationKeywords, applicators, assertionKeywords, isSchemaObject, type Schema } from "./json-schema.js";
 import type { Complaint } from "./lint.js";
 import type { Loaded } from "./load.js";
 

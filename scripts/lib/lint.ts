@@ -11,9 +11,9 @@ import {
   type Schema,
   type SchemaObject,
   subschemasOf,
-} from "./json-schema.js";
-import { at, createResolver, type Resolve } from "./references.js";
-import { walk } from "./walk.js";
+} from "../../src/schema/json-schema.js";
+import { at, createResolver, type Resolve } from "../../src/schema/references.js";
+import { walk } from "../../src/schema/walk.js";
 
 /** Something in a schema that generated code could not represent. */
 export interface Complaint {

@@ -1,5 +1,5 @@
+import type { Schema } from "../../src/schema/json-schema.js";
 import { type ContractJson, findContractJsonProblems } from "./contract-json.js";
-import type { Schema } from "./json-schema.js";
 import { GenerationError, type Problem } from "./problem.js";
 import type { ContractSource } from "./source.js";
 

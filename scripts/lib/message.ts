@@ -1,4 +1,4 @@
-import { isSchemaObject, type SchemaObject } from "./json-schema.js";
+import { isSchemaObject, type SchemaObject } from "../../src/schema/json-schema.js";
 
 const plural = (count: unknown, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 

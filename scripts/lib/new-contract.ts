@@ -1,5 +1,5 @@
+import { isSchemaObject, type Schema } from "../../src/schema/json-schema.js";
 import { deriveFacts } from "./facts.js";
-import { isSchemaObject, type Schema } from "./json-schema.js";
 import { lint } from "./lint.js";
 import { lintNames } from "./lint-names.js";
 import { normalise } from "./normalise.js";

@@ -5,8 +5,8 @@ import {
   isSchemaObject,
   mapSubschemas,
   type Schema,
-} from "./json-schema.js";
-import { at, createResolver } from "./references.js";
+} from "../../src/schema/json-schema.js";
+import { at, createResolver } from "../../src/schema/references.js";
 
 /** A schema with nothing in it but what constrains and the words for it, and its reference targets under names of one form. */
 export interface Normalised {

@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { generateSync } from "json-schema-faker";
-import type { SchemaObject } from "./json-schema.js";
+import type { SchemaObject } from "../../src/schema/json-schema.js";
 import { assemble, type Normalised } from "./normalise.js";
 
 /** The functions that check formats, by format. */

@@ -5,8 +5,8 @@ import {
   mapSubschemas,
   type Schema,
   type SchemaObject,
-} from "./json-schema.js";
-import { createResolver, type Resolve } from "./references.js";
+} from "../../src/schema/json-schema.js";
+import { createResolver, type Resolve } from "../../src/schema/references.js";
 
 // What tells a type. The other keywords leave the types wider than the validators, never narrower.
 const structural = [

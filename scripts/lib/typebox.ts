@@ -1,5 +1,5 @@
+import { isSchemaObject, type Schema, type SchemaObject } from "../../src/schema/json-schema.js";
 import { banner } from "./banner.js";
-import { isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
 
 const indent = (depth: number) => "  ".repeat(depth);
 

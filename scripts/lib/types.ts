@@ -1,7 +1,7 @@
 import { compile } from "json-schema-to-typescript";
 import ts from "typescript";
+import type { Schema } from "../../src/schema/json-schema.js";
 import { banner } from "./banner.js";
-import type { Schema } from "./json-schema.js";
 import { toTypeSchema } from "./type-schema.js";
 
 const printer = ts.createPrinter();

@@ -2,6 +2,7 @@
 // a machine that is busy is no fault of the code.
 import { measureAccept } from "./accept.js";
 import { measureBundles } from "./bundle-size.js";
+import { measureCheck } from "./check-time.js";
 import { measureGenerate } from "./generate-time.js";
 import { measureImport } from "./import-time.js";
 import { installPeers, loadPeers } from "./peers.js";
@@ -16,4 +17,5 @@ const { same, mixed, more } = await measureAccept(peers);
 printTable("Accepting a valid payload of one shape, against checks by hand", same);
 printTable("The same with payloads of sixteen shapes: with and without each optional property", mixed);
 printTable("Without a budget: strict rules, and JSON", more);
+printTable("The command over NDJSON, against a bare loop of JSON.parse in a process of its own", measureCheck());
 printTable("Generating, by the number of contracts", await measureGenerate());

@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -10,7 +11,9 @@ import { mustRun, run } from "../support/run.js";
 const names = readSources(root)
   .map(({ folder }) => folder)
   .sort();
-const entries = ["client-contracts", ...names.map((name) => `client-contracts/${name}`)];
+const contractEntries = names.map((name) => `client-contracts/${name}`);
+const nodeEntries = ["client-contracts/check", "client-contracts/vitest"];
+const entries = ["client-contracts", ...contractEntries, ...nodeEntries];
 const folder = mkdtempSync(join(tmpdir(), "client-contracts-"));
 const installed = join(folder, "node_modules/client-contracts");
 
@@ -51,13 +54,20 @@ describe("the packed package", () => {
     );
   });
 
-  it("evaluates nothing and imports nothing, but for the TypeBox entry", () => {
+  it("evaluates nothing and imports nothing that is not its own, but for the TypeBox entry and what Node has", () => {
     for (const file of listFiles("dist").filter((path) => /\.(js|cjs)$/.test(path))) {
       const text = readFileSync(join(installed, "dist", file), "utf8");
       expect(text, file).not.toMatch(/\beval\s*\(|new Function\b|\bFunction\(/);
       const imported = [...text.matchAll(/(?:from\s*|require\(|import\()"([^"]+)"/g)].map(([, name]) => name as string);
       const foreign = [...new Set(imported.filter((name) => !name.startsWith(".")))];
-      expect(foreign, file).toEqual(file.startsWith("typebox.") ? ["typebox"] : []);
+      // The file finder tries picomatch for what is not asked of it here, and does without where there is none.
+      const optional = ["picomatch"];
+      const isForAllPlatforms = /^(?:index|runtime|typebox|vitest|contracts.+)\.c?js$/.test(file);
+      const allowed = file.startsWith("typebox.") ? ["typebox"] : [];
+      expect(
+        isForAllPlatforms ? foreign : foreign.filter((name) => !isBuiltin(name) && !optional.includes(name)),
+        file,
+      ).toEqual(allowed);
     }
   });
 
@@ -73,7 +83,8 @@ describe("the packed package", () => {
     const required = JSON.parse(mustRun(folder, process.execPath, ["every.cjs"])) as string[][];
     expect(imported).toEqual(required);
     expect(imported[0]).toEqual(expect.arrayContaining([...names, "contracts", "ContractError", "isContractError"]));
-    expect(imported.slice(1).map(([first]) => first)).toEqual(names);
+    expect(imported.slice(1, -nodeEntries.length).map(([first]) => first)).toEqual(names);
+    expect(imported.slice(-nodeEntries.length)).toEqual([["UsageError", "checkFiles"], ["contractMatchers"]]);
   });
 
   it("is one object, imported alone or with the whole, and knows the errors of its other copy", () => {
@@ -118,6 +129,44 @@ describe("the packed package", () => {
     expect(mustRun(folder, process.execPath, ["schemas.cjs"]).trim()).toBe("Phone updated client-contracts");
   });
 
+  it("brings the command, which needs nothing else, and the licences of what is in it", () => {
+    const bin = join(
+      folder,
+      "node_modules/.bin",
+      process.platform === "win32" ? "client-contracts.cmd" : "client-contracts",
+    );
+    const valid = "node_modules/client-contracts/schemas/*/fixtures";
+    expect(run(folder, bin, ["check", join(installed, "schemas/PismoEvent/fixtures")])).toMatchObject({ status: 0 });
+    expect(run(folder, bin, ["check", valid]), "node_modules is passed over").toMatchObject({ status: 3 });
+    const licences = readFileSync(join(installed, "dist/LICENSES.txt"), "utf8");
+    for (const library of ["commander", "tinyglobby", "jsonc-parser", "typebox"])
+      expect(licences).toContain(`\n${library} `);
+  });
+
+  it("checks large files on threads, required as well as imported", () => {
+    mustRun(folder, process.execPath, [
+      "-e",
+      `const { appendFileSync, readFileSync } = require("node:fs");
+       const line = JSON.stringify(JSON.parse(readFileSync("node_modules/client-contracts/schemas/ClientAddressRemovedV1/fixtures/valid/every-property.json", "utf8")));
+       const block = (line + "\\n").repeat(2000);
+       for (let size = 0; size < 20 * 2 ** 20; size += block.length) appendFileSync("large.ndjson", block);
+       appendFileSync("large.ndjson", "{}\\n");`,
+    ]);
+    const use = `(async () => {
+      const results = [];
+      for await (const result of checkFiles({ paths: ["large.ndjson"], jobs: 2 })) results.push(result);
+      const [failure, file] = results;
+      console.log(JSON.stringify([failure.line, file.payloads, failure.issues[0].keyword]));
+    })();`;
+    write("threads.mjs", `import { checkFiles } from "client-contracts/check";\n${use}`);
+    write("threads.cjs", `const { checkFiles } = require("client-contracts/check");\n${use}`);
+    const [imported, required] = ["threads.mjs", "threads.cjs"].map((file) =>
+      mustRun(folder, process.execPath, [file]),
+    );
+    expect(imported).toMatch(/^\[(\d{5}),\1,"contract"\]\n$/);
+    expect(required).toBe(imported);
+  });
+
   it("keeps its other files to itself", () => {
     write("inside.mjs", `await import("client-contracts/dist/runtime.js");`);
     expect(run(folder, process.execPath, ["inside.mjs"]).output).toContain("ERR_MODULE_NOT_FOUND");
@@ -155,6 +204,7 @@ describe("a bundle", () => {
 const consumer = `
 import { ClientAddressRemovedV1, contracts, isContractError, PismoEvent, PismoPhoneChangeV1, type ContractMap, type Issue } from "client-contracts";
 import { UpdateClientPhoneNumber } from "client-contracts/UpdateClientPhoneNumber";
+import { contractMatchers } from "client-contracts/vitest";
 
 export const read = (text: string): ClientAddressRemovedV1 => ClientAddressRemovedV1.parseJson(text);
 export const issues = (error: unknown): readonly Issue[] => (isContractError(error) ? error.issues : []);
@@ -164,6 +214,7 @@ export const request: ContractMap["UpdateClientPhoneNumber"] = UpdateClientPhone
   { user: { Username: "u", Password: "p" } },
 );
 export const names: string[] = Object.keys(contracts);
+export const matcher = contractMatchers.toSatisfyContract({}, ClientAddressRemovedV1).message();
 // @ts-expect-error accountNumber is text
 export const wrong: ClientAddressRemovedV1["data"]["accountNumber"] = 1;
 `;

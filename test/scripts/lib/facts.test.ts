@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deriveFacts } from "../../../scripts/lib/facts.js";
-import type { SchemaObject } from "../../../scripts/lib/json-schema.js";
+import type { SchemaObject } from "../../../src/schema/json-schema.js";
 
 const object = { type: "object" };
 const text = { type: "string" };

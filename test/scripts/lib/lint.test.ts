@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Schema } from "../../../scripts/lib/json-schema.js";
 import { lint } from "../../../scripts/lib/lint.js";
+import type { Schema } from "../../../src/schema/json-schema.js";
 
 const draft07 = "http://json-schema.org/draft-07/schema#";
 const draft2020 = "https://json-schema.org/draft/2020-12/schema";

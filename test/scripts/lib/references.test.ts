@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { inline } from "../../../scripts/lib/inline.js";
 import { isolate } from "../../../scripts/lib/isolate.js";
-import type { SchemaObject } from "../../../scripts/lib/json-schema.js";
 import { assemble, normalise } from "../../../scripts/lib/normalise.js";
-import { createResolver } from "../../../scripts/lib/references.js";
+import type { SchemaObject } from "../../../src/schema/json-schema.js";
+import { createResolver } from "../../../src/schema/references.js";
 
 const tree: SchemaObject = {
   $id: "https://example.com/tree.json",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SchemaObject } from "../../../scripts/lib/json-schema.js";
 import { renderTypes } from "../../../scripts/lib/types.js";
+import type { SchemaObject } from "../../../src/schema/json-schema.js";
 
 const typeOf = async (schema: SchemaObject): Promise<string> =>
   (await renderTypes(schema, "X", "schemas/X/schema.json"))

@@ -1,0 +1,60 @@
+import { constants } from "node:buffer";
+import type { PayloadCheck } from "./check-payload.js";
+import type { Chunks } from "./chunks.js";
+import type { Failure } from "./result.js";
+import type { Batch } from "./task.js";
+import { decodeUtf8, withoutMark } from "./utf8.js";
+
+/** Says that a document is larger than the longest text that there can be. */
+export class DocumentTooLarge extends Error {
+  override readonly name = "DocumentTooLarge";
+}
+
+const readAll = async (chunks: Chunks["chunks"]): Promise<Buffer> => {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > constants.MAX_STRING_LENGTH) throw new DocumentTooLarge();
+    pieces.push(Buffer.from(chunk));
+  }
+  return Buffer.concat(pieces, length);
+};
+
+const examineAll = (
+  values: readonly unknown[],
+  text: string,
+  check: PayloadCheck,
+  itemOf: (index: number) => { readonly item?: number },
+): Failure[] => {
+  return values.flatMap((value, index) =>
+    check.passes(value, text, true) ? [] : (check.examine(value, { text, linesBefore: 0, ...itemOf(index) }) ?? []),
+  );
+};
+
+const checkText = (text: string, check: PayloadCheck, each: boolean): Pick<Batch, "failures" | "payloads"> => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { failures: [check.refuseText(text, 0) ?? []].flat(), payloads: 1 };
+  }
+  return each && Array.isArray(value)
+    ? { failures: examineAll(value, text, check, (item) => ({ item })), payloads: value.length }
+    : { failures: examineAll([value], text, check, () => ({})), payloads: 1 };
+};
+
+/** Checks a JSON document: a payload, or an array of payloads where `each` says so. */
+export const checkDocument = async (
+  { chunks, bytesRead }: Chunks,
+  check: PayloadCheck,
+  each: boolean,
+): Promise<Batch> => {
+  const bytes = await readAll(chunks);
+  const text = decodeUtf8(bytes);
+  const checked =
+    text === undefined
+      ? { failures: [check.refuseBytes(bytes, 0) ?? []].flat(), payloads: 1 }
+      : checkText(withoutMark(text), check, each);
+  return { ...checked, bytes: bytesRead(), lines: 0 };
+};

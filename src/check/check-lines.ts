@@ -1,0 +1,106 @@
+import type { PayloadCheck } from "./check-payload.js";
+import type { Chunks } from "./chunks.js";
+import { readLineBlocks } from "./line-blocks.js";
+import type { Failure } from "./result.js";
+import type { Batch } from "./task.js";
+import { decodeUtf8, withoutMark } from "./utf8.js";
+
+const lineFeed = 10;
+const backslash = 92;
+const batchBytes = 2 ** 20;
+const batchIssues = 500;
+
+function* splitLines(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(lineFeed, at);
+    yield bytes.subarray(at, end === -1 ? bytes.length : end);
+    at = end === -1 ? bytes.length : end + 1;
+  }
+}
+
+/**
+ * Checks the lines of a stream, each of which is a payload or blank, and yields what came out, part by part. Where the
+ * stream begins with a file's first line, that may have a byte order mark.
+ */
+export async function* checkLines(
+  { chunks, bytesRead }: Chunks,
+  check: PayloadCheck,
+  { maxLine, mayHaveMark }: { readonly maxLine: number; readonly mayHaveMark: boolean },
+): AsyncGenerator<Batch> {
+  let lines = 0;
+  let payloads = 0;
+  let failures: Failure[] = [];
+  let issues = 0;
+  let told = { lines: 0, bytes: 0 };
+
+  const add = (failure: Failure | undefined) => {
+    if (!failure) return;
+    failures.push(failure);
+    issues += failure.issues.length;
+  };
+
+  const takeBatch = (): Batch => {
+    const batch = { failures, payloads, lines: lines - told.lines, bytes: bytesRead() - told.bytes };
+    told = { lines, bytes: bytesRead() };
+    failures = [];
+    payloads = 0;
+    issues = 0;
+    return batch;
+  };
+
+  const checkLine = (line: string, escaped: boolean) => {
+    // Lines are counted in UTF-16 units, of which each is at most three bytes.
+    if (line.length > maxLine / 3 && Buffer.byteLength(line) > maxLine) return add(check.refuseLongLine(lines));
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      return add(check.refuseText(line.trimEnd(), lines));
+    }
+    if (!check.passes(value, line, escaped)) add(check.examine(value, { text: line, linesBefore: lines }));
+  };
+
+  const visitLine = (text: string, escaped: boolean) => {
+    const line = lines === 0 && mayHaveMark ? withoutMark(text) : text;
+    if (line.trim() !== "") {
+      payloads += 1;
+      checkLine(line, escaped);
+    }
+    lines += 1;
+  };
+
+  const visitText = (text: string, escaped: boolean) => {
+    for (let at = 0; at < text.length; ) {
+      const end = text.indexOf("\n", at);
+      visitLine(end === -1 ? text.slice(at) : text.slice(at, end), escaped);
+      at = end === -1 ? text.length : end + 1;
+    }
+  };
+
+  // One of the lines is not UTF-8.
+  const visitBytes = (bytes: Uint8Array) => {
+    for (const line of splitLines(bytes)) {
+      const text = decodeUtf8(line);
+      if (text !== undefined) visitLine(text, true);
+      else {
+        payloads += 1;
+        add(check.refuseBytes(line, lines));
+        lines += 1;
+      }
+    }
+  };
+
+  for await (const block of readLineBlocks(chunks, maxLine)) {
+    if ("tooLong" in block) {
+      payloads += 1;
+      add(check.refuseLongLine(lines));
+      lines += 1;
+    } else {
+      const text = decodeUtf8(block.lines);
+      if (text === undefined) visitBytes(block.lines);
+      else visitText(text, block.lines.includes(backslash));
+    }
+    if (issues >= batchIssues || bytesRead() - told.bytes >= batchBytes) yield takeBatch();
+  }
+  yield takeBatch();
+}

@@ -1,0 +1,77 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { toPointer } from "../json-pointer.js";
+import { syntaxErrorIndex } from "../json-text.js";
+import { type ExpectedIssues, findComplaints } from "./expected-issues.js";
+import { locate } from "./locate.js";
+import { type Place, placeAfter } from "./place.js";
+import { explainReadError } from "./read-error.js";
+import type { Failure } from "./result.js";
+import { decodeUtf8, withoutMark } from "./utf8.js";
+
+/** The name of the file that lists which issues the files beside it must raise. */
+export const listName = "expected.json";
+
+/** What an `expected.json` says, and what is wrong with it. */
+export interface ExpectedList {
+  readonly issues: ExpectedIssues;
+  readonly failures: readonly Failure[];
+}
+
+interface Complaint {
+  readonly path: readonly (string | number)[];
+  readonly keyword: string;
+  readonly message: string;
+  readonly place: Place;
+}
+
+const start: Place = { line: 1, column: 1 };
+
+const fail = (file: string, kind: Failure["kind"], complaints: readonly Complaint[]): Failure[] => {
+  const [first, ...others] = complaints.map(({ path, keyword, message, place }) => ({
+    path,
+    pointer: toPointer(path),
+    keyword,
+    message,
+    ...place,
+  }));
+  return first ? [{ type: "failure", kind, file, ...start, expected: "valid", issues: [first, ...others] }] : [];
+};
+
+const readText = (text: string, file: string, folder: string): ExpectedList => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const place = placeAfter(text.slice(0, syntaxErrorIndex(text)));
+    const failures = fail(file, "unreadable", [{ path: [], keyword: "json", message: "is not JSON", place }]);
+    return { issues: {}, failures };
+  }
+  const complain = (complaints: readonly Omit<Complaint, "place" | "keyword">[]): Complaint[] => {
+    const places = locate(
+      text,
+      complaints.map(({ path }) => path),
+    );
+    return complaints.map((complaint, index) => ({ ...complaint, keyword: "expect", place: places[index] ?? start }));
+  };
+  const malformed = findComplaints(value);
+  if (malformed.length > 0) return { issues: {}, failures: fail(file, "unreadable", complain(malformed)) };
+  const strays = Object.keys(value as ExpectedIssues).filter((name) => !existsSync(join(folder, name)));
+  const complaints = complain(strays.map((name) => ({ path: [name], message: "names a file that is not there" })));
+  return { issues: value as ExpectedIssues, failures: fail(file, "payload", complaints) };
+};
+
+/** Returns what the `expected.json` of a folder says; nothing where it has none. `file` is what reports call it. */
+export const readExpectedList = async (folder: string, file: string): Promise<ExpectedList> => {
+  try {
+    const bytes = await readFile(join(folder, listName));
+    return readText(withoutMark(decodeUtf8(bytes) ?? ""), file, folder);
+  } catch (error) {
+    const reason = explainReadError(error);
+    if (reason === undefined) throw error;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { issues: {}, failures: [] };
+    const complaint = { path: [], keyword: "file", message: reason, place: start };
+    return { issues: {}, failures: fail(file, "unreadable", [complaint]) };
+  }
+};

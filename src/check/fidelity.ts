@@ -1,0 +1,27 @@
+import { opensAtLeast } from "../json-text.js";
+import { isFaultless, maximumDepth } from "../json-value.js";
+
+// Only an escape can make a lone surrogate of UTF-8.
+const hasEscapedUnits = (text: string): boolean => text.includes("\\u");
+
+// JSON.parse makes infinity of 1e999, and takes any key. All else that it makes is what the text says.
+const isSound = (value: unknown): boolean => {
+  if (typeof value !== "object" || value === null) return value !== Infinity && value !== -Infinity;
+  for (const key in value) {
+    if (key === "__proto__" || key === "constructor") return false;
+    const member = value[key as keyof typeof value];
+    if (typeof member !== "string" && !isSound(member)) return false;
+  }
+  return true;
+};
+
+// Two characters are the least that a level takes.
+const mayBeDeep = (text: string): boolean => text.length >= maximumDepth * 2 && opensAtLeast(text, maximumDepth);
+
+/**
+ * Whether `value`, which JSON.parse made of `text`, is one that JSON can carry: without infinities, lone surrogates,
+ * poisonous keys, or too many levels. `text` is UTF-8 decoded; `escaped` says whether a backslash is in it, or in a longer
+ * text around it. A value that is walked here in vain is looked at in full.
+ */
+export const isFaithful = (value: unknown, text: string, escaped: boolean): boolean =>
+  (!(escaped && hasEscapedUnits(text)) && !mayBeDeep(text) && isSound(value)) || isFaultless(value);

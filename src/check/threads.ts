@@ -1,0 +1,113 @@
+import { Worker } from "node:worker_threads";
+import type { Settings } from "./options.js";
+import type { Batch, Task } from "./task.js";
+import type { Reply, Request } from "./thread.js";
+
+// A thread that is ahead of the report waits once it has found so much: memory stays flat however broken a file is.
+const mostWaitingIssues = 2000;
+
+// What is parsed is garbage a moment later: a small nursery is emptied as fast as a large one, and keeps memory low.
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
+const countIssues = ({ failures }: Batch): number => failures.reduce((count, { issues }) => count + issues.length, 0);
+
+/** A task that a thread works on: its batches come as fast as they can be kept. */
+class Run {
+  readonly #thread: Worker;
+  readonly #free: () => void;
+  readonly #batches: Batch[] = [];
+  #waitingIssues = 0;
+  #isAsking = false;
+  #isDone = false;
+  #error: unknown;
+  #wake = () => {};
+
+  constructor(thread: Worker, task: Task, free: () => void) {
+    this.#thread = thread;
+    this.#free = free;
+    thread.on("message", this.#take).on("error", this.#fail).on("exit", this.#fail);
+    this.#ask({ task });
+  }
+
+  #ask(request: Request): void {
+    this.#isAsking = true;
+    this.#thread.postMessage(request);
+  }
+
+  #take = ({ batch }: Reply): void => {
+    this.#isAsking = false;
+    if (batch) {
+      this.#batches.push(batch);
+      this.#waitingIssues += countIssues(batch);
+      if (this.#waitingIssues < mostWaitingIssues) this.#ask({});
+    } else {
+      this.#isDone = true;
+      this.#thread.off("message", this.#take).off("error", this.#fail).off("exit", this.#fail);
+      this.#free();
+    }
+    this.#wake();
+  };
+
+  #fail = (reason: unknown): void => {
+    this.#error = reason instanceof Error ? reason : new Error(`A thread ended with ${reason} before its work did.`);
+    this.#isDone = true;
+    this.#wake();
+  };
+
+  async *batches(): AsyncGenerator<Batch> {
+    for (;;) {
+      const batch = this.#batches.shift();
+      if (batch) {
+        this.#waitingIssues -= countIssues(batch);
+        yield batch;
+        if (!this.#isAsking && !this.#isDone) this.#ask({});
+      } else if (this.#error !== undefined) throw this.#error;
+      else if (this.#isDone) return;
+      else
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
+    }
+  }
+}
+
+/**
+ * Runs tasks on threads, and yields the batches of each task, in the tasks' order: whoever reads them cannot tell how many
+ * threads there were.
+ */
+export async function* runOnThreads(
+  tasks: readonly Task[],
+  settings: Settings,
+  jobs: number,
+): AsyncGenerator<AsyncGenerator<Batch>> {
+  const threads = Array.from(
+    { length: Math.min(jobs, tasks.length) },
+    () => new Worker(new URL("./check-thread.js", import.meta.url), { workerData: settings, resourceLimits }),
+  );
+  const idle = [...threads];
+  const begun: Run[] = [];
+  let next = 0;
+
+  const begin = () => {
+    while (idle.length > 0 && next < tasks.length && begun.length < threads.length * 2) {
+      const thread = idle.pop() as Worker;
+      const task = tasks[next++] as Task;
+      begun.push(
+        new Run(thread, task, () => {
+          idle.push(thread);
+          begin();
+        }),
+      );
+    }
+  };
+
+  try {
+    for (const _ of tasks) {
+      begin();
+      yield (begun[0] as Run).batches();
+      begun.shift();
+    }
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}

@@ -1,0 +1,15 @@
+/** What the command knows of a contract, beside the contract itself. */
+export interface CatalogueEntry {
+  readonly kind: "event" | "pismo-payload" | "pismo-envelope" | "debitsuccess-request" | "plain";
+  /** The owner's page. */
+  readonly source?: string;
+  readonly description: string;
+  /** The names under which Pismo's envelope announces it. */
+  readonly eventTypes?: readonly string[];
+  /** What its builder fills with the same value each time: an event's metadata, a Pismo payload's own properties. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
+  /** The text of `schema.json`, as it stands in the file. */
+  readonly schema: string;
+  /** The text of `documented.json`, as it stands in the file, where there is one. */
+  readonly documented?: string;
+}

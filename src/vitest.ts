@@ -1,0 +1,175 @@
+import type { Issue } from "./issue.js";
+
+interface Judge {
+  safeParse(
+    value: unknown,
+  ): { readonly success: true } | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
+}
+
+/**
+ * What the matchers take: a contract, what `PismoEvent.of` returns, or a contract of another copy of this package.
+ *
+ * @example
+ * ```ts
+ * import { PismoEvent, PismoPhoneChangeV1 } from "client-contracts";
+ * import type { ContractLike } from "client-contracts/vitest";
+ *
+ * const audited: ContractLike[] = [PismoPhoneChangeV1, PismoEvent.of(PismoPhoneChangeV1)];
+ * ```
+ */
+export interface ContractLike extends Judge {
+  readonly name: string;
+  readonly strict: Judge;
+}
+
+/** What the matchers can be told beside the contract. */
+export interface MatcherOptions {
+  /** Whether the published schema alone judges, as it does for consumers; otherwise the documented rules do too. */
+  readonly published?: boolean | undefined;
+}
+
+/**
+ * The type of the matchers behind `expect(payload)`. Vitest's `expect` and the global one of `@types/jest` have it once
+ * this module is imported. The `expect` of `@jest/globals` has it with these lines of yours:
+ *
+ * @example
+ * ```typescript
+ * import type { AsymmetricContractMatchers, ContractMatchers } from "client-contracts/vitest";
+ *
+ * declare module "expect" {
+ *   interface Matchers<R extends void | Promise<void>, T> extends ContractMatchers<R> {}
+ *   interface AsymmetricMatchers extends AsymmetricContractMatchers {}
+ * }
+ * ```
+ */
+export interface ContractMatchers<R> {
+  /**
+   * Passes where the payload satisfies the contract: strictly, as producers must write it, or by the published schema
+   * alone with `{ published: true }`. The message lists the issues and holds no value of the payload. Throws a
+   * `TypeError` where it is not given a contract.
+   *
+   * @example
+   * ```ts
+   * import { ClientAddressRemovedV1 } from "client-contracts";
+   * import { contractMatchers } from "client-contracts/vitest";
+   * import { expect, it } from "vitest";
+   *
+   * expect.extend(contractMatchers);
+   *
+   * it("needs metadata", () => {
+   *   expect({ data: {} }).not.toSatisfyContract(ClientAddressRemovedV1, { published: true });
+   * });
+   * ```
+   */
+  toSatisfyContract(contract: ContractLike, options?: MatcherOptions): R;
+}
+
+/**
+ * The type of the matchers as a part of an expected value. `expect.toSatisfyContract` has it once this module is
+ * imported, and so has `expect.not.toSatisfyContract` of `@types/jest`; Vitest's has it with these lines of yours:
+ *
+ * @example
+ * ```ts
+ * import type { AsymmetricContractMatchers } from "client-contracts/vitest";
+ *
+ * declare module "vitest" {
+ *   interface AsymmetricMatchersContaining extends AsymmetricContractMatchers {}
+ * }
+ * ```
+ */
+export interface AsymmetricContractMatchers {
+  /**
+   * Stands for any payload that satisfies the contract, in `toEqual`, `toHaveBeenCalledWith` and the like. Those
+   * matchers print what they received where they fail, the payload included.
+   *
+   * @example
+   * ```ts
+   * import { ClientAddressRemovedV1 } from "client-contracts";
+   * import { contractMatchers } from "client-contracts/vitest";
+   * import { expect, vi } from "vitest";
+   *
+   * expect.extend(contractMatchers);
+   *
+   * const send = vi.fn<(message: { payload: unknown }) => void>();
+   * expect(send).not.toHaveBeenCalledWith({ payload: expect.toSatisfyContract(ClientAddressRemovedV1) });
+   * ```
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: it takes the place of a value of any type, as the runners' own do
+  toSatisfyContract(contract: ContractLike, options?: MatcherOptions): any;
+}
+
+// Global namespaces, because augmenting a runner's module would load that runner's types for users of the other one.
+declare global {
+  namespace jest {
+    // @types/jest's, which Vitest's assertions extend too: both prescribe the type parameters.
+    interface Matchers<R, T> extends ContractMatchers<R> {}
+    interface Expect extends AsymmetricContractMatchers {}
+    interface InverseAsymmetricMatchers extends AsymmetricContractMatchers {}
+  }
+  namespace Chai {
+    // Vitest's `expect` extends it.
+    interface ExpectStatic extends AsymmetricContractMatchers {}
+  }
+}
+
+const shownIssues = 20;
+
+const canJudge = (value: unknown): value is Judge =>
+  typeof (value as Partial<Judge> | null | undefined)?.safeParse === "function";
+
+const isContractLike = (value: unknown): value is ContractLike => {
+  const { name, strict } = (value ?? {}) as Partial<ContractLike>;
+  return canJudge(value) && typeof name === "string" && canJudge(strict);
+};
+
+// A key of the payload is part of the pointer, and a line break in it is no new line of the list.
+const visible = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+const describeIssue = ({ pointer, message, keyword, rule, code }: Issue): string =>
+  `${visible(pointer) || "the whole payload"}  ${message}  (${[keyword, rule, ...(code ? [code] : [])].join(", ")})`;
+
+const listIssues = (issues: readonly Issue[]): string => {
+  const shown = issues.slice(0, shownIssues).map(describeIssue);
+  const more = issues.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `\n  ${line}`).join("");
+};
+
+/**
+ * The matchers, for the `expect.extend` of Vitest and of Jest. This module imports neither of them.
+ *
+ * @example
+ * ```ts
+ * import { ClientAddressRemovedV1 } from "client-contracts";
+ * import { contractMatchers } from "client-contracts/vitest";
+ * import { expect, it } from "vitest";
+ *
+ * expect.extend(contractMatchers);
+ *
+ * it("removes an address", () => {
+ *   const fixture: unknown = { metadata: {}, data: {} };
+ *   expect(fixture).not.toSatisfyContract(ClientAddressRemovedV1);
+ * });
+ * ```
+ */
+export const contractMatchers = {
+  toSatisfyContract(received: unknown, contract: ContractLike, options?: MatcherOptions) {
+    if (!isContractLike(contract)) {
+      const given = contract === null ? "null" : typeof contract;
+      throw new TypeError(
+        "toSatisfyContract takes a contract, such as ClientAddressRemovedV1 or PismoEvent.of(PismoPhoneChangeV1), " +
+          `and not its name, its schema or its strict validator alone: this is no contract (${given})`,
+      );
+    }
+    const result = (options?.published ? contract : contract.strict).safeParse(received);
+    const way = `${contract.name} ${options?.published ? "as published" : "strictly"}`;
+    // The payload is given to the runner in no way, so that it is not printed.
+    return {
+      pass: result.success,
+      message: () =>
+        result.success
+          ? `expected a payload that does not satisfy ${way}, and it does`
+          : `expected a payload that satisfies ${way}, and it does not:${listIssues(result.error.issues)}`,
+    };
+  },
+};

@@ -1,0 +1,66 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { comparePairs } from "./pairs.js";
+import { mixedTexts } from "./payload.js";
+import { type Row, ratioRow } from "./table.js";
+
+const budget = 1.25;
+const mostMegabytes = 150;
+const sizes = [250, 1000] as const;
+const rounds = { warmUps: 1, pairs: 7 };
+
+const writeLines = (file: string, megabytes: number) => {
+  const block = `${mixedTexts.join("\n")}\n`;
+  const million = block.repeat(Math.ceil(1e6 / block.length));
+  writeFileSync(file, "");
+  for (let written = 0; written < megabytes * 1e6; written += million.length) appendFileSync(file, million);
+};
+
+const run = (entry: string, ...parameters: string[]) => {
+  const path = fileURLToPath(new URL(`entries/${entry}.mjs`, import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [path, ...parameters], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`entries/${entry}.mjs exits with ${status}: ${stderr}`);
+};
+
+/** Measures the command over NDJSON against a bare loop of `JSON.parse` over the same lines, and what memory it needs. */
+export const measureCheck = (): Row[] => {
+  const folder = mkdtempSync(join(tmpdir(), "client-contracts-bench-"));
+  const [lines, memory] = [join(folder, "lines.ndjson"), join(folder, "memory")];
+  const check = (jobs: number) => run("check-file", memory, "check", lines, "--jobs", String(jobs));
+  const cores = availableParallelism();
+  const measureTime = (what: string, jobs: number, limit?: number) =>
+    ratioRow(
+      what,
+      comparePairs(
+        () => check(jobs),
+        () => run("parse-lines", lines),
+        rounds,
+      ),
+      limit,
+    );
+  const measureMemory = (megabytes: number): Row => {
+    writeLines(lines, megabytes);
+    check(cores);
+    const used = Number(readFileSync(memory, "utf8")) / 1024;
+    const measured = `${Math.round(used)} MiB`;
+    return {
+      what: `memory for ${megabytes} MB`,
+      measured,
+      budget: `<= ${mostMegabytes} MiB`,
+      kept: used <= mostMegabytes,
+    };
+  };
+  try {
+    writeLines(lines, sizes[0]);
+    return [
+      measureTime(`as it is started: ${cores} threads`, cores, budget),
+      measureTime("with --jobs 1", 1),
+      ...sizes.map(measureMemory),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};

@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { XmlDocument, XsdValidator } from "libxml2-wasm";
+
+/** Throws where an XML text is not well formed, or not as the schema in a file has it. */
+export const validateXml = (schemaFile: string | URL, text: string): void => {
+  const schema = XmlDocument.fromString(readFileSync(schemaFile, "utf8"));
+  const validator = XsdValidator.fromDoc(schema);
+  const document = XmlDocument.fromString(text);
+  try {
+    validator.validate(document);
+  } finally {
+    document.dispose();
+    validator.dispose();
+    schema.dispose();
+  }
+};
