@@ -23,9 +23,25 @@ const decode = (bytes: Uint8Array): string | Reading => {
 };
 
 const space = /[ \t\n\r]*/y;
-const token =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a JSON text has none in its strings (RFC 8259, section 7)
-  /[{}[\]:,]|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+const token = /[{}[\]:,]|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a JSON text has none in its strings (RFC 8259, section 7)
+const stringPart = /"|[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
+const match = (pattern: RegExp, text: string, index: number): string => {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0] ?? "";
+};
+
+/** The length of the token at `index`, 0 where there is none. A string is read part by part: it may have millions. */
+const tokenLength = (text: string, index: number): number => {
+  if (text.charAt(index) !== '"') return match(token, text, index).length;
+  for (let end = index + 1; ; ) {
+    const part = match(stringPart, text, end);
+    if (part === "") return 0;
+    end += part.length;
+    if (part === '"') return end - index;
+  }
+};
 
 /**
  * The index of the first token that cannot stand where it stands in a JSON text (RFC 8259), or the length where the
@@ -37,13 +53,11 @@ export const syntaxErrorIndex = (text: string): number => {
   let allowed = value;
   const open: string[] = [];
   for (let index = 0; ; ) {
-    space.lastIndex = index;
-    index += (space.exec(text) as RegExpExecArray)[0].length;
-    token.lastIndex = index;
-    const [found = " "] = token.exec(text) ?? [];
-    const first = found.charAt(0);
-    if (!allowed.includes(first)) return index;
-    index += found.length;
+    index += match(space, text, index).length;
+    const length = tokenLength(text, index);
+    const first = text.charAt(index);
+    if (length === 0 || !allowed.includes(first)) return index;
+    index += length;
     if (first === "{" || first === "[") {
       open.push(first);
       allowed = first === "{" ? '"}' : `${value}]`;

@@ -1,7 +1,7 @@
 import { constants } from "node:buffer";
 import type { PayloadCheck } from "./check-payload.js";
 import type { Chunks } from "./chunks.js";
-import type { Failure } from "./result.js";
+import { mayHideFaults } from "./fidelity.js";
 import type { Batch } from "./task.js";
 import { decodeUtf8, withoutMark } from "./utf8.js";
 
@@ -21,17 +21,6 @@ const readAll = async (chunks: Chunks["chunks"]): Promise<Buffer> => {
   return Buffer.concat(pieces, length);
 };
 
-const examineAll = (
-  values: readonly unknown[],
-  text: string,
-  check: PayloadCheck,
-  itemOf: (index: number) => { readonly item?: number },
-): Failure[] => {
-  return values.flatMap((value, index) =>
-    check.passes(value, text, true) ? [] : (check.examine(value, { text, linesBefore: 0, ...itemOf(index) }) ?? []),
-  );
-};
-
 const checkText = (text: string, check: PayloadCheck, each: boolean): Pick<Batch, "failures" | "payloads"> => {
   let value: unknown;
   try {
@@ -39,9 +28,13 @@ const checkText = (text: string, check: PayloadCheck, each: boolean): Pick<Batch
   } catch {
     return { failures: [check.refuseText(text, 0) ?? []].flat(), payloads: 1 };
   }
-  return each && Array.isArray(value)
-    ? { failures: examineAll(value, text, check, (item) => ({ item })), payloads: value.length }
-    : { failures: examineAll([value], text, check, () => ({})), payloads: 1 };
+  const isList = each && Array.isArray(value);
+  const values = isList ? (value as readonly unknown[]) : [value];
+  const suspect = mayHideFaults(text, true);
+  const findings = values.flatMap((payload, index) =>
+    check.passes(payload, suspect) ? [] : (check.examine(payload, isList ? index : undefined) ?? []),
+  );
+  return { failures: findings.length > 0 ? check.place(findings, text, 0) : [], payloads: values.length };
 };
 
 /** Checks a JSON document: a payload, or an array of payloads where `each` says so. */

@@ -1,5 +1,6 @@
 import type { PayloadCheck } from "./check-payload.js";
 import type { Chunks } from "./chunks.js";
+import { mayHideFaults } from "./fidelity.js";
 import { readLineBlocks } from "./line-blocks.js";
 import type { Failure } from "./result.js";
 import type { Batch } from "./task.js";
@@ -8,7 +9,7 @@ import { decodeUtf8, withoutMark } from "./utf8.js";
 const lineFeed = 10;
 const backslash = 92;
 const batchBytes = 2 ** 20;
-const batchIssues = 500;
+const batchIssues = 200;
 
 function* splitLines(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; ) {
@@ -49,18 +50,26 @@ export async function* checkLines(
   };
 
   const checkLine = (line: string, escaped: boolean) => {
-    // Lines are counted in UTF-16 units, of which each is at most three bytes.
-    if (line.length > maxLine / 3 && Buffer.byteLength(line) > maxLine) return add(check.refuseLongLine(lines));
     let value: unknown;
     try {
       value = JSON.parse(line);
     } catch {
       return add(check.refuseText(line.trimEnd(), lines));
     }
-    if (!check.passes(value, line, escaped)) add(check.examine(value, { text: line, linesBefore: lines }));
+    if (check.passes(value, mayHideFaults(line, escaped))) return;
+    const finding = check.examine(value);
+    if (finding) add(check.place([finding], line, lines)[0]);
+  };
+
+  const refuseLongLine = () => {
+    payloads += 1;
+    add(check.refuseLongLine(lines));
+    lines += 1;
   };
 
   const visitLine = (text: string, escaped: boolean) => {
+    // Lines are counted in UTF-16 units, of which each is at most three bytes.
+    if (text.length > maxLine / 3 && Buffer.byteLength(text) > maxLine) return refuseLongLine();
     const line = lines === 0 && mayHaveMark ? withoutMark(text) : text;
     if (line.trim() !== "") {
       payloads += 1;
@@ -69,38 +78,46 @@ export async function* checkLines(
     lines += 1;
   };
 
-  const visitText = (text: string, escaped: boolean) => {
+  // Both stop where a batch is full, of which a block of short lines may hold many.
+  function* visitText(text: string, escaped: boolean): Generator<Batch> {
     for (let at = 0; at < text.length; ) {
       const end = text.indexOf("\n", at);
       visitLine(end === -1 ? text.slice(at) : text.slice(at, end), escaped);
       at = end === -1 ? text.length : end + 1;
+      if (issues >= batchIssues) yield takeBatch();
     }
-  };
+  }
 
   // One of the lines is not UTF-8.
-  const visitBytes = (bytes: Uint8Array) => {
+  function* visitBytes(bytes: Uint8Array): Generator<Batch> {
     for (const line of splitLines(bytes)) {
       const text = decodeUtf8(line);
       if (text !== undefined) visitLine(text, true);
+      else if (line.length > maxLine) refuseLongLine();
       else {
         payloads += 1;
         add(check.refuseBytes(line, lines));
         lines += 1;
       }
+      if (issues >= batchIssues) yield takeBatch();
     }
-  };
+  }
 
-  for await (const block of readLineBlocks(chunks, maxLine)) {
-    if ("tooLong" in block) {
-      payloads += 1;
-      add(check.refuseLongLine(lines));
-      lines += 1;
-    } else {
-      const text = decodeUtf8(block.lines);
-      if (text === undefined) visitBytes(block.lines);
-      else visitText(text, block.lines.includes(backslash));
+  try {
+    for await (const block of readLineBlocks(chunks, maxLine)) {
+      if ("tooLong" in block) refuseLongLine();
+      else {
+        const text = decodeUtf8(block.lines);
+        if (text === undefined) yield* visitBytes(block.lines);
+        else yield* visitText(text, block.lines.includes(backslash));
+      }
+      // Of a stream that comes slowly nobody would see for long what is known already.
+      if (issues > 0 || bytesRead() - told.bytes >= batchBytes) yield takeBatch();
     }
-    if (issues >= batchIssues || bytesRead() - told.bytes >= batchBytes) yield takeBatch();
+  } catch (error) {
+    // What was found before the rest could not be read counts.
+    yield takeBatch();
+    throw error;
   }
   yield takeBatch();
 }

@@ -9,25 +9,28 @@ import type { Failure, LocatedIssue, Unplaced } from "./result.js";
 import { shorten } from "./shorten.js";
 import type { Task } from "./task.js";
 import { findUnmetExpectations } from "./unmet-expectations.js";
+import { decodeUntilBroken, withoutMark } from "./utf8.js";
 
-/** The JSON text that a payload was read from, and where that text and the payload in it are. */
-export interface Source {
-  readonly text: string;
-  /** How many lines of the file are before the text. */
-  readonly linesBefore: number;
-  /** Which item of the text's array the payload is, where each item is one. */
-  readonly item?: number;
+/** A payload that is not as expected, and what is wrong with it; where in the file is not known yet. */
+export interface Finding {
+  readonly value: unknown;
+  /** Which item of its text's array the payload is, where each item is one. */
+  readonly item?: number | undefined;
+  readonly contract?: string | undefined;
+  readonly issues: readonly [Unplaced, ...Unplaced[]];
 }
 
 /** Tells whether the payloads of one file are as expected, and what is wrong with those that are not. */
 export interface PayloadCheck {
   /**
-   * Whether a value is as expected beyond doubt; a doubt is no verdict. `text` is what it was read from, and `escaped`
-   * whether a backslash is in that, or in a longer text around it.
+   * Whether a value is as expected beyond doubt; a doubt is no verdict. `suspect` is whether the text that it was read from
+   * may hide faults.
    */
-  readonly passes: (value: unknown, text: string, escaped: boolean) => boolean;
+  readonly passes: (value: unknown, suspect: boolean) => boolean;
   /** What is not as expected about a value; undefined where all is. */
-  readonly examine: (value: unknown, source: Source) => Failure | undefined;
+  readonly examine: (value: unknown, item?: number) => Finding | undefined;
+  /** Finds the places of what is wrong with the payloads of one text, in one pass over it. */
+  readonly place: (findings: readonly Finding[], text: string, linesBefore: number) => Failure[];
   /** What is said of a text that is not JSON; undefined where that is expected. */
   readonly refuseText: (text: string, linesBefore: number) => Failure | undefined;
   /** What is said of bytes that are not UTF-8; undefined where that is expected. */
@@ -56,16 +59,9 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
     return { type: "failure", kind, file, line, column, expected, issues: [issue] };
   };
 
-  const aboutPayload = (
-    unplaced: readonly [Unplaced, ...Unplaced[]],
-    contract: string | undefined,
-    value: unknown,
-    { text, linesBefore, item }: Source,
-  ): Failure => {
-    const around = item === undefined ? [] : [item];
-    const places = locate(text, [around, ...unplaced.map(({ path }) => [...around, ...path])]);
-    const [payload = start, ...rest] = places.map(({ line, column }) => ({ line: line + linesBefore, column }));
-    const issues = unplaced.map((issue, index): LocatedIssue => {
+  const toFailure = ({ value, item, contract, issues }: Finding, places: readonly Place[]): Failure => {
+    const [payload = start, ...rest] = places;
+    const located = issues.map((issue, index): LocatedIssue => {
       const found = settings.showValues ? valueAt(value, issue.path) : undefined;
       return { ...issue, ...(rest[index] ?? payload), ...(found !== undefined && { value: shorten(found) }) };
     });
@@ -77,23 +73,37 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
       ...(item !== undefined && { index: item }),
       ...(contract !== undefined && { contract }),
       expected,
-      issues: issues as [LocatedIssue, ...LocatedIssue[]],
+      issues: located as [LocatedIssue, ...LocatedIssue[]],
     };
   };
 
   return {
-    passes: (value, text, escaped) => {
+    passes: (value, suspect) => {
       if (mustFail) return false;
       const judge = identify(value);
-      return "accepts" in judge && judge.accepts(value) && isFaithful(value, text, escaped);
+      return "accepts" in judge && judge.accepts(value) && isFaithful(value, suspect);
     },
 
-    examine: (value, source) => {
+    examine: (value, item) => {
       const judge = identify(value);
-      if ("issue" in judge) return aboutPayload([judge.issue], undefined, value, source);
+      if ("issue" in judge) return { value, item, issues: [judge.issue] };
       const issues = judge.findIssues(value);
       const [first, ...others] = mustFail ? findUnmetExpectations(issues, listed, judge.name, value) : issues;
-      return first && aboutPayload([first, ...others], judge.name, value, source);
+      return first && { value, item, contract: judge.name, issues: [first, ...others] };
+    },
+
+    place: (findings, text, linesBefore) => {
+      const paths = findings.flatMap(({ item, issues }) => {
+        const around = item === undefined ? [] : [item];
+        return [around, ...issues.map(({ path }) => [...around, ...path])];
+      });
+      const places = locate(text, paths).map(({ line, column }) => ({ line: line + linesBefore, column }));
+      let at = 0;
+      return findings.map((finding) => {
+        const begin = at;
+        at += finding.issues.length + 1;
+        return toFailure(finding, places.slice(begin, at));
+      });
     },
 
     refuseText: (text, linesBefore) => {
@@ -104,9 +114,7 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
 
     refuseBytes: (bytes, linesBefore) => {
       if (expectsNoJson) return undefined;
-      // Decoded without being fatal, the first invalid sequence shows as the replacement character.
-      const [valid = ""] = new TextDecoder().decode(bytes).split("\uFFFD", 1);
-      return aboutText("is not UTF-8", placeAfter(valid), linesBefore, "unreadable");
+      return aboutText("is not UTF-8", placeAfter(withoutMark(decodeUntilBroken(bytes))), linesBefore, "unreadable");
     },
 
     refuseLongLine: (linesBefore) =>

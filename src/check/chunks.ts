@@ -79,6 +79,6 @@ export const readStreamChunks = async (stream: AsyncIterable<Uint8Array | string
       yield bytes;
     }
   })();
-  const { first, chunks } = await peek(counted, (bytes) => bytes.length > 1);
+  const { first, chunks } = await peek(counted, (_, length) => length > 1);
   return { chunks: isGzip(first) ? gunzip(Readable.from(chunks)) : chunks, bytesRead: () => read };
 };

@@ -3,13 +3,20 @@ import type { Chunks } from "./chunks.js";
 import type { Format } from "./format.js";
 import { peek } from "./peek.js";
 
+const lineFeed = 10;
+
+// JSON begins with a visible character of ASCII: a byte order mark and blank lines may come before it.
+const beginsJson = (byte: number): boolean => byte > 32 && byte < 128;
+
 const firstLine = (text: string): string => /^\s*[^\n]*/.exec(text)?.[0] ?? "";
 
 // A line that is JSON is the first of many, or the only one, which comes to the same; but for an array of payloads. One
 // that only lacks its end begins a document of several lines.
 const judgeLine = (line: string, each: boolean): Format => {
+  if (line.trim() === "") return "ndjson";
   try {
-    return each && Array.isArray(JSON.parse(line)) ? "json" : "ndjson";
+    const value: unknown = JSON.parse(line);
+    return each && Array.isArray(value) ? "json" : "ndjson";
   } catch {
     return syntaxErrorIndex(line) === line.length ? "json" : "ndjson";
   }
@@ -21,7 +28,12 @@ export const detectFormat = async (
   { each, maxLine }: { readonly each: boolean; readonly maxLine: number },
 ): Promise<Chunks & { readonly format: Format }> => {
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  const hasLine = (bytes: Uint8Array) => bytes.length > maxLine || /\S[^\n]*\n/.test(decode(bytes));
+  let hasBegun = false;
+  const hasLine = (piece: Uint8Array, length: number) => {
+    const begin = hasBegun ? 0 : piece.findIndex(beginsJson);
+    hasBegun ||= begin !== -1;
+    return length > maxLine || (hasBegun && piece.includes(lineFeed, begin));
+  };
   const peeked = await peek(chunks, hasLine);
   return { format: judgeLine(firstLine(decode(peeked.first)), each), chunks: peeked.chunks, bytesRead };
 };

@@ -19,9 +19,16 @@ const isSound = (value: unknown): boolean => {
 const mayBeDeep = (text: string): boolean => text.length >= maximumDepth * 2 && opensAtLeast(text, maximumDepth);
 
 /**
- * Whether `value`, which JSON.parse made of `text`, is one that JSON can carry: without infinities, lone surrogates,
- * poisonous keys, or too many levels. `text` is UTF-8 decoded; `escaped` says whether a backslash is in it, or in a longer
- * text around it. A value that is walked here in vain is looked at in full.
+ * Whether a JSON text may hold what only {@link isFaultless} finds: lone surrogates, or too many levels. The text is UTF-8
+ * decoded; `escaped` says whether a backslash is in it, or in a longer text around it.
  */
-export const isFaithful = (value: unknown, text: string, escaped: boolean): boolean =>
-  (!(escaped && hasEscapedUnits(text)) && !mayBeDeep(text) && isSound(value)) || isFaultless(value);
+export const mayHideFaults = (text: string, escaped: boolean): boolean =>
+  (escaped && hasEscapedUnits(text)) || mayBeDeep(text);
+
+/**
+ * Whether `value`, which JSON.parse made of a text, is one that JSON can carry: without infinities, lone surrogates,
+ * poisonous keys, or too many levels. `suspect` is what {@link mayHideFaults} says of the text. A value that is walked here
+ * in vain is looked at in full.
+ */
+export const isFaithful = (value: unknown, suspect: boolean): boolean =>
+  (!suspect && isSound(value)) || isFaultless(value);

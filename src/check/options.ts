@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly format?: Format | undefined;
   /** How long a line of NDJSON may be, in bytes; 64 MiB where absent. */
   readonly maxLine?: number | undefined;
-  /** How many threads share large work; as many as there are cores where absent. */
+  /** How many threads share large work; as many as there are cores where absent, but no more than four. */
   readonly jobs?: number | undefined;
   /** Whether issues tell the payload's own values: they may be personal or secret. */
   readonly showValues?: boolean | undefined;
@@ -56,6 +56,8 @@ export interface Settings {
 }
 
 const mebibyte = 2 ** 20;
+// Each takes some 15 MB, and four are as fast as most disks.
+const mostThreads = 4;
 
 const positive = (name: string, value: number): number => {
   if (Number.isSafeInteger(value) && value > 0) return value;
@@ -72,4 +74,5 @@ export const toSettings = (options: CheckOptions): Settings => ({
 });
 
 /** Returns how many threads may work. Throws a {@link UsageError} where the option is no number of threads. */
-export const toJobs = ({ jobs }: CheckOptions): number => positive("jobs", jobs ?? availableParallelism());
+export const toJobs = ({ jobs }: CheckOptions): number =>
+  positive("jobs", jobs ?? Math.min(availableParallelism(), mostThreads));

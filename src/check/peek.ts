@@ -4,24 +4,35 @@ export interface Peeked {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** Reads a stream until its first bytes are enough, and returns them beside the whole stream. */
+/**
+ * Reads a stream until its first bytes are enough, and returns them beside the whole stream. `isEnough` is told each piece
+ * once, and how many bytes there are with it.
+ */
 export const peek = async (
   stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  isEnough: (bytes: Uint8Array) => boolean,
+  isEnough: (piece: Uint8Array, length: number) => boolean,
 ): Promise<Peeked> => {
   const rest = (async function* () {
     // Copied, since a piece may be overwritten once the next one is asked for.
     for await (const chunk of stream) yield Buffer.from(chunk);
   })();
-  let first = Buffer.alloc(0);
-  while (!isEnough(first)) {
+  const pieces: Buffer[] = [];
+  for (let length = 0; ; ) {
     const { value, done } = await rest.next();
     if (done) break;
-    first = Buffer.concat([first, value]);
+    pieces.push(value);
+    length += value.length;
+    if (isEnough(value, length)) break;
   }
+  const first = Buffer.concat(pieces);
   const chunks = (async function* () {
-    if (first.length > 0) yield first;
-    yield* rest;
+    try {
+      if (first.length > 0) yield first;
+      yield* rest;
+    } finally {
+      // Whoever reads no further than the first bytes has not begun the rest, and still ends it.
+      await rest.return(undefined);
+    }
   })();
   return { first, chunks };
 };

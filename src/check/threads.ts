@@ -4,10 +4,10 @@ import type { Batch, Task } from "./task.js";
 import type { Reply, Request } from "./thread.js";
 
 // A thread that is ahead of the report waits once it has found so much: memory stays flat however broken a file is.
-const mostWaitingIssues = 2000;
+const mostWaitingIssues = 400;
 
 // What is parsed is garbage a moment later: a small nursery is emptied as fast as a large one, and keeps memory low.
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 const countIssues = ({ failures }: Batch): number => failures.reduce((count, { issues }) => count + issues.length, 0);
 

@@ -4,19 +4,25 @@ export async function* untilAborted<Item>(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Item> {
   let stop = () => {};
-  const stopped = new Promise<IteratorReturnResult<void>>((resolve) => {
-    stop = () => resolve({ done: true, value: undefined });
-  });
-  signal?.addEventListener("abort", stop, { once: true });
-  if (signal?.aborted) stop();
+  const abort = () => stop();
+  signal?.addEventListener("abort", abort, { once: true });
+
+  // A promise for each step: one that lives until the end, in a race with each of them, would keep all that they gave.
+  const nextOrStop = () =>
+    new Promise<IteratorResult<Item, void>>((resolve, reject) => {
+      stop = () => resolve({ done: true, value: undefined });
+      if (signal?.aborted) stop();
+      else source.next().then(resolve, reject);
+    });
+
   try {
     for (;;) {
-      const next = await Promise.race([stopped, source.next()]);
+      const next = await nextOrStop();
       if (next.done) return;
       yield next.value;
     }
   } finally {
-    signal?.removeEventListener("abort", stop);
+    signal?.removeEventListener("abort", abort);
     // Not awaited: a source that waits for input, as standard input does, would not answer.
     void source.return(undefined);
   }

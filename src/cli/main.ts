@@ -2,7 +2,6 @@
 import { CommanderError } from "commander";
 import { isColorSupported } from "picocolors";
 import { UsageError } from "../check/usage-error.js";
-import { addCompletion } from "./completion.js";
 import { exitStatus } from "./exit-status.js";
 import { createProgram } from "./program.js";
 
@@ -20,16 +19,22 @@ for (const [signal, status] of [
   });
 }
 
-// Nobody reads on: `| head` has seen enough.
+// Nobody reads on, since `| head` has seen enough; or what is written has no room. It may come when all work is done.
 for (const stream of [stdout, stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    interruption.abort(exitStatus.closedPipe);
+    const isClosed = error.code === "EPIPE";
+    if (!isClosed && stream === stdout && !interruption.signal.aborted)
+      stderr.write(`client-contracts: ${error.message}\n`);
+    process.exitCode = isClosed ? exitStatus.closedPipe : exitStatus.unusable;
+    interruption.abort(process.exitCode);
   });
 }
 
+// Such as that a report has no room on the disk: no mistake of ours, and its stack tells nothing.
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "syscall" in error;
+
 const explain = (error: unknown): string => {
-  if (error instanceof UsageError) return error.message;
+  if (error instanceof UsageError || isSystemError(error)) return error.message;
   return error instanceof Error && error.name === "UnbreakableRuleError"
     ? error.message
     : String((error as Error).stack);
@@ -41,7 +46,6 @@ const run = async (): Promise<number> => {
   const program = createProgram(terminal, interruption.signal, (told) => {
     status = told;
   });
-  addCompletion(program);
   try {
     await program.parseAsync();
     return status;

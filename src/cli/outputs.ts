@@ -1,3 +1,4 @@
+import { relative, resolve } from "node:path";
 import { UsageError } from "../check/usage-error.js";
 import { githubReporter } from "./reporters/github.js";
 import { jsonReporter } from "./reporters/json.js";
@@ -69,6 +70,9 @@ export const openOutputs = (requests: readonly string[], { stdout, stderr, env, 
       `${names} would both be written to standard output. Give one a file: --reporter ${documents[0]?.name}=FILE`,
     );
   }
+  const files = requested.flatMap(({ path }) => (path === undefined ? [] : resolve(path)));
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined) throw new UsageError(`Two reports would be written to ${relative("", twice)}.`);
   const open = ({ name, path }: Requested, stream: Terminal["stdout"]): Output => {
     const sink = path === undefined ? streamSink(stream) : openFile(path);
     return { reporter: reporters[name](color && path === undefined)(sink.write), sink };

@@ -14,7 +14,7 @@ const longestBar = 30;
 const eraseLine = "\r\u001b[K";
 
 const duration = (seconds: number): string => {
-  const whole = Math.ceil(seconds);
+  const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
   const minutes = Math.floor(whole / 60);
   return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
@@ -48,7 +48,7 @@ export const createProgressBar = ({ stderr }: Terminal): ProgressBar => {
       if (now < next) return;
       next = now + again;
       isShown = true;
-      stderr.write(`${eraseLine}${renderProgress(progress, (now - begin) / 1000, stderr.columns ?? 80)}`);
+      stderr.write(`${eraseLine}${renderProgress(progress, (now - begin) / 1000, stderr.columns || 80)}`);
     },
     clear: () => {
       if (isShown) stderr.write(eraseLine);
