@@ -1,4 +1,5 @@
 import type { Issue } from "./issue.js";
+import { visible } from "./visible.js";
 
 interface Judge {
   safeParse(
@@ -121,10 +122,6 @@ const isContractLike = (value: unknown): value is ContractLike => {
   const { name, strict } = (value ?? {}) as Partial<ContractLike>;
   return canJudge(value) && typeof name === "string" && canJudge(strict);
 };
-
-// A key of the payload is part of the pointer, and a line break in it is no new line of the list.
-const visible = (text: string): string =>
-  text.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 const describeIssue = ({ pointer, message, keyword, rule, code }: Issue): string =>
   `${visible(pointer) || "the whole payload"}  ${message}  (${[keyword, rule, ...(code ? [code] : [])].join(", ")})`;

@@ -2,6 +2,8 @@ import { constants } from "node:buffer";
 import type { PayloadCheck } from "./check-payload.js";
 import type { Chunks } from "./chunks.js";
 import { mayHideFaults } from "./fidelity.js";
+import type { Settings } from "./options.js";
+import { Tally } from "./tally.js";
 import type { Batch } from "./task.js";
 import { decodeUtf8, withoutMark } from "./utf8.js";
 
@@ -21,12 +23,14 @@ const readAll = async (chunks: Chunks["chunks"]): Promise<Buffer> => {
   return Buffer.concat(pieces, length);
 };
 
-const checkText = (text: string, check: PayloadCheck, each: boolean): Pick<Batch, "failures" | "payloads"> => {
+const checkText = (text: string, check: PayloadCheck, each: boolean, tally: Tally): void => {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { failures: [check.refuseText(text, 0) ?? []].flat(), payloads: 1 };
+    tally.addPayloads(1);
+    tally.addFailures(check.refuseText(text, 0));
+    return;
   }
   const isList = each && Array.isArray(value);
   const values = isList ? (value as readonly unknown[]) : [value];
@@ -34,20 +38,25 @@ const checkText = (text: string, check: PayloadCheck, each: boolean): Pick<Batch
   const findings = values.flatMap((payload, index) =>
     check.passes(payload, suspect) ? [] : (check.examine(payload, isList ? index : undefined) ?? []),
   );
-  return { failures: findings.length > 0 ? check.place(findings, text, 0) : [], payloads: values.length };
+  tally.addPayloads(values.length);
+  const told = findings.slice(0, tally.room);
+  if (told.length > 0) tally.addFailures(check.place(told, text, 0));
+  for (const { issues } of findings.slice(told.length)) tally.addUntold(issues.length);
 };
 
 /** Checks a JSON document: a payload, or an array of payloads where `each` says so. */
 export const checkDocument = async (
   { chunks, bytesRead }: Chunks,
   check: PayloadCheck,
-  each: boolean,
+  { each, maxIssues }: Pick<Settings, "each" | "maxIssues">,
 ): Promise<Batch> => {
+  const tally = new Tally(maxIssues);
   const bytes = await readAll(chunks);
   const text = decodeUtf8(bytes);
-  const checked =
-    text === undefined
-      ? { failures: [check.refuseBytes(bytes, 0) ?? []].flat(), payloads: 1 }
-      : checkText(withoutMark(text), check, each);
-  return { ...checked, bytes: bytesRead(), lines: 0 };
+  if (text !== undefined) checkText(withoutMark(text), check, each, tally);
+  else {
+    tally.addPayloads(1);
+    tally.addFailures(check.refuseBytes(bytes, 0));
+  }
+  return { ...tally.take(), bytes: bytesRead(), lines: 0 };
 };

@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { checkTask, unreadable } from "./check-task.js";
-import { findFiles } from "./find-files.js";
-import { type CheckOptions, type Settings, toJobs, toSettings } from "./options.js";
+import { type Found, findFiles } from "./find-files.js";
+import { createIssueLimit } from "./issue-limit.js";
+import { type CheckOptions, type Progress, type Settings, toJobs, toSettings } from "./options.js";
 import { planTasks } from "./plan-tasks.js";
 import { explainReadError } from "./read-error.js";
-import type { CheckResult, Failure, FileResult, LocatedIssue } from "./result.js";
+import type { CheckResult, Failure, LocatedIssue } from "./result.js";
+import { addCounts, type Counts, countFailures, noCounts } from "./tally.js";
 import type { Batch, Task } from "./task.js";
 import { runOnThreads } from "./threads.js";
 import { untilAborted } from "./until-aborted.js";
@@ -21,19 +23,16 @@ async function* runHere(
   for (const task of tasks) yield checkTask(task, settings, stdin);
 }
 
-const unmatched = (file: string): Failure => {
-  const place = { line: 1, column: 1 };
-  const issue = { path: [], pointer: "", keyword: "file", message: "matches no file with payloads", ...place };
-  return { type: "failure", kind: "unmatched", file, ...place, expected: "valid", issues: [issue] };
-};
-
-const fileResult = (file: string, payloads: number, failures: number, issues: number): FileResult => ({
-  type: "file",
-  file,
-  payloads,
-  failures,
-  issues,
+const unmatched = (file: string): Failure => ({
+  ...unreadable(file, "matches no file with payloads", "valid"),
+  kind: "unmatched",
 });
+
+const refuse = ({ file, error }: Found["unreadable"][number]): Failure => {
+  const reason = explainReadError(error);
+  if (reason === undefined) throw error;
+  return unreadable(file, reason, "valid");
+};
 
 // A part of a file counts its lines from its own begin.
 const moveDown = (failure: Failure, lines: number): Failure => {
@@ -43,57 +42,60 @@ const moveDown = (failure: Failure, lines: number): Failure => {
 };
 
 async function* check(options: CheckOptions, settings: Settings, jobs: number): AsyncGenerator<CheckResult> {
-  const found = await findFiles(options.paths, resolve(options.cwd ?? "."));
+  const found = await findFiles(options, resolve(options.cwd ?? "."));
 
-  for (const file of found.unmatched) yield unmatched(file);
-  for (const { file, error } of found.unreadable) {
-    const reason = explainReadError(error);
-    if (reason === undefined) throw error;
-    yield unreadable(file, reason, "valid");
-    yield fileResult(file, 0, 1, 1);
-  }
   const plan = await planTasks(found.files, options);
-  for (const failure of plan.failures) {
-    yield failure;
-    yield fileResult(failure.file, 0, 1, failure.issues.length);
-  }
-
   const tasks = plan.files.flat();
-  const total = tasks.reduce((sum, { bytes }) => sum + bytes, 0);
+  const size = tasks.reduce((sum, { bytes }) => sum + bytes, 0);
   const isKnown = !tasks.some(({ isStream }) => isStream);
-  const done = { payloads: 0, bytes: 0 };
-  const report = (batch: Batch) => {
-    done.payloads += batch.payloads;
-    done.bytes += batch.bytes;
-    options.onProgress?.({ ...done, ...(isKnown && { total }) });
+  const limit = createIssueLimit(settings.maxIssues);
+  let progress: Progress = {
+    ...noCounts,
+    unmatched: found.unmatched.length,
+    bytes: 0,
+    ...(isKnown && { total: size }),
   };
 
+  function* tell(counts: Counts, bytes: number, failures: readonly Failure[]): Generator<Failure> {
+    for (const failure of failures) yield* limit(failure);
+    progress = { ...progress, ...addCounts(progress, counts), bytes: progress.bytes + bytes };
+    options.onProgress?.(progress);
+  }
+
+  const missing = found.unmatched.map(unmatched);
+  yield* tell(countFailures(missing), 0, missing);
+  for (const failure of [...found.unreadable.map(refuse), ...plan.failures]) {
+    const counts = countFailures([failure]);
+    yield* tell(counts, 0, [failure]);
+    yield { type: "file", file: failure.file, ...counts };
+  }
+
   const runs =
-    jobs > 1 && isKnown && total > worthThreads && tasks.length > 1
+    jobs > 1 && isKnown && size > worthThreads && tasks.length > 1
       ? runOnThreads(tasks, settings, jobs)
       : runHere(tasks, settings, options.stdin);
   try {
     for (const parts of plan.files) {
       const { file } = parts[0];
-      let [lines, payloads, failures, issues] = [0, 0, 0, 0];
+      let lines = 0;
+      let counts = noCounts;
       for (const _ of parts) {
         const { value: batches } = await runs.next();
         let linesOfPart = 0;
         for await (const batch of batches as AsyncGenerator<Batch>) {
-          for (const failure of batch.failures) {
-            failures += 1;
-            issues += failure.issues.length;
-            yield moveDown(failure, lines);
-          }
-          payloads += batch.payloads;
+          counts = addCounts(counts, batch.counts);
+          yield* tell(
+            batch.counts,
+            batch.bytes,
+            batch.failures.map((failure) => moveDown(failure, lines)),
+          );
           linesOfPart += batch.lines;
-          report(batch);
           // Whoever waits for a key or a signal is let in between two batches.
           await setImmediate();
         }
         lines += linesOfPart;
       }
-      yield fileResult(file, payloads, failures, issues);
+      yield { type: "file", file, ...counts };
     }
   } finally {
     await runs.return(undefined);

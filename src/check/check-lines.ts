@@ -2,14 +2,18 @@ import type { PayloadCheck } from "./check-payload.js";
 import type { Chunks } from "./chunks.js";
 import { mayHideFaults } from "./fidelity.js";
 import { readLineBlocks } from "./line-blocks.js";
-import type { Failure } from "./result.js";
+import type { Settings } from "./options.js";
+import { Tally } from "./tally.js";
 import type { Batch } from "./task.js";
 import { decodeUtf8, withoutMark } from "./utf8.js";
 
 const lineFeed = 10;
 const backslash = 92;
 const batchBytes = 2 ** 20;
-const batchIssues = 200;
+const batchFailures = 200;
+
+// Most lines begin with what is no white space of any sort; JSON has less white space than trim knows.
+const isBlank = (line: string): boolean => line.trim() === "" && !/[^ \t\r]/.test(line);
 
 function* splitLines(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; ) {
@@ -26,26 +30,16 @@ function* splitLines(bytes: Uint8Array): Generator<Uint8Array> {
 export async function* checkLines(
   { chunks, bytesRead }: Chunks,
   check: PayloadCheck,
-  { maxLine, mayHaveMark }: { readonly maxLine: number; readonly mayHaveMark: boolean },
+  { maxIssues, maxLine }: Pick<Settings, "maxIssues" | "maxLine">,
+  mayHaveMark: boolean,
 ): AsyncGenerator<Batch> {
+  const tally = new Tally(maxIssues);
   let lines = 0;
-  let payloads = 0;
-  let failures: Failure[] = [];
-  let issues = 0;
   let told = { lines: 0, bytes: 0 };
 
-  const add = (failure: Failure | undefined) => {
-    if (!failure) return;
-    failures.push(failure);
-    issues += failure.issues.length;
-  };
-
   const takeBatch = (): Batch => {
-    const batch = { failures, payloads, lines: lines - told.lines, bytes: bytesRead() - told.bytes };
+    const batch = { ...tally.take(), lines: lines - told.lines, bytes: bytesRead() - told.bytes };
     told = { lines, bytes: bytesRead() };
-    failures = [];
-    payloads = 0;
-    issues = 0;
     return batch;
   };
 
@@ -54,16 +48,17 @@ export async function* checkLines(
     try {
       value = JSON.parse(line);
     } catch {
-      return add(check.refuseText(line.trimEnd(), lines));
+      return tally.addFailures(check.refuseText(line.trimEnd(), lines));
     }
     if (check.passes(value, mayHideFaults(line, escaped))) return;
     const finding = check.examine(value);
-    if (finding) add(check.place([finding], line, lines)[0]);
+    if (finding && tally.room > 0) tally.addFailures(check.place([finding], line, lines));
+    else if (finding) tally.addUntold(finding.issues.length);
   };
 
   const refuseLongLine = () => {
-    payloads += 1;
-    add(check.refuseLongLine(lines));
+    tally.addPayloads(1);
+    tally.addFailures([check.refuseLongLine(lines)]);
     lines += 1;
   };
 
@@ -71,8 +66,8 @@ export async function* checkLines(
     // Lines are counted in UTF-16 units, of which each is at most three bytes.
     if (text.length > maxLine / 3 && Buffer.byteLength(text) > maxLine) return refuseLongLine();
     const line = lines === 0 && mayHaveMark ? withoutMark(text) : text;
-    if (line.trim() !== "") {
-      payloads += 1;
+    if (!isBlank(line)) {
+      tally.addPayloads(1);
       checkLine(line, escaped);
     }
     lines += 1;
@@ -84,7 +79,7 @@ export async function* checkLines(
       const end = text.indexOf("\n", at);
       visitLine(end === -1 ? text.slice(at) : text.slice(at, end), escaped);
       at = end === -1 ? text.length : end + 1;
-      if (issues >= batchIssues) yield takeBatch();
+      if (tally.added >= batchFailures) yield takeBatch();
     }
   }
 
@@ -95,11 +90,11 @@ export async function* checkLines(
       if (text !== undefined) visitLine(text, true);
       else if (line.length > maxLine) refuseLongLine();
       else {
-        payloads += 1;
-        add(check.refuseBytes(line, lines));
+        tally.addPayloads(1);
+        tally.addFailures(check.refuseBytes(line, lines));
         lines += 1;
       }
-      if (issues >= batchIssues) yield takeBatch();
+      if (tally.added >= batchFailures) yield takeBatch();
     }
   }
 
@@ -112,7 +107,7 @@ export async function* checkLines(
         else yield* visitText(text, block.lines.includes(backslash));
       }
       // Of a stream that comes slowly nobody would see for long what is known already.
-      if (issues > 0 || bytesRead() - told.bytes >= batchBytes) yield takeBatch();
+      if (tally.added > 0 || bytesRead() - told.bytes >= batchBytes) yield takeBatch();
     }
   } catch (error) {
     // What was found before the rest could not be read counts.

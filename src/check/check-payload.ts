@@ -4,7 +4,7 @@ import { createIdentify } from "./identify.js";
 import { judgesBy } from "./judge.js";
 import { locate } from "./locate.js";
 import type { Settings } from "./options.js";
-import { type Place, placeAfter } from "./place.js";
+import { fileStart, type Place, placeAfter } from "./place.js";
 import type { Failure, LocatedIssue, Unplaced } from "./result.js";
 import { shorten } from "./shorten.js";
 import type { Task } from "./task.js";
@@ -31,18 +31,20 @@ export interface PayloadCheck {
   readonly examine: (value: unknown, item?: number) => Finding | undefined;
   /** Finds the places of what is wrong with the payloads of one text, in one pass over it. */
   readonly place: (findings: readonly Finding[], text: string, linesBefore: number) => Failure[];
-  /** What is said of a text that is not JSON; undefined where that is expected. */
-  readonly refuseText: (text: string, linesBefore: number) => Failure | undefined;
-  /** What is said of bytes that are not UTF-8; undefined where that is expected. */
-  readonly refuseBytes: (bytes: Uint8Array, linesBefore: number) => Failure | undefined;
+  /** What is said of a text that is not JSON; nothing where that is expected. */
+  readonly refuseText: (text: string, linesBefore: number) => Failure[];
+  /** What is said of bytes that are not UTF-8; nothing where that is expected. */
+  readonly refuseBytes: (bytes: Uint8Array, linesBefore: number) => Failure[];
   /** What is said of a line that is longer than a line may be. */
   readonly refuseLongLine: (linesBefore: number) => Failure;
 }
 
-const start: Place = { line: 1, column: 1 };
-
 const valueAt = (value: unknown, path: LocatedIssue["path"]): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], value);
+  path.reduce<unknown>(
+    (at, key) =>
+      typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key as keyof typeof at] : undefined,
+    value,
+  );
 
 /** Makes the check of the payloads of one file. */
 export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck => {
@@ -60,7 +62,7 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
   };
 
   const toFailure = ({ value, item, contract, issues }: Finding, places: readonly Place[]): Failure => {
-    const [payload = start, ...rest] = places;
+    const [payload = fileStart, ...rest] = places;
     const located = issues.map((issue, index): LocatedIssue => {
       const found = settings.showValues ? valueAt(value, issue.path) : undefined;
       return { ...issue, ...(rest[index] ?? payload), ...(found !== undefined && { value: shorten(found) }) };
@@ -107,17 +109,17 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
     },
 
     refuseText: (text, linesBefore) => {
-      if (expectsNoJson) return undefined;
-      if (!text.trim()) return aboutText("is empty", start, linesBefore, "unreadable");
-      return aboutText("is not JSON", placeAfter(text.slice(0, syntaxErrorIndex(text))), linesBefore, "unreadable");
+      if (expectsNoJson) return [];
+      if (/^[ \t\r\n]*$/.test(text)) return [aboutText("is empty", fileStart, linesBefore, "unreadable")];
+      return [aboutText("is not JSON", placeAfter(text.slice(0, syntaxErrorIndex(text))), linesBefore, "unreadable")];
     },
 
     refuseBytes: (bytes, linesBefore) => {
-      if (expectsNoJson) return undefined;
-      return aboutText("is not UTF-8", placeAfter(withoutMark(decodeUntilBroken(bytes))), linesBefore, "unreadable");
+      if (expectsNoJson) return [];
+      return [aboutText("is not UTF-8", placeAfter(withoutMark(decodeUntilBroken(bytes))), linesBefore, "unreadable")];
     },
 
     refuseLongLine: (linesBefore) =>
-      aboutText(`is a line of more than ${settings.maxLine} bytes: see --max-line`, start, linesBefore, "payload"),
+      aboutText(`is a line of more than ${settings.maxLine} bytes: see --max-line`, fileStart, linesBefore, "payload"),
   };
 };

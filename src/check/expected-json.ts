@@ -5,7 +5,7 @@ import { toPointer } from "../json-pointer.js";
 import { syntaxErrorIndex } from "../json-text.js";
 import { type ExpectedIssues, findComplaints } from "./expected-issues.js";
 import { locate } from "./locate.js";
-import { type Place, placeAfter } from "./place.js";
+import { fileStart, type Place, placeAfter } from "./place.js";
 import { explainReadError } from "./read-error.js";
 import type { Failure } from "./result.js";
 import { decodeUtf8, withoutMark } from "./utf8.js";
@@ -19,16 +19,14 @@ export interface ExpectedList {
   readonly failures: readonly Failure[];
 }
 
-interface Complaint {
+interface PlacedComplaint {
   readonly path: readonly (string | number)[];
   readonly keyword: string;
   readonly message: string;
   readonly place: Place;
 }
 
-const start: Place = { line: 1, column: 1 };
-
-const fail = (file: string, kind: Failure["kind"], complaints: readonly Complaint[]): Failure[] => {
+const fail = (file: string, kind: Failure["kind"], complaints: readonly PlacedComplaint[]): Failure[] => {
   const [first, ...others] = complaints.map(({ path, keyword, message, place }) => ({
     path,
     pointer: toPointer(path),
@@ -36,7 +34,7 @@ const fail = (file: string, kind: Failure["kind"], complaints: readonly Complain
     message,
     ...place,
   }));
-  return first ? [{ type: "failure", kind, file, ...start, expected: "valid", issues: [first, ...others] }] : [];
+  return first ? [{ type: "failure", kind, file, ...fileStart, expected: "valid", issues: [first, ...others] }] : [];
 };
 
 const readText = (text: string, file: string, folder: string): ExpectedList => {
@@ -48,12 +46,16 @@ const readText = (text: string, file: string, folder: string): ExpectedList => {
     const failures = fail(file, "unreadable", [{ path: [], keyword: "json", message: "is not JSON", place }]);
     return { issues: {}, failures };
   }
-  const complain = (complaints: readonly Omit<Complaint, "place" | "keyword">[]): Complaint[] => {
+  const complain = (complaints: readonly Omit<PlacedComplaint, "place" | "keyword">[]): PlacedComplaint[] => {
     const places = locate(
       text,
       complaints.map(({ path }) => path),
     );
-    return complaints.map((complaint, index) => ({ ...complaint, keyword: "expect", place: places[index] ?? start }));
+    return complaints.map((complaint, index) => ({
+      ...complaint,
+      keyword: "expect",
+      place: places[index] ?? fileStart,
+    }));
   };
   const malformed = findComplaints(value);
   if (malformed.length > 0) return { issues: {}, failures: fail(file, "unreadable", complain(malformed)) };
@@ -66,12 +68,15 @@ const readText = (text: string, file: string, folder: string): ExpectedList => {
 export const readExpectedList = async (folder: string, file: string): Promise<ExpectedList> => {
   try {
     const bytes = await readFile(join(folder, listName));
-    return readText(withoutMark(decodeUtf8(bytes) ?? ""), file, folder);
+    const text = decodeUtf8(bytes);
+    if (text !== undefined) return readText(withoutMark(text), file, folder);
+    const complaint = { path: [], keyword: "json", message: "is not UTF-8", place: fileStart };
+    return { issues: {}, failures: fail(file, "unreadable", [complaint]) };
   } catch (error) {
     const reason = explainReadError(error);
     if (reason === undefined) throw error;
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return { issues: {}, failures: [] };
-    const complaint = { path: [], keyword: "file", message: reason, place: start };
+    const complaint = { path: [], keyword: "file", message: reason, place: fileStart };
     return { issues: {}, failures: fail(file, "unreadable", [complaint]) };
   }
 };

@@ -3,6 +3,7 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { formatOf, payloadFiles } from "./format.js";
+import type { CheckOptions } from "./options.js";
 
 /** A file that is to be checked. */
 export interface FoundFile {
@@ -61,7 +62,8 @@ const watchedFs = (report: (path: string, error: unknown) => void) => {
 };
 
 /** Finds the files that paths name, each once, in the order of the paths and then of the files' names. */
-export const findFiles = async (paths: readonly string[] | undefined, cwd: string): Promise<Found> => {
+export const findFiles = async ({ paths, exclude = [] }: CheckOptions, cwd: string): Promise<Found> => {
+  const excluded = new Set(exclude.map((path) => resolve(cwd, path)));
   const files = new Map<string, FoundFile & { readonly rank: number }>();
   const unmatched: string[] = [];
   const unreadable = new Map<string, { readonly file: string; readonly error: unknown }>();
@@ -76,6 +78,7 @@ export const findFiles = async (paths: readonly string[] | undefined, cwd: strin
 
     // A file that two links to its folder lead to is one; a link to the file itself is another, that has its own name.
     const add = async (path: string) => {
+      if (excluded.has(path)) return;
       const info = await stat(path);
       const real = join(await realpath(dirname(path)), basename(path));
       const present = files.get(real);
@@ -106,7 +109,8 @@ export const findFiles = async (paths: readonly string[] | undefined, cwd: strin
       for (const path of await glob(pattern, options)) {
         if (!formatOf(path)) continue;
         isEmpty = false;
-        await add(resolve(path));
+        // It may be gone by now, or have a name that is no text.
+        await add(resolve(path)).catch((error) => refuse(path, error));
       }
       if (isEmpty) unmatched.push(name);
     };

@@ -23,11 +23,10 @@ const typeNameOf = (value: unknown): unknown =>
 
 const eventTypeOf = (value: unknown): unknown => (isObject(value) ? value.event_type : undefined);
 
-const lookedAt = "looked at metadata.typeName, at event_type, and at the names of the file and its folders";
+const lookedAt = "looked at metadata.typeName, event_type, and the names of the file and its folders";
 const seeList = "client-contracts list tells those that are known";
 
-const otherVersion = (known: readonly string[]): string =>
-  `it is a version that is not known, unlike ${known.join(", ")}`;
+const otherVersion = (known: readonly string[]): string => `its version is not known; known: ${known.join(", ")}`;
 
 const suggest = (name: string): string => {
   const versions = otherVersions(name);
@@ -67,7 +66,7 @@ export const createIdentify = (
   const refuseUnmarked = (value: unknown): Unidentified => {
     const near = clues.nearMiss === undefined ? "" : `; ${clues.nearMiss} in the path: ${suggest(clues.nearMiss)}`;
     const hint = Array.isArray(value) ? "; it is an array: use --each if its items are payloads" : "";
-    return refuse([], `belongs to no contract: ${lookedAt}; use --contract${near}${hint}`);
+    return refuse([], `belongs to no known contract (${lookedAt}): use --contract${near}${hint}`);
   };
 
   return (value) => {

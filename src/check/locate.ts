@@ -1,5 +1,5 @@
 import { createScanner, type JSONScanner } from "jsonc-parser";
-import type { Place } from "./place.js";
+import { fileStart, type Place } from "./place.js";
 
 type Path = readonly (string | number)[];
 
@@ -75,7 +75,7 @@ export const locate = (json: string, paths: readonly Path[]): Place[] => {
   findPlaces(json, root);
   return paths.map((path) => {
     let at = root;
-    let place = root.place ?? { line: 1, column: 1 };
+    let place = root.place ?? fileStart;
     for (const key of path) {
       at = at.members.get(key) as Wanted;
       if (!at.place) break;

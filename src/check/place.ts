@@ -4,6 +4,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where a file begins. */
+export const fileStart: Place = { line: 1, column: 1 };
+
 /** The place behind `text`, where `text` begins at the start of a file or line. */
 export const placeAfter = (text: string): Place => {
   const lines = text.split(/\r\n?|\n/);

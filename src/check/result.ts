@@ -1,3 +1,5 @@
+import type { Counts } from "./tally.js";
+
 /** An issue of a payload, and where in the file it is. */
 export interface LocatedIssue {
   /** Where in the payload, as keys and array indices. */
@@ -46,15 +48,9 @@ export interface Failure {
 }
 
 /** A file that was checked to its end; its failures came before it. */
-export interface FileResult {
+export interface FileResult extends Counts {
   readonly type: "file";
   readonly file: string;
-  /** How many payloads it holds. */
-  readonly payloads: number;
-  /** How many failures it had. */
-  readonly failures: number;
-  /** How many issues those failures had. */
-  readonly issues: number;
 }
 
 /** What checking tells, in the order of the files and of the lines in them. */

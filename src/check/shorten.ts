@@ -1,7 +1,15 @@
 const longest = 120;
 
+const toJson = (value: unknown): string => {
+  try {
+    return typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "");
+  } catch {
+    return "(nested too deeply to be shown)";
+  }
+};
+
 /** Returns a value as JSON text, its end left out where it is long. */
 export const shorten = (value: unknown): string => {
-  const json = JSON.stringify(value) ?? "";
+  const json = toJson(value);
   return json.length > longest ? `${json.slice(0, longest).toWellFormed()}… (${json.length} characters)` : json;
 };

@@ -2,6 +2,7 @@ import type { ExpectedIssue } from "./expected-issues.js";
 import type { Format } from "./format.js";
 import type { Clues } from "./identify.js";
 import type { Failure } from "./result.js";
+import type { Counts } from "./tally.js";
 
 /** A part of a file, in bytes: the lines that begin in it. */
 export interface ByteRange {
@@ -32,8 +33,10 @@ export interface Task {
 
 /** What checking a further part of a task gave. Lines are counted from the beginning of the task's part of the file. */
 export interface Batch {
+  /** Of the failures, those that may be told. */
   readonly failures: readonly Failure[];
-  readonly payloads: number;
+  /** Of all of them. */
+  readonly counts: Counts;
   /** How many bytes of the file, as it is on the disk, were read for it. */
   readonly bytes: number;
   /** How many lines it had. */

@@ -1,30 +1,22 @@
 import { checkFiles } from "../check/check-files.js";
 import type { CheckOptions, Progress } from "../check/options.js";
 import type { CheckResult } from "../check/result.js";
+import { noCounts } from "../check/tally.js";
 import { exitStatus } from "./exit-status.js";
-import { createIssueLimit } from "./issue-limit.js";
 import { openOutputs } from "./outputs.js";
 import { createProgressBar } from "./progress-bar.js";
-import type { Summary } from "./reporters/reporter.js";
 import type { Terminal } from "./terminal.js";
 
 /** What `client-contracts check` is asked for. */
 export interface CheckCommand extends CheckOptions {
   /** `text`, `junit=report.xml`, and so on. */
   readonly reporters: readonly string[];
-  /** How many issues are shown at most; all are counted. */
-  readonly maxIssues: number;
 }
 
-const statusOf = (
-  { payloads, interrupted }: Summary,
-  kinds: Readonly<Record<"payload" | "unreadable" | "unmatched", number>>,
-  reason: unknown,
-): number => {
-  if (interrupted) return typeof reason === "number" ? reason : exitStatus.interrupted;
-  if (kinds.unreadable > 0) return exitStatus.unusable;
-  if (kinds.payload > 0) return exitStatus.unexpected;
-  return kinds.unmatched > 0 || payloads === 0 ? exitStatus.nothing : exitStatus.asExpected;
+const statusOf = ({ payloads, failures, unreadable, unmatched }: Progress): number => {
+  if (unreadable > 0) return exitStatus.unusable;
+  if (failures > unmatched) return exitStatus.unexpected;
+  return unmatched > 0 || payloads === 0 ? exitStatus.nothing : exitStatus.asExpected;
 };
 
 /**
@@ -33,31 +25,27 @@ const statusOf = (
  */
 export const runCheck = async (command: CheckCommand, terminal: Terminal): Promise<number> => {
   const begin = performance.now();
-  const { reporters, maxIssues, signal, ...options } = command;
+  const { reporters, signal, ...options } = command;
   const bar = createProgressBar(terminal);
-  const counts = { files: 0, payloads: 0, failures: 0, issues: 0 };
-  const onProgress = (progress: Progress) => {
-    counts.payloads = progress.payloads;
-    bar.update(progress);
+  let progress: Progress = { ...noCounts, unmatched: 0, bytes: 0 };
+  const onProgress = (now: Progress) => {
+    progress = now;
+    bar.update(now);
   };
-  const results = checkFiles({ ...options, signal, stdin: terminal.stdin, onProgress });
   const outputs = openOutputs(reporters, terminal);
-  const limit = createIssueLimit(maxIssues);
-  const kinds = { payload: 0, unreadable: 0, unmatched: 0 };
+  const exclude = outputs.flatMap(({ path }) => path ?? []);
+  const results = checkFiles({ ...options, exclude, signal, stdin: terminal.stdin, onProgress });
+  let [files, shown] = [0, 0];
 
   const take = (result: CheckResult) => {
     if (result.type === "file") {
-      counts.files += 1;
+      files += 1;
       for (const { reporter } of outputs) reporter.file(result);
       return;
     }
-    counts.failures += 1;
-    counts.issues += result.issues.length;
-    kinds[result.kind] += 1;
-    const shown = limit.apply(result);
-    if (!shown) return;
+    shown += result.issues.length;
     bar.clear();
-    for (const { reporter } of outputs) reporter.failure(shown);
+    for (const { reporter } of outputs) reporter.failure(result);
   };
 
   for await (const result of results) {
@@ -65,11 +53,14 @@ export const runCheck = async (command: CheckCommand, terminal: Terminal): Promi
     for (const { sink } of outputs) await sink.drain();
   }
   bar.clear();
+  const { bytes: _, total: __, ...counts } = progress;
   const interrupted = signal?.aborted ?? false;
-  const summary = { ...counts, shown: limit.shown(), milliseconds: Math.round(performance.now() - begin), interrupted };
+  const milliseconds = Math.round(performance.now() - begin);
+  const summary = { files, ...counts, shown, milliseconds, interrupted };
   for (const { reporter, sink } of outputs) {
     reporter.end(summary);
     await sink.close();
   }
-  return statusOf(summary, kinds, signal?.reason);
+  if (interrupted) return typeof signal?.reason === "number" ? signal.reason : exitStatus.interrupted;
+  return statusOf(progress);
 };

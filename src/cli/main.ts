@@ -35,9 +35,7 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error 
 
 const explain = (error: unknown): string => {
   if (error instanceof UsageError || isSystemError(error)) return error.message;
-  return error instanceof Error && error.name === "UnbreakableRuleError"
-    ? error.message
-    : String((error as Error).stack);
+  return `this is a mistake of ours. ${(error as Error).stack}`;
 };
 
 const run = async (): Promise<number> => {

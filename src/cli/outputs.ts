@@ -3,6 +3,7 @@ import { UsageError } from "../check/usage-error.js";
 import { githubReporter } from "./reporters/github.js";
 import { jsonReporter } from "./reporters/json.js";
 import { junitReporter } from "./reporters/junit.js";
+import { relocated } from "./reporters/relocated.js";
 import type { CreateReporter, Reporter } from "./reporters/reporter.js";
 import { sarifReporter } from "./reporters/sarif.js";
 import { textReporter } from "./reporters/text.js";
@@ -13,15 +14,21 @@ import type { Terminal } from "./terminal.js";
 export interface Output {
   readonly reporter: Reporter;
   readonly sink: Sink;
+  /** The file that it is written to, where it is not a stream. */
+  readonly path?: string | undefined;
 }
 
+// GitHub knows files by their paths from the root of the repository, wherever in it a step runs.
+const fromRepository = (createReporter: CreateReporter, root: string | undefined): CreateReporter =>
+  root ? relocated(createReporter, (file) => relative(root, resolve(file)).replaceAll("\\", "/")) : createReporter;
+
 const reporters = {
-  text: textReporter,
+  text: ({ color }) => textReporter(color),
   json: () => jsonReporter,
   junit: () => junitReporter,
-  sarif: () => sarifReporter,
-  github: () => githubReporter,
-} as const satisfies Record<string, (color: boolean) => CreateReporter>;
+  sarif: ({ env }) => fromRepository(sarifReporter, env.GITHUB_WORKSPACE),
+  github: ({ env }) => fromRepository(githubReporter, env.GITHUB_WORKSPACE),
+} as const satisfies Record<string, (terminal: Pick<Terminal, "color" | "env">) => CreateReporter>;
 
 /** The names of the reporters. */
 export const reporterNames = Object.keys(reporters);
@@ -39,7 +46,7 @@ const readRequest = (request: string): Requested => {
     throw new UsageError(
       `There is no reporter ${JSON.stringify(name)}. The reporters are ${reporterNames.join(", ")}.`,
     );
-  if (path === "") throw new UsageError(`The reporter ${name} lacks its file: --reporter ${name}=report.txt`);
+  if (path === "") throw new UsageError(`The reporter ${name} lacks its file: --reporter ${name}=FILE`);
   return path === undefined ? { name } : { name, path };
 };
 
@@ -75,7 +82,7 @@ export const openOutputs = (requests: readonly string[], { stdout, stderr, env, 
   if (twice !== undefined) throw new UsageError(`Two reports would be written to ${relative("", twice)}.`);
   const open = ({ name, path }: Requested, stream: Terminal["stdout"]): Output => {
     const sink = path === undefined ? streamSink(stream) : openFile(path);
-    return { reporter: reporters[name](color && path === undefined)(sink.write), sink };
+    return { reporter: reporters[name]({ env, color: color && path === undefined })(sink.write), sink, path };
   };
   const outputs = requested.map((request) => open(request, stdout));
   const isAsked = requested.some(({ name }) => name === "github");

@@ -1,6 +1,7 @@
+import { UsageError } from "../check/usage-error.js";
+
 /** No payload was found that breaks a rule: the contract has no such rule, or chance does not come upon a way. */
-export class UnbreakableRuleError extends Error {
-  override readonly name = "UnbreakableRuleError";
+export class UnbreakableRuleError extends UsageError {
   readonly contract: string;
   readonly rule: string;
 

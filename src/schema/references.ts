@@ -8,8 +8,8 @@ export type Resolve = (reference: string) => readonly string[] | undefined;
 export const at = (root: Schema, path: readonly string[]): Schema =>
   path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], root) as Schema;
 
-// The pointer of a URI fragment, with its escapes undone and made anew in one way (RFC 6901, section 6).
-const normalisePointer = (fragment: string): string | undefined => {
+// The pointer of a URI fragment, its percent-escapes undone (RFC 6901, section 6); none where they are broken.
+const decodePointer = (fragment: string): string | undefined => {
   try {
     return decodeURIComponent(fragment);
   } catch {
@@ -36,6 +36,6 @@ export const createResolver = (root: Schema, dialect: Dialect): Resolve => {
     if (!isOwn) return undefined;
     if (fragment === "") return [];
     if (!fragment.startsWith("/")) return anchors.get(fragment);
-    return paths.get(normalisePointer(fragment) ?? "");
+    return paths.get(decodePointer(fragment) ?? "");
   };
 };

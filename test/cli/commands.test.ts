@@ -93,7 +93,7 @@ describe("sample", () => {
     const check = (...parameters: string[]) =>
       runInBash(folder, `eval $run sample ${name} ${parameters.join(" ")} | eval $run check --contract ${name} -`);
     expect(check("--count", "3").stdout).toMatch(/^✓ 3 payloads in 1 file, all as expected/);
-    expect(check("--invalid", "type").stdout).toMatch(/\n✗ 1 not as expected, of 1 payload in 1 file/);
+    expect(check("--invalid", "type").stdout).toMatch(/\n✗ 1 of 1 payload in 1 file not as expected/);
   });
 
   it("makes the same ones for a seed", () => {

@@ -15,7 +15,7 @@ const messageOf = (file: string, payload: unknown, ...parameters: string[]) => {
 };
 
 const lookedAt =
-  " contract: belongs to no contract: looked at metadata.typeName, at event_type, and at the names of the file and its folders; use --contract";
+  " contract: belongs to no known contract (looked at metadata.typeName, event_type, and the names of the file and its folders): use --contract";
 
 describe("the contract of a payload", () => {
   const bare = phoneChange();
@@ -70,7 +70,7 @@ describe("the contract of a payload", () => {
     expect(messageOf("a.json", {})).toBe(lookedAt);
     expect(messageOf("a.json", "1")).toBe(lookedAt);
     expect(messageOf("PismoPhoneChangeV12.json", {})).toBe(
-      `${lookedAt}; PismoPhoneChangeV12 in the path: it is a version that is not known, unlike PismoPhoneChangeV1`,
+      `${lookedAt}; PismoPhoneChangeV12 in the path: its version is not known; known: PismoPhoneChangeV1`,
     );
     expect(messageOf("ClientAdressRemovedV1/a.json", {})).toBe(
       `${lookedAt}; ClientAdressRemovedV1 in the path: did you mean ClientAddressRemovedV1?`,
@@ -85,7 +85,7 @@ describe("the contract of a payload", () => {
 
   it.each([
     ["ClientAdressRemovedV1", "did you mean ClientAddressRemovedV1?"],
-    ["ClientAddressRemovedV9", "it is a version that is not known, unlike ClientAddressRemovedV1"],
+    ["ClientAddressRemovedV9", "its version is not known; known: ClientAddressRemovedV1"],
     ["SomethingElse", "client-contracts list tells those that are known"],
     ["constructor", "client-contracts list tells those that are known"],
     ["", "client-contracts list tells those that are known"],
@@ -95,8 +95,8 @@ describe("the contract of a payload", () => {
   });
 
   it.each([
-    ["phone_change_7", "it is a version that is not known, unlike phone_change"],
-    ["phone-change-2", "it is a version that is not known, unlike phone-change, phone-change-1"],
+    ["phone_change_7", "its version is not known; known: phone_change"],
+    ["phone-change-2", "its version is not known; known: phone-change, phone-change-1"],
     ["account_closed", "client-contracts list tells those that are known"],
   ])("is none where event_type is %j", (event_type, hint) => {
     expect(messageOf("a.json", { event_type })).toBe(`/event_type contract: names no event: ${hint}`);

@@ -36,7 +36,10 @@ describe("a file's bytes", () => {
 
   it.each(["a.ndjson", "a.jsonl.gz"])("of lines may be none: %s", (file) => {
     const { status, files } = check({ [file]: file.endsWith("gz") ? gzipSync("") : "" });
-    expect([status, files]).toEqual([3, [{ type: "file", file, payloads: 0, failures: 0, issues: 0 }]]);
+    expect([status, files]).toEqual([
+      3,
+      [{ type: "file", file, payloads: 0, asExpected: 0, failures: 0, issues: 0, unreadable: 0 }],
+    ]);
   });
 
   it("must be UTF-8", () => {

@@ -122,7 +122,7 @@ describe("a signal", () => {
       child.kill(signal);
       const { stdout, stderr, ...end } = await ends();
       expect([end.status, stderr]).toEqual([status, ""]);
-      expect(stdout).toMatch(/\n✗ interrupted after 600 payloads, 600 not as expected; 600 issues; [\d.]+ s\n$/);
+      expect(stdout).toMatch(/\n✗ interrupted; 600 of 600 payloads not as expected; 600 issues; [\d.]+ s\n$/);
       const { failures, summary } = readReport(readFileSync(join(folder, "out/report.json"), "utf8"));
       expect(failures).toHaveLength(600);
       expect(summary).toMatchObject({ failures: 600, interrupted: true });
@@ -140,7 +140,7 @@ describe("a signal", () => {
     await shows("a.ndjson:100:");
     child.kill("SIGINT");
     const { status, stdout } = await ends();
-    const [, payloads, failures] = /\n✗ interrupted after (\d+) payloads, (\d+) not as expected; /.exec(stdout) ?? [];
+    const [, failures, payloads] = /\n✗ interrupted; (\d+) of (\d+) payloads not as expected; /.exec(stdout) ?? [];
     expect([status, Number(failures) >= 100]).toEqual([130, true]);
     expect(payloads).toBe(failures);
   });

@@ -20,7 +20,9 @@ describe("a file with a payload on each line", () => {
       `a.ndjson:6:${valid.length + 2}  json`,
       found(7),
     ]);
-    expect(report.files).toEqual([{ type: "file", file: "a.ndjson", payloads: 7, failures: 5, issues: 5 }]);
+    expect(report.files).toEqual([
+      { type: "file", file: "a.ndjson", payloads: 7, asExpected: 2, failures: 5, issues: 5, unreadable: 3 },
+    ]);
   });
 
   it.each([

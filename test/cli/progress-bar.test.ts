@@ -1,8 +1,10 @@
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { noCounts } from "../../src/check/tally.js";
 import { createProgressBar, renderProgress } from "../../src/cli/progress-bar.js";
 
-const half = { payloads: 1000, bytes: 250e6, total: 500e6 };
+const nothing = { ...noCounts, unmatched: 0, bytes: 0 };
+const half = { ...nothing, bytes: 250e6, total: 500e6 };
 
 describe("renderProgress", () => {
   it("tells share, bytes, rate and the time that is left", () => {
@@ -22,7 +24,7 @@ describe("renderProgress", () => {
   });
 
   it("tells bytes and rate alone where the end is not known", () => {
-    expect(renderProgress({ payloads: 1, bytes: 3e6 }, 2, 80)).toBe("3 MB  1.5 MB/s");
+    expect(renderProgress({ ...nothing, bytes: 3e6 }, 2, 80)).toBe("3 MB  1.5 MB/s");
   });
 
   it.each([10, 20, 40, 60, 61, 62, 80])("is shorter than a terminal of %i columns", (columns) => {
@@ -30,9 +32,9 @@ describe("renderProgress", () => {
   });
 
   it.each([
-    { payloads: 0, bytes: 0, total: 0 },
-    { payloads: 0, bytes: 0, total: 10 },
-    { payloads: 2, bytes: 12, total: 10 },
+    { ...nothing, total: 0 },
+    { ...nothing, total: 10 },
+    { ...nothing, bytes: 12, total: 10 },
   ])("bears $bytes of $total", (progress) => {
     expect(renderProgress(progress, 1, 80)).toMatch(/^[█░]{30} {2}(?:0|100)% {2}\d+ B of \d+ B {2}\d+ B\/s/);
   });

@@ -38,7 +38,7 @@ describe("text", () => {
     "b.ndjson",
     "b.ndjson:3:2  is not JSON",
     "",
-    "✗ 4 not as expected, of 6 payloads in 3 files; 4 issues; 0 s",
+    "✗ 3 of 6 payloads in 3 files not as expected; 1 path could not be checked; 4 issues; 0 s",
     "",
   ];
 
@@ -175,7 +175,7 @@ describe("on GitHub", () => {
   it("its commands are written among the text", () => {
     const { stdout, stderr } = run([], { env });
     expect(stdout).toContain(`(documented)\n${command}`);
-    expect(stdout).toMatch(/✗ 4 not as expected/);
+    expect(stdout).toMatch(/✗ 3 of 6 payloads in 3 files not as expected/);
     expect(stderr).toBe("");
   });
 

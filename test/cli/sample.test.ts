@@ -155,7 +155,6 @@ describe("samples that are invalid", () => {
     const error = thrownBy(() => [...samples("PismoPhoneChangeV1", { invalid: "documented" })]);
     expect(error).toBeInstanceOf(UnbreakableRuleError);
     expect(error).toMatchObject({
-      name: "UnbreakableRuleError",
       contract: "PismoPhoneChangeV1",
       rule: "documented",
       message:

@@ -33,7 +33,8 @@ Which contract: --contract; else metadata.typeName or Pismo's event_type in the 
 the innermost folder that is, or begins with, a contract's name. In a folder called invalid the path's name comes first.
 
 A payload in a folder called invalid must be refused. A file expected.json in it can list how:
-  { "missing-city.json": [{ "pointer": "/data/addressRemoved/city", "keyword": "required", "rule": "published" }] }
+  { "missing-client-id.json": [{ "pointer": "/data/clientId", "keyword": "required", "rule": "published" }] }
+Text that is not JSON ends with 2 there too, unless it is listed with the keyword json.
 
 Exit status: 0 all as expected, 1 some payload is not, 2 wrong usage, an unreadable file or text that is not JSON,
 3 nothing found to check, 130 ended by Ctrl-C.`;

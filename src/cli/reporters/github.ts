@@ -1,9 +1,9 @@
+import { visible } from "../../visible.js";
 import { count } from "./count.js";
 import { explain } from "./explain.js";
 import { joinPresent } from "./join-present.js";
 import type { CreateReporter } from "./reporter.js";
 import { ruleId } from "./rule-id.js";
-import { visible } from "./visible.js";
 
 // The runner undoes these escapes in a property and no others: `%3B`, say, it would show as it is. Of line ends, which it
 // would undo too, none is left.

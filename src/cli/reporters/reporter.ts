@@ -1,12 +1,11 @@
 import type { Failure, FileResult } from "../../check/result.js";
+import type { Counts } from "../../check/tally.js";
 
 /** What a whole run came to. */
-export interface Summary {
+export interface Summary extends Counts {
   readonly files: number;
-  readonly payloads: number;
-  /** Payloads that are not as expected, and files that could not be checked. */
-  readonly failures: number;
-  readonly issues: number;
+  /** How many of the failures are paths under which there is no file. */
+  readonly unmatched: number;
   /** How many of the issues were given to the reporters: the others were over the limit. */
   readonly shown: number;
   readonly milliseconds: number;

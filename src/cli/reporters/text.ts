@@ -1,19 +1,25 @@
 import { createColors } from "picocolors";
 import type { Failure } from "../../check/result.js";
+import { visible } from "../../visible.js";
 import { count } from "./count.js";
 import { explain } from "./explain.js";
 import { joinPresent } from "./join-present.js";
 import type { CreateReporter, Summary } from "./reporter.js";
-import { visible } from "./visible.js";
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 
-const describe = ({ files, payloads, failures, interrupted }: Summary): string => {
-  if (interrupted)
-    return `interrupted after ${count(payloads, "payload")}${failures > 0 ? `, ${failures} not as expected` : ""}`;
-  const checked = `${count(payloads, "payload")} in ${count(files, "file")}`;
-  if (failures > 0) return `${failures} not as expected, of ${checked}`;
-  return payloads > 0 ? `${checked}, all as expected` : `no payload found, in ${count(files, "file")}`;
+const describePayloads = ({ files, payloads, asExpected, interrupted }: Summary): string => {
+  const bad = payloads - asExpected;
+  const where = interrupted ? "" : ` in ${count(files, "file")}`;
+  if (payloads === 0) return `no payload found${where}`;
+  if (bad > 0) return `${bad} of ${count(payloads, "payload")}${where} not as expected`;
+  return `${count(payloads, "payload")}${where}, all as expected`;
+};
+
+// Failures that are no payload's: a file, a folder, a path.
+const describeOthers = ({ payloads, asExpected, failures }: Summary): string | undefined => {
+  const others = failures - (payloads - asExpected);
+  return others > 0 ? `${count(others, "path")} could not be checked` : undefined;
 };
 
 const countIssues = ({ issues, shown }: Summary): string | undefined => {
@@ -58,7 +64,13 @@ export const textReporter =
         const { failures, payloads, interrupted, milliseconds } = summary;
         const isGood = failures === 0 && payloads > 0 && !interrupted;
         const mark = isGood ? green("✓") : interrupted && failures === 0 ? yellow("!") : red("✗");
-        const parts = [describe(summary), countIssues(summary), seconds(milliseconds)];
+        const parts = [
+          interrupted ? "interrupted" : undefined,
+          describePayloads(summary),
+          describeOthers(summary),
+          countIssues(summary),
+          seconds(milliseconds),
+        ];
         write(`${group === undefined ? "" : "\n"}${mark} ${joinPresent(parts, "; ")}\n`);
       },
     };

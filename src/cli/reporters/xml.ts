@@ -1,4 +1,4 @@
-import { visible } from "./visible.js";
+import { visible } from "../../visible.js";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

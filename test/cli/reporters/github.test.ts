@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { githubReporter } from "../../../src/cli/reporters/github.js";
-import { visible } from "../../../src/cli/reporters/visible.js";
+import { visible } from "../../../src/visible.js";
 import { tellEveryKind, tellInterrupted, tellNothing } from "./every-kind.js";
 import { codedIssue, failure, fileResult, hostile, issue, summary, unmatched, written } from "./samples.js";
 

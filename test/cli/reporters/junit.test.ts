@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { junitReporter } from "../../../src/cli/reporters/junit.js";
 import type { Reporter } from "../../../src/cli/reporters/reporter.js";
-import { visible } from "../../../src/cli/reporters/visible.js";
+import { visible } from "../../../src/visible.js";
 import { tellEveryKind, tellInterrupted, tellNothing } from "./every-kind.js";
 import { type Element, readXml, splitSuites } from "./read-xml.js";
 import { codedIssue, failure, fileResult, hostile, issue, summary, unmatched, unreadable, written } from "./samples.js";

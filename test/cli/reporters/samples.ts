@@ -65,16 +65,21 @@ export const fileResult = (parts: Partial<FileResult> = {}): FileResult => ({
   type: "file",
   file: "events/a.json",
   payloads: 1,
+  asExpected: Math.max((parts.payloads ?? 1) - (parts.failures ?? 0), 0),
   failures: 0,
   issues: 0,
+  unreadable: 0,
   ...parts,
 });
 
 export const summary = (parts: Partial<Summary> = {}): Summary => ({
   files: 0,
   payloads: 0,
+  asExpected: 0,
   failures: 0,
   issues: 0,
+  unreadable: 0,
+  unmatched: 0,
   shown: 0,
   milliseconds: 12.5,
   interrupted: false,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { visible } from "../../../src/cli/reporters/visible.js";
-import { hostile } from "./samples.js";
+import { visible } from "../src/visible.js";
+import { hostile } from "./cli/reporters/samples.js";
 
 const text = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) });
 

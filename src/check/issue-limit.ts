@@ -1,0 +1,12 @@
+import type { Failure } from "./result.js";
+
+/** Returns a filter that lets through the first so many issues of all failures: a failure with those that it may keep, or none. */
+export const createIssueLimit = (most: number): ((failure: Failure) => Failure[]) => {
+  let passed = 0;
+  return (failure) => {
+    const [first, ...others] = failure.issues.slice(0, most - passed);
+    if (!first) return [];
+    passed += others.length + 1;
+    return [{ ...failure, issues: [first, ...others] }];
+  };
+};

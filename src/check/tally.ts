@@ -1,0 +1,86 @@
+import type { Failure } from "./result.js";
+
+/** How much was checked, and what came out. */
+export interface Counts {
+  /** How many payloads there were, also those that are not JSON. */
+  readonly payloads: number;
+  /** How many of them are as expected. */
+  readonly asExpected: number;
+  /** How many payloads are not as expected, and files or paths that could not be checked. */
+  readonly failures: number;
+  /** How many issues the failures have. */
+  readonly issues: number;
+  /** How many of the failures are files that could not be read, or text that is not JSON. */
+  readonly unreadable: number;
+}
+
+/** Nothing yet. */
+export const noCounts: Counts = { payloads: 0, asExpected: 0, failures: 0, issues: 0, unreadable: 0 };
+
+/** Returns the sums. */
+export const addCounts = (left: Counts, right: Counts): Counts => ({
+  payloads: left.payloads + right.payloads,
+  asExpected: left.asExpected + right.asExpected,
+  failures: left.failures + right.failures,
+  issues: left.issues + right.issues,
+  unreadable: left.unreadable + right.unreadable,
+});
+
+/** The counts of failures alone, of which no payload is one. */
+export const countFailures = (failures: readonly Failure[]): Counts => ({
+  ...noCounts,
+  failures: failures.length,
+  issues: failures.reduce((sum, { issues }) => sum + issues.length, 0),
+  unreadable: failures.filter(({ kind }) => kind === "unreadable").length,
+});
+
+/** Counts what is found about payloads, and keeps what may be told of it. */
+export class Tally {
+  /** How many further issues may be told. */
+  #room: number;
+  #payloads = 0;
+  #failures = noCounts;
+  #told: Failure[] = [];
+
+  constructor(maxIssues: number) {
+    this.#room = maxIssues;
+  }
+
+  /** How many further failures may be told at most. */
+  get room(): number {
+    return this.#room;
+  }
+
+  /** How many failures have been added since the last time. */
+  get added(): number {
+    return this.#failures.failures;
+  }
+
+  addPayloads(count: number): void {
+    this.#payloads += count;
+  }
+
+  addFailures(failures: readonly Failure[]): void {
+    this.#failures = addCounts(this.#failures, countFailures(failures));
+    for (const failure of failures) {
+      if (this.#room > 0) this.#told.push(failure);
+      this.#room = Math.max(this.#room - failure.issues.length, 0);
+    }
+  }
+
+  /** Counts a payload that is not as expected, and of which nothing is told. */
+  addUntold(issues: number): void {
+    this.#failures = addCounts(this.#failures, { ...noCounts, failures: 1, issues });
+  }
+
+  /** Returns what has been added since the last time. */
+  take(): { readonly counts: Counts; readonly failures: readonly Failure[] } {
+    const asExpected = this.#payloads - this.#failures.failures;
+    const counts = addCounts(this.#failures, { ...noCounts, payloads: this.#payloads, asExpected });
+    const failures = this.#told;
+    this.#payloads = 0;
+    this.#failures = noCounts;
+    this.#told = [];
+    return { counts, failures };
+  }
+}
