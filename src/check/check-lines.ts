@@ -48,7 +48,7 @@ export async function* checkLines(
     try {
       value = JSON.parse(line);
     } catch {
-      return tally.addFailures(check.refuseText(line.trimEnd(), lines));
+      return tally.addFailures(check.refuseText(line.endsWith("\r") ? line.slice(0, -1) : line, lines));
     }
     if (check.passes(value, mayHideFaults(line, escaped))) return;
     const finding = check.examine(value);

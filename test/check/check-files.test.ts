@@ -30,6 +30,28 @@ describe("checkFiles", () => {
     ]);
   });
 
+  it("yields no more issues than it may, and counts them all", async () => {
+    const cwd = makeFolder({
+      "a.ndjson": toLines(...Array.from({ length: 30 }, badVersion)),
+      "b.json": [badVersion(), addressRemoved(), {}],
+    });
+    const counted: Progress[] = [];
+    const options = {
+      cwd,
+      paths: ["."],
+      each: true,
+      maxIssues: 2,
+      onProgress: (progress: Progress) => counted.push(progress),
+    };
+    expect(found(await collect(options))).toEqual([
+      "a.ndjson:1 /metadata/version type",
+      "a.ndjson:2 /metadata/version type",
+      "a.ndjson: 30 of 30",
+      "b.json: 2 of 3",
+    ]);
+    expect(counted.at(-1)).toMatchObject({ payloads: 33, asExpected: 1, failures: 32, issues: 32, unreadable: 0 });
+  });
+
   it("tells everything about a failure, and no value", async () => {
     const cwd = makeFolder({ "a.json": badVersion() });
     expect((await collect({ cwd, paths: ["a.json"] }))[0]).toEqual({

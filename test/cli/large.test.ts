@@ -128,7 +128,7 @@ describe("a file that is broken on every line", () => {
     expect(withoutTime(three as Report)).toEqual(withoutTime(one as Report));
     expect(one?.megabytes).toBeLessThan(150);
     // Each thread has a heap of its own.
-    expect(three?.megabytes).toBeLessThan(250);
+    expect(three?.megabytes).toBeLessThan(200);
   });
 });
 

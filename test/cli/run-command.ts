@@ -23,7 +23,7 @@ export interface RunOptions {
 
 /** The environment of the tests without what says that a CI server runs them, or that colours are wanted. */
 export const neutralEnv = (env: RunOptions["env"] = {}): NodeJS.ProcessEnv => {
-  const { CI, GITHUB_ACTIONS, NO_COLOR, FORCE_COLOR, NODE_OPTIONS, ...others } = process.env;
+  const { CI, GITHUB_ACTIONS, GITHUB_WORKSPACE, NO_COLOR, FORCE_COLOR, NODE_OPTIONS, ...others } = process.env;
   return { ...others, ...env };
 };
 
