@@ -23,24 +23,14 @@ const decode = (bytes: Uint8Array): string | Reading => {
 };
 
 const space = /[ \t\n\r]*/y;
-const token = /[{}[\]:,]|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+const token = /["{}[\]:,]|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a JSON text has none in its strings (RFC 8259, section 7)
-const stringPart = /"|[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const stringPart = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-const match = (pattern: RegExp, text: string, index: number): string => {
+/** The index behind what a sticky pattern matches at `index`, or that index where it matches nothing. */
+const skip = (pattern: RegExp, text: string, index: number): number => {
   pattern.lastIndex = index;
-  return pattern.exec(text)?.[0] ?? "";
-};
-
-/** The length of the token at `index`, 0 where there is none. A string is read part by part: it may have millions. */
-const tokenLength = (text: string, index: number): number => {
-  if (text.charAt(index) !== '"') return match(token, text, index).length;
-  for (let end = index + 1; ; ) {
-    const part = match(stringPart, text, end);
-    if (part === "") return 0;
-    end += part.length;
-    if (part === '"') return end - index;
-  }
+  return pattern.test(text) ? pattern.lastIndex : index;
 };
 
 /**
@@ -51,34 +41,37 @@ export const syntaxErrorIndex = (text: string): number => {
   // What may follow, by first character.
   const value = '{["-0123456789tfn';
   let allowed = value;
-  const open: string[] = [];
+  const closings: string[] = [];
   for (let index = 0; ; ) {
-    index += match(space, text, index).length;
-    const length = tokenLength(text, index);
+    index = skip(space, text, index);
     const first = text.charAt(index);
-    if (length === 0 || !allowed.includes(first)) return index;
-    index += length;
-    if (first === "{" || first === "[") {
-      open.push(first);
-      allowed = first === "{" ? '"}' : `${value}]`;
-    } else if (first === ":") allowed = value;
-    else if (first === ",") allowed = open.at(-1) === "{" ? '"' : value;
-    else if (first === '"' && allowed.startsWith('"')) allowed = ":";
-    else {
-      if (first === "}" || first === "]") open.pop();
-      allowed = open.length === 0 ? "" : open.at(-1) === "{" ? ",}" : ",]";
+    let end = skip(token, text, index);
+    if (first === '"') {
+      // Part by part: one pattern for millions of them would overflow its stack.
+      for (let last = 0; last < end; ) [last, end] = [end, skip(stringPart, text, end)];
+      if (text[end++] !== '"') return index;
+    }
+    if (end === index || !allowed.includes(first)) return index;
+    index = end;
+    if (first === '"' && allowed.startsWith(first)) allowed = ":";
+    else if (first === ":") allowed = value;
+    else if (first === ",") allowed = closings.at(-1) === "}" ? '"' : value;
+    else if (first === "{") {
+      closings.push("}");
+      allowed = '"}';
+    } else if (first === "[") {
+      closings.push("]");
+      allowed = `${value}]`;
+    } else {
+      if (first === closings.at(-1)) closings.pop();
+      allowed = closings.length > 0 ? `,${closings.at(-1)}` : "";
     }
   }
 };
 
-/** Whether a JSON text has so many opening brackets that it may nest as deeply as `levels`. */
-export const opensAtLeast = (text: string, levels: number): boolean => {
-  let left = levels;
-  for (const bracket of ["{", "["]) {
-    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) if (--left === 0) return true;
-  }
-  return false;
-};
+/** Whether a JSON text has so many opening brackets that it may nest too deeply; each has a closing one. */
+export const mayBeDeep = (text: string): boolean =>
+  text.length > 2 * maximumDepth && text.split(/[[{]/, maximumDepth).length === maximumDepth;
 
 // What may hide in a text that JSON.parse takes: a lone surrogate, a poisonous key, too many levels. Native
 // searches tell that most texts hold none of them, at a fraction of the cost of walking the value.
@@ -87,7 +80,7 @@ const needsSecondLook = (text: string): boolean =>
   text.includes("\\u") ||
   text.includes("__proto__") ||
   text.includes("constructor") ||
-  opensAtLeast(text, maximumDepth);
+  mayBeDeep(text);
 
 /**
  * Reads JSON from text, or from UTF-8 bytes, with or without a byte order mark. What is not JSON is told with its line and

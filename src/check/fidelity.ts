@@ -1,5 +1,5 @@
-import { opensAtLeast } from "../json-text.js";
-import { isFaultless, maximumDepth } from "../json-value.js";
+import { mayBeDeep } from "../json-text.js";
+import { isFaultless } from "../json-value.js";
 
 // Only an escape can make a lone surrogate of UTF-8.
 const hasEscapedUnits = (text: string): boolean => text.includes("\\u");
@@ -14,9 +14,6 @@ const isSound = (value: unknown): boolean => {
   }
   return true;
 };
-
-// Two characters are the least that a level takes.
-const mayBeDeep = (text: string): boolean => text.length >= maximumDepth * 2 && opensAtLeast(text, maximumDepth);
 
 /**
  * Whether a JSON text may hold what only {@link isFaultless} finds: lone surrogates, or too many levels. The text is UTF-8
