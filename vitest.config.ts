@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/official-schemas.ts"],
     setupFiles: ["test/support/seed.ts"],
     // Packing, installing and compiling take longer than a unit.
     testTimeout: 120_000,

@@ -43,7 +43,6 @@ const moveDown = (failure: Failure, lines: number): Failure => {
 
 async function* check(options: CheckOptions, settings: Settings, jobs: number): AsyncGenerator<CheckResult> {
   const found = await findFiles(options, resolve(options.cwd ?? "."));
-
   const plan = await planTasks(found.files, options);
   const tasks = plan.files.flat();
   const size = tasks.reduce((sum, { bytes }) => sum + bytes, 0);

