@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { createBufferPool } from "./buffer-pool.js";
 import { peek } from "./peek.js";
 import type { ByteRange } from "./task.js";
 
@@ -14,10 +15,11 @@ export interface Chunks {
 const lineFeed = 10;
 // Small enough for the processor's cache: larger ones take longer.
 const chunkSize = 2 ** 16;
+const chunkBuffers = createBufferPool(chunkSize);
 
 // Read synchronously: waiting for a thread pool at each piece would take a tenth of the time that checking takes.
 function* readSynchronously(path: string, start: number, onRead: (bytes: number) => void): Generator<Uint8Array> {
-  const buffer = Buffer.allocUnsafe(chunkSize);
+  const buffer = chunkBuffers.take();
   const descriptor = openSync(path, "r");
   try {
     for (let position = start; ; ) {
@@ -29,6 +31,7 @@ function* readSynchronously(path: string, start: number, onRead: (bytes: number)
     }
   } finally {
     closeSync(descriptor);
+    chunkBuffers.give(buffer);
   }
 }
 

@@ -1,8 +1,10 @@
+import { createBufferPool } from "./buffer-pool.js";
+
 /** Whole lines, as the bytes of them all with their line ends; or a line that is too long to be read. */
 export type Block = { readonly lines: Uint8Array } | { readonly tooLong: true };
 
 const lineFeed = 10;
-const firstCapacity = 2 ** 18;
+const lineBuffers = createBufferPool(2 ** 18);
 
 /**
  * Cuts a stream of bytes at the ends of lines. A block's bytes are overwritten once the next block is asked for. However
@@ -13,7 +15,7 @@ export async function* readLineBlocks(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   maxLine: number,
 ): AsyncGenerator<Block> {
-  let buffer = Buffer.allocUnsafe(firstCapacity);
+  let buffer = lineBuffers.take();
   let length = 0;
   let isDropping = false;
 
@@ -27,24 +29,28 @@ export async function* readLineBlocks(
     length += bytes.length;
   };
 
-  for await (const chunk of chunks) {
-    const dropped = isDropping ? chunk.indexOf(lineFeed) + 1 : 0;
-    if (isDropping && dropped === 0) continue;
-    isDropping = false;
-    const incoming = chunk.subarray(dropped);
-    const end = incoming.lastIndexOf(lineFeed) + 1;
-    const before = length;
-    append(incoming);
-    if (end > 0) {
-      yield { lines: buffer.subarray(0, before + end) };
-      buffer.copyWithin(0, before + end, length);
-      length -= before + end;
+  try {
+    for await (const chunk of chunks) {
+      const dropped = isDropping ? chunk.indexOf(lineFeed) + 1 : 0;
+      if (isDropping && dropped === 0) continue;
+      isDropping = false;
+      const incoming = chunk.subarray(dropped);
+      const end = incoming.lastIndexOf(lineFeed) + 1;
+      const before = length;
+      append(incoming);
+      if (end > 0) {
+        yield { lines: buffer.subarray(0, before + end) };
+        buffer.copyWithin(0, before + end, length);
+        length -= before + end;
+      }
+      if (length > maxLine) {
+        yield { tooLong: true };
+        length = 0;
+        isDropping = true;
+      }
     }
-    if (length > maxLine) {
-      yield { tooLong: true };
-      length = 0;
-      isDropping = true;
-    }
+    if (length > 0) yield { lines: buffer.subarray(0, length) };
+  } finally {
+    lineBuffers.give(buffer);
   }
-  if (length > 0) yield { lines: buffer.subarray(0, length) };
 }
