@@ -10,7 +10,7 @@ import { decodeUtf8, withoutMark } from "./utf8.js";
 const lineFeed = 10;
 const backslash = 92;
 const batchBytes = 2 ** 20;
-const batchFailures = 200;
+const batchIssues = 500;
 
 // Most lines begin with what is no white space of any sort; JSON has less white space than trim knows.
 const isBlank = (line: string): boolean => line.trim() === "" && !/[^ \t\r]/.test(line);
@@ -79,7 +79,7 @@ export async function* checkLines(
       const end = text.indexOf("\n", at);
       visitLine(end === -1 ? text.slice(at) : text.slice(at, end), escaped);
       at = end === -1 ? text.length : end + 1;
-      if (tally.added >= batchFailures) yield takeBatch();
+      if (tally.waiting >= batchIssues) yield takeBatch();
     }
   }
 
@@ -94,7 +94,7 @@ export async function* checkLines(
         tally.addFailures(check.refuseBytes(line, lines));
         lines += 1;
       }
-      if (tally.added >= batchFailures) yield takeBatch();
+      if (tally.waiting >= batchIssues) yield takeBatch();
     }
   }
 
@@ -107,7 +107,7 @@ export async function* checkLines(
         else yield* visitText(text, block.lines.includes(backslash));
       }
       // Of a stream that comes slowly nobody would see for long what is known already.
-      if (tally.added > 0 || bytesRead() - told.bytes >= batchBytes) yield takeBatch();
+      if (tally.waiting > 0 || bytesRead() - told.bytes >= batchBytes) yield takeBatch();
     }
   } catch (error) {
     // What was found before the rest could not be read counts.

@@ -41,6 +41,7 @@ export class Tally {
   #payloads = 0;
   #failures = noCounts;
   #told: Failure[] = [];
+  #waiting = 0;
 
   constructor(maxIssues: number) {
     this.#room = maxIssues;
@@ -51,9 +52,9 @@ export class Tally {
     return this.#room;
   }
 
-  /** How many failures have been added since the last time. */
-  get added(): number {
-    return this.#failures.failures;
+  /** How many issues are waiting to be taken. */
+  get waiting(): number {
+    return this.#waiting;
   }
 
   addPayloads(count: number): void {
@@ -63,7 +64,9 @@ export class Tally {
   addFailures(failures: readonly Failure[]): void {
     this.#failures = addCounts(this.#failures, countFailures(failures));
     for (const failure of failures) {
-      if (this.#room > 0) this.#told.push(failure);
+      if (this.#room === 0) return;
+      this.#told.push(failure);
+      this.#waiting += failure.issues.length;
       this.#room = Math.max(this.#room - failure.issues.length, 0);
     }
   }
@@ -81,6 +84,7 @@ export class Tally {
     this.#payloads = 0;
     this.#failures = noCounts;
     this.#told = [];
+    this.#waiting = 0;
     return { counts, failures };
   }
 }
