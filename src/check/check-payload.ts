@@ -1,10 +1,9 @@
-import { syntaxErrorIndex } from "../json-text.js";
 import { isFaithful } from "./fidelity.js";
 import { createIdentify } from "./identify.js";
 import { judgesBy } from "./judge.js";
 import { locate } from "./locate.js";
 import type { Settings } from "./options.js";
-import { fileStart, type Place, placeAfter } from "./place.js";
+import { fileStart, type Place, placeAfter, placeOfSyntaxError } from "./place.js";
 import type { Failure, LocatedIssue, Unplaced } from "./result.js";
 import { shorten } from "./shorten.js";
 import type { Task } from "./task.js";
@@ -111,7 +110,7 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
     refuseText: (text, linesBefore) => {
       if (expectsNoJson) return [];
       if (/^[ \t\r\n]*$/.test(text)) return [aboutText("is empty", fileStart, linesBefore, "unreadable")];
-      return [aboutText("is not JSON", placeAfter(text.slice(0, syntaxErrorIndex(text))), linesBefore, "unreadable")];
+      return [aboutText("is not JSON", placeOfSyntaxError(text), linesBefore, "unreadable")];
     },
 
     refuseBytes: (bytes, linesBefore) => {

@@ -2,10 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toPointer } from "../json-pointer.js";
-import { syntaxErrorIndex } from "../json-text.js";
 import { type ExpectedIssues, findComplaints } from "./expected-issues.js";
 import { locate } from "./locate.js";
-import { fileStart, type Place, placeAfter } from "./place.js";
+import { fileStart, type Place, placeOfSyntaxError } from "./place.js";
 import { explainReadError } from "./read-error.js";
 import type { Failure } from "./result.js";
 import { decodeUtf8, withoutMark } from "./utf8.js";
@@ -42,7 +41,7 @@ const readText = (text: string, file: string, folder: string): ExpectedList => {
   try {
     value = JSON.parse(text);
   } catch {
-    const place = placeAfter(text.slice(0, syntaxErrorIndex(text)));
+    const place = placeOfSyntaxError(text);
     const failures = fail(file, "unreadable", [{ path: [], keyword: "json", message: "is not JSON", place }]);
     return { issues: {}, failures };
   }

@@ -5,6 +5,7 @@ import type { ContractName } from "./contract-name.js";
 
 const names = Object.keys(contracts);
 
+// Beside the choices, which are what shells complete: they alone would list all names, where this suggests the nearest one.
 const readName = (name: string): ContractName => {
   try {
     return knownName(name);
@@ -12,8 +13,6 @@ const readName = (name: string): ContractName => {
     throw new InvalidArgumentError((error as Error).message);
   }
 };
-
-// Reading a name suggests the nearest one, where the choices alone would list them all; they are what shells complete.
 
 /** Returns the argument of a command that takes the name of a contract. */
 export const contractArgument = (): Argument =>

@@ -1,11 +1,11 @@
 import { isSchemaObject, type Schema, type SchemaObject } from "../schema/json-schema.js";
+import { count } from "./count.js";
 
-const plural = (count: unknown, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 const json = (value: unknown): string => JSON.stringify(value);
 const schemas = (value: unknown): Schema[] => value as Schema[];
 
 /** Joins the last one with another word than the others: `a, b or c`. */
-export const listWords = (words: readonly string[], conjunction: string): string =>
+const listWords = (words: readonly string[], conjunction: string): string =>
   words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 
 /** The types that a schema allows, in JSON Schema's own words; undefined where it allows any. */
@@ -26,7 +26,7 @@ const enumWords = (values: unknown): string => {
 
 const containsWords = ({ contains, minContains = 1, maxContains }: SchemaObject): string => {
   const most = maxContains === undefined ? "" : ` and at most ${maxContains}`;
-  return `contains at least ${plural(minContains, "item")}${most} of: ${summarise(contains as Schema)}`;
+  return `contains at least ${count(minContains, "item")}${most} of: ${summarise(contains as Schema)}`;
 };
 
 const dependencyWords = (dependencies: unknown): string =>
@@ -63,13 +63,13 @@ const words: Readonly<Record<string, (value: unknown, schema: SchemaObject) => s
   if: (_, schema) => conditionWords(schema),
   items: nothingMore("items"),
   maximum: (limit) => `at most ${limit}`,
-  maxItems: (limit) => `at most ${plural(limit, "item")}`,
-  maxLength: (limit) => `at most ${plural(limit, "character")}`,
-  maxProperties: (limit) => `at most ${plural(limit, "member")}`,
+  maxItems: (limit) => `at most ${count(limit, "item")}`,
+  maxLength: (limit) => `at most ${count(limit, "character")}`,
+  maxProperties: (limit) => `at most ${count(limit, "member")}`,
   minimum: (limit) => `at least ${limit}`,
-  minItems: (limit) => `at least ${plural(limit, "item")}`,
-  minLength: (limit) => `at least ${plural(limit, "character")}`,
-  minProperties: (limit) => `at least ${plural(limit, "member")}`,
+  minItems: (limit) => `at least ${count(limit, "item")}`,
+  minLength: (limit) => `at least ${count(limit, "character")}`,
+  minProperties: (limit) => `at least ${count(limit, "member")}`,
   multipleOf: (divisor) => `a multiple of ${divisor}`,
   not: (value) => (isSchemaObject(value) && Object.keys(value).length > 0 ? `not: ${summarise(value)}` : "not allowed"),
   oneOf: (value) => `exactly one of: ${schemas(value).map(summarise).join(" / ")}`,

@@ -1,5 +1,5 @@
 import { visible } from "../../visible.js";
-import { count } from "./count.js";
+import { count } from "../count.js";
 import { explain } from "./explain.js";
 import { joinPresent } from "./join-present.js";
 import type { CreateReporter } from "./reporter.js";

@@ -1,6 +1,7 @@
 import type { Failure, LocatedIssue } from "../../check/result.js";
-import { count } from "./count.js";
+import { count } from "../count.js";
 import { explain } from "./explain.js";
+import { issueParts } from "./issue-parts.js";
 import { joinPresent } from "./join-present.js";
 import type { CreateReporter } from "./reporter.js";
 import { ruleId } from "./rule-id.js";
@@ -15,9 +16,8 @@ interface Suite {
 }
 
 const describeIssue = (file: string, issue: LocatedIssue): string => {
-  const { pointer, line, column, rule, code } = issue;
-  const origin = joinPresent([rule, code], ", ");
-  return joinPresent([`${file}:${line}:${column}`, pointer, explain(issue), origin && `(${origin})`], "  ");
+  const { place, pointer, message, origin } = issueParts(file, issue);
+  return joinPresent([place, pointer, message, origin], "  ");
 };
 
 // How long a payload took is not measured, but Surefire's schema asks for a time.

@@ -1,7 +1,7 @@
 import type { Invocation, Message, ReportingDescriptor, Result, ToolComponent } from "sarif";
 import type { Failure, LocatedIssue } from "../../check/result.js";
+import { count } from "../count.js";
 import { version } from "../version.js";
-import { count } from "./count.js";
 import { explain } from "./explain.js";
 import { fileUri } from "./file-uri.js";
 import { fingerprint } from "./fingerprint.js";

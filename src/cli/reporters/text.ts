@@ -1,8 +1,8 @@
 import { createColors } from "picocolors";
 import type { Failure } from "../../check/result.js";
 import { visible } from "../../visible.js";
-import { count } from "./count.js";
-import { explain } from "./explain.js";
+import { count } from "../count.js";
+import { issueParts } from "./issue-parts.js";
 import { joinPresent } from "./join-present.js";
 import type { CreateReporter, Summary } from "./reporter.js";
 
@@ -48,13 +48,12 @@ export const textReporter =
       failure: (failure) => {
         begin(failure);
         for (const issue of failure.issues) {
-          const { line, column, pointer, rule, code } = issue;
-          const whose = joinPresent([rule, code], ", ");
+          const { place, pointer, message, origin } = issueParts(failure.file, issue);
           const parts = [
-            `${visible(failure.file)}:${line}:${column}`,
+            visible(place),
             pointer && cyan(visible(pointer)),
-            visible(explain(issue)),
-            whose && dim(`(${visible(whose)})`),
+            visible(message),
+            origin && dim(visible(origin)),
           ];
           write(`${joinPresent(parts, "  ")}\n`);
         }

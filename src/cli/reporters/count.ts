@@ -1,2 +1,0 @@
-/** A number of things in words: `1 issue`, `2 issues`. */
-export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`;
