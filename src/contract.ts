@@ -1,3 +1,4 @@
+import type { Fields } from "./fields.js";
 import type { Explain } from "./finding.js";
 import type { Issue } from "./issue.js";
 import { type RaisedCode, toIssues } from "./to-issues.js";
@@ -25,6 +26,11 @@ export interface Contract<Payload, Name extends string = string> extends Validat
   /** The name of the header that carries the correlation id, as the owner's page spells it. */
   readonly correlationHeader: string;
   /**
+   * What the contract knows of its payload: the names of its fields, and which of them are personal or secret. `redact`
+   * masks by it.
+   */
+  readonly fields: Fields;
+  /**
    * The same validator with the documented rules, which also refuses what JSON would lose or change: `NaN`,
    * infinities, a `Date`, `undefined` in an array, lone surrogates, symbol keys, inherited properties.
    */
@@ -44,6 +50,7 @@ export interface ContractParts<Name extends string = string> {
   readonly version: string;
   readonly id: string;
   readonly correlationHeader: string;
+  readonly fields: Fields;
   readonly published: GeneratedRules;
   readonly documented?: GeneratedRules;
   readonly codes?: readonly RaisedCode[];
@@ -51,7 +58,7 @@ export interface ContractParts<Name extends string = string> {
 
 /** Makes what every contract has, whatever its kind. */
 export const createContract = <Payload, Name extends string>(parts: ContractParts<Name>): Contract<Payload, Name> => {
-  const { name, version, id, correlationHeader, codes = [] } = parts;
+  const { name, version, id, correlationHeader, fields, codes = [] } = parts;
   const rulesOf = ({ check, explain }: GeneratedRules, rule: Issue["rule"]): Rules => ({
     check,
     issues: (value) => toIssues(explain(value), value, rule, codes),
@@ -63,6 +70,7 @@ export const createContract = <Payload, Name extends string>(parts: ContractPart
     version,
     id,
     correlationHeader,
+    fields,
     ...createValidator<Payload>({ name, rules: [published], faithful: false }),
     strict: createValidator<Payload>({
       name,

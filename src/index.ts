@@ -7,6 +7,7 @@ export type {
   RequestOptions,
 } from "./debitsuccess.js";
 export type { BuiltEvent, EventContract, EventOptions, GivenMetadata } from "./event.js";
+export type { Fields, Sensitivity } from "./fields.js";
 export type { Clock, DateTime } from "./fill.js";
 // The contracts themselves, the record of them all and the map of their types: as many as there are folders in schemas/.
 export * from "./generated/index.js";

@@ -10,6 +10,7 @@ const contract = definePlain<string, "Text">({
   version: "1",
   id: "urn:text",
   correlationHeader: "correlation-id",
+  fields: {},
   published: { check: isText, explain },
 });
 
@@ -19,6 +20,7 @@ describe("a plain contract", () => {
       [
         "build",
         "correlationHeader",
+        "fields",
         "id",
         "is",
         "name",

@@ -5,11 +5,12 @@ import type { Facts } from "./facts.js";
 /** A contract in the catalogue: what is known of it, and the texts of its files as they stand. */
 export interface Catalogued {
   readonly facts: Facts;
+  readonly hasDocumentedRules: boolean;
   readonly schema: string;
   readonly documented?: string;
 }
 
-const entryOf = ({ facts, schema, documented }: Catalogued): CatalogueEntry => {
+const entryOf = ({ facts, hasDocumentedRules, schema, documented }: Catalogued): CatalogueEntry => {
   const { kind, source, description, eventTypes, defaults } = facts;
   return {
     kind,
@@ -17,6 +18,7 @@ const entryOf = ({ facts, schema, documented }: Catalogued): CatalogueEntry => {
     description,
     ...(eventTypes.length > 0 && { eventTypes }),
     ...(Object.keys(defaults).length > 0 && { defaults }),
+    hasDocumentedRules,
     schema,
     ...(documented !== undefined && { documented }),
   };

@@ -1,20 +1,23 @@
 import { banner } from "./banner.js";
-import type { Loaded } from "./load.js";
+
+/** A contract, and whether it has compiled documented rules. */
+export interface Checked {
+  readonly name: string;
+  readonly hasDocumented: boolean;
+}
 
 // An imported name begins with a small letter, which no contract's name does, so that none can clash.
-const renderImports = ({ name, documented }: Loaded): string =>
+const renderImports = ({ name, hasDocumented }: Checked): string =>
   [
-    ...(documented === undefined
-      ? []
-      : [`import { check as documented${name} } from "./${name}/documented-check.js";\n`]),
+    ...(hasDocumented ? [`import { check as documented${name} } from "./${name}/documented-check.js";\n`] : []),
     `import { check as published${name} } from "./${name}/published-check.js";\n`,
   ].join("");
 
-const renderEntry = ({ name, documented }: Loaded): string =>
-  `  ${name}: { published: published${name}${documented === undefined ? "" : `, documented: documented${name}`} },\n`;
+const renderEntry = ({ name, hasDocumented }: Checked): string =>
+  `  ${name}: { published: published${name}${hasDocumented ? `, documented: documented${name}` : ""} },\n`;
 
 /** Returns the module with the compiled rules of every contract, and nothing else of it. */
-export const renderChecks = (contracts: readonly Loaded[]): string =>
+export const renderChecks = (contracts: readonly Checked[]): string =>
   [
     banner("schemas/*"),
     'import type { RawChecks } from "../check/raw-checks.js";\n',

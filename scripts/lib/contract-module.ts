@@ -1,3 +1,4 @@
+import type { Fields } from "../../src/fields.js";
 import { banner } from "./banner.js";
 import type { Facts } from "./facts.js";
 
@@ -84,7 +85,7 @@ const renderErrors = ({ name, errors }: Facts): string =>
       ].join("");
 
 /** Returns the module of one contract: its type and its value, under one name, and its error table if it has one. */
-export const renderContract = (facts: Facts, hasDocumented: boolean, source: string): string => {
+export const renderContract = (facts: Facts, fields: Fields, hasDocumented: boolean, source: string): string => {
   const { name, version, id, correlationHeader } = facts;
   const definition = definitionOf(facts);
   const codes = codesOf(facts);
@@ -106,6 +107,7 @@ export const renderContract = (facts: Facts, hasDocumented: boolean, source: str
     `version: ${text(version)}`,
     `id: ${text(id)}`,
     `correlationHeader: ${text(correlationHeader)}`,
+    `fields: ${text(fields)}`,
     "published: { check, explain }",
     ...(hasDocumented ? ["documented: { check: checkDocumented, explain: explainDocumented }"] : []),
     ...(codes.length > 0 ? [`codes: ${text(codes)}`] : []),

@@ -1,10 +1,13 @@
+import type { Schema } from "../../src/schema/json-schema.js";
 import { type Catalogued, renderCatalogue } from "./catalogue-module.js";
 import { renderCheck } from "./check.js";
 import { renderChecks } from "./checks-module.js";
 import { renderContract } from "./contract-module.js";
 import { replaceTable } from "./contract-table.js";
+import { documentedRules } from "./documented-rules.js";
 import { renderExplain } from "./explain.js";
 import { deriveFacts, type Facts } from "./facts.js";
+import { findFields, toFields } from "./fields.js";
 import { renderIndex, renderTypeBoxIndex } from "./index-modules.js";
 import { lint } from "./lint.js";
 import { lintContractJson } from "./lint-contract-json.js";
@@ -45,38 +48,52 @@ const lintContract = (loaded: Loaded, formats: readonly string[]): Problem[] => 
 };
 
 const renderRules = (
-  schema: Loaded["published"],
+  schema: Schema,
   file: string,
   prefix: string,
-  facts: Facts,
+  { annotations }: Facts,
   formats: readonly string[],
 ) => {
-  const normalised = normalise(schema, facts.annotations);
+  const normalised = normalise(schema, annotations);
   return [
     [`${prefix}-check.ts`, renderCheck(normalised, file)],
     [`${prefix}-explain.ts`, renderExplain(normalised, formats, file)],
   ] as const;
 };
 
-const generateContract = async (loaded: Loaded, facts: Facts, formats: readonly string[]) => {
+/** A contract whose files have passed the linter, and what was derived from them. */
+interface Linted {
+  readonly loaded: Loaded;
+  readonly facts: Facts;
+  /** The documented rules that become code, where there are any. */
+  readonly rules: Schema | undefined;
+}
+
+const derive = (loaded: Loaded): Linted => ({
+  loaded,
+  facts: deriveFacts(loaded),
+  rules: loaded.documented && documentedRules(loaded.documented),
+});
+
+const generateContract = async ({ loaded, facts, rules }: Linted, formats: readonly string[]) => {
   const { name, path, published, documented } = loaded;
   const file = `${path}/schema.json`;
+  const fields = toFields(findFields(published, documented));
   const files = [
-    ["contract.ts", renderContract(facts, documented !== undefined, file)],
+    ["contract.ts", renderContract(facts, fields, rules !== undefined, file)],
     ...renderRules(published, file, "published", facts, formats),
-    ...(documented === undefined
-      ? []
-      : renderRules(documented, `${path}/documented.json`, "documented", facts, formats)),
+    ...(rules === undefined ? [] : renderRules(rules, `${path}/documented.json`, "documented", facts, formats)),
     ["schema.ts", renderTypeBox(published, name, file)],
     ["types.ts", await renderTypes(published, name, file)],
   ] as const;
   return files.map(([base, text]) => [`src/generated/${name}/${base}`, text] as const);
 };
 
-const cataloguedFrom = ({ path }: Loaded, facts: Facts, { files }: ContractSource): Catalogued => {
+const cataloguedFrom = ({ loaded: { path }, facts, rules }: Linted, { files }: ContractSource): Catalogued => {
   const documented = files.get(`${path}/documented.json`);
   return {
     facts,
+    hasDocumentedRules: rules !== undefined,
     schema: files.get(`${path}/schema.json`) as string,
     ...(documented !== undefined && { documented }),
   };
@@ -93,11 +110,11 @@ export const generate = async ({ sources, readme, formats, taken }: Input): Prom
     sorted.map(({ folder }) => folder),
     taken,
   );
-  const contracts: Loaded[] = [];
+  const passed: Loaded[] = [];
   for (const source of sorted) {
     try {
       const loaded = load(source);
-      contracts.push(loaded);
+      passed.push(loaded);
       problems.push(...lintContract(loaded, formats));
     } catch (error) {
       if (!(error instanceof GenerationError)) throw error;
@@ -106,29 +123,31 @@ export const generate = async ({ sources, readme, formats, taken }: Input): Prom
   }
   if (problems.length > 0) throw new GenerationError(problems);
 
-  const facts = contracts.map(deriveFacts);
+  const contracts = passed.map(derive);
+  const facts = contracts.map((contract) => contract.facts);
   const table = replaceTable(readme, facts);
   if (table === undefined)
     throw new GenerationError([
       { file: "README.md", pointer: "", message: "lacks the marks of the table of contracts" },
     ]);
-  const names = contracts.map(({ name }) => name);
+  const names = facts.map(({ name }) => name);
   const files = new Map<string, string>();
-  for (const [index, loaded] of contracts.entries()) {
+  for (const contract of contracts) {
     try {
-      for (const [path, text] of await generateContract(loaded, facts[index] as Facts, formats)) files.set(path, text);
+      for (const [path, text] of await generateContract(contract, formats)) files.set(path, text);
     } catch (error) {
       // What the linter let pass, and one of the tools behind it did not.
       const message = `cannot be represented: ${(error as Error).message}`;
-      problems.push({ file: `${loaded.path}/schema.json`, pointer: "", message });
+      problems.push({ file: `${contract.loaded.path}/schema.json`, pointer: "", message });
     }
   }
   if (problems.length > 0) throw new GenerationError(problems);
-  const catalogued = contracts.map((loaded, index) =>
-    cataloguedFrom(loaded, facts[index] as Facts, sorted[index] as ContractSource),
-  );
+  const catalogued = contracts.map((contract, index) => cataloguedFrom(contract, sorted[index] as ContractSource));
   files.set("src/generated/catalogue.ts", renderCatalogue(catalogued));
-  files.set("src/generated/checks.ts", renderChecks(contracts));
+  files.set(
+    "src/generated/checks.ts",
+    renderChecks(contracts.map(({ facts: { name }, rules }) => ({ name, hasDocumented: rules !== undefined }))),
+  );
   files.set("src/generated/index.ts", renderIndex(facts));
   files.set("src/generated/typebox.ts", renderTypeBoxIndex(names));
   files.set("README.md", table);

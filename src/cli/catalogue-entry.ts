@@ -8,6 +8,8 @@ export interface CatalogueEntry {
   readonly eventTypes?: readonly string[];
   /** What its builder fills with the same value each time: an event's metadata, a Pismo payload's own properties. */
   readonly defaults?: Readonly<Record<string, unknown>>;
+  /** Whether `documented.json` asks for more than the published schema does, rather than marking fields alone. */
+  readonly hasDocumentedRules: boolean;
   /** The text of `schema.json`, as it stands in the file. */
   readonly schema: string;
   /** The text of `documented.json`, as it stands in the file, where there is one. */

@@ -16,7 +16,7 @@ export interface ListedContract extends Pick<CatalogueEntry, "kind" | "source" |
 /** Returns what the list tells of each contract, for programs. */
 export const listContracts = (): ListedContract[] =>
   Object.values(contracts).map(({ name, version, id, correlationHeader }) => {
-    const { kind, source, description, eventTypes, documented } = catalogue[name];
+    const { kind, source, description, eventTypes, hasDocumentedRules } = catalogue[name];
     return {
       name,
       version,
@@ -26,7 +26,7 @@ export const listContracts = (): ListedContract[] =>
       ...(source !== undefined && { source }),
       description,
       ...(eventTypes !== undefined && { eventTypes }),
-      hasDocumentedRules: documented !== undefined,
+      hasDocumentedRules,
     };
   });
 

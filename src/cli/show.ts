@@ -13,10 +13,9 @@ export const showPublished = (name: ContractName): string => catalogue[name].sch
  * accept: the published schema as it stands where there are no documented rules.
  */
 export const showStrict = (name: ContractName): string => {
-  const schemas = readSchemas(name);
-  return schemas.documented === undefined
-    ? showPublished(name)
-    : `${JSON.stringify(strictSchema(name, schemas), null, 2)}\n`;
+  return catalogue[name].hasDocumentedRules
+    ? `${JSON.stringify(strictSchema(name, readSchemas(name)), null, 2)}\n`
+    : showPublished(name);
 };
 
 /** Returns what a contract asks of each field, in the order of its schema. */

@@ -39,6 +39,7 @@ export const ClientAddressRemovedV1: EventContract<Payload, "ClientAddressRemove
   version: "1.0.0",
   id: "https://example.com/ClientAddressRemovedV1.json",
   correlationHeader: "correlation-id",
+  fields: {"metadata":{"occurredAtUtc":{},"typeName":{},"source":{},"version":{},"sentAtUtc":{}},"data":{"clientId":{},"clientNumber":"personal","accountNumber":"personal","addressRemoved":{"addressId":{},"firstLineOfAddress":"personal","city":"personal","postalCode":"personal","countryCode":{}},"removedBySource":{},"removedAtUtc":{}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },
   defaults: {"typeName":"ClientAddressRemovedV1","version":1},

@@ -39,6 +39,7 @@ export const ClientDefaultTelephoneUpdatedV1: EventContract<Payload, "ClientDefa
   version: "0.0.1",
   id: "https://example.com/ClientDefaultTelephoneUpdatedV1.json",
   correlationHeader: "correlation-id",
+  fields: {"metadata":{"occurredAtUtc":{},"typeName":{},"source":{},"version":{},"sentAtUtc":{}},"data":{"clientId":{},"clientNumber":"personal","accountNumber":"personal","telephoneTypeUpdated":{},"telephoneUpdated":{"telephoneId":{},"telephoneNumber":"personal","countryCode":{},"isDefault":{},"modifiedBySource":{},"modifiedAtUtc":{}}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },
   defaults: {"typeName":"ClientDefaultTelephoneUpdatedV1","version":1},

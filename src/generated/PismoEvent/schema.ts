@@ -40,7 +40,8 @@ export const PismoEvent = Type.Object({
     "description": "When the event happened, in ISO 8601"
   })),
   data: Type.Unsafe<Payload["data"]>({
-    "description": "The payload of the event's own page"
+    "description": "The payload of the event's own page",
+    "x-sensitive": "personal"
   }),
 }, {
   "$id": "urn:client-contracts:PismoEvent",

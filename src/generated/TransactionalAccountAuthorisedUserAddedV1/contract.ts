@@ -39,6 +39,7 @@ export const TransactionalAccountAuthorisedUserAddedV1: EventContract<Payload, "
   version: "1.0.0",
   id: "https://example.com/TransactionalAccountAuthorisedUserAddedV1.json",
   correlationHeader: "correlationId",
+  fields: {"metadata":{"occurredAtUtc":{},"typeName":{},"source":{},"applicationBreadcrumb":{},"version":{},"sentAtUtc":{},"isTransactionalAccountAvailableForClient":{}},"data":{"globalTransactionAccountId":{},"accountNumber":"personal","authorisedUserDetails":{"client":{"globalClientId":{},"clientNumber":"personal","type":{},"fullName":"personal"},"type":{},"level":{},"startAt":{},"expiryAt":{}}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },
   defaults: {"typeName":"TransactionalAccountAuthorisedUserAddedV1","version":"V1.0.0"},

@@ -27,11 +27,13 @@ export const UpdateClientPhoneNumber = Type.Unsafe<Payload>({
         },
         "Username": {
           "type": "string",
-          "description": "Provided by Debitsuccess"
+          "description": "Provided by Debitsuccess",
+          "x-sensitive": "personal"
         },
         "Password": {
           "type": "string",
-          "description": "Provided by Debitsuccess. A secret"
+          "description": "Provided by Debitsuccess. A secret",
+          "x-sensitive": "secret"
         }
       },
       "required": [
@@ -42,17 +44,20 @@ export const UpdateClientPhoneNumber = Type.Unsafe<Payload>({
     "RequestInitiator": {
       "type": "string",
       "description": "Allows requesting user to be logged",
-      "maxLength": 100
+      "maxLength": 100,
+      "x-sensitive": "personal"
     },
     "AccountReferenceNo": {
       "type": "string",
       "description": "Debitsuccess account reference",
-      "maxLength": 15
+      "maxLength": 15,
+      "x-sensitive": "personal"
     },
     "ExternalAccountReferenceNo": {
       "type": "string",
       "description": "External account reference",
-      "maxLength": 50
+      "maxLength": 50,
+      "x-sensitive": "personal"
     },
     "PhoneNumber": {
       "type": "object",
@@ -79,7 +84,8 @@ export const UpdateClientPhoneNumber = Type.Unsafe<Payload>({
         "STDCode": {
           "type": "string",
           "description": "Maximum length of 4 characters",
-          "maxLength": 4
+          "maxLength": 4,
+          "x-sensitive": "personal"
         },
         "Number": {
           "type": "string",
@@ -88,12 +94,14 @@ export const UpdateClientPhoneNumber = Type.Unsafe<Payload>({
           "pattern": "^[A-Za-z0-9#+\\-()*_ ,;:./]*$",
           "x-messages": {
             "pattern": "must have no characters but letters, digits and # + - ( ) * _ space , ; : . /"
-          }
+          },
+          "x-sensitive": "personal"
         },
         "Name": {
           "type": "string",
           "description": "Required for emergency phone type",
-          "maxLength": 50
+          "maxLength": 50,
+          "x-sensitive": "personal"
         },
         "Preferred": {
           "type": "boolean",

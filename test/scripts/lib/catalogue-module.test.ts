@@ -19,19 +19,26 @@ describe("the module of the catalogue", () => {
   it("holds the texts of the files, to the last character", () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it must not become a template
     const schema = '\uFEFF{ "title": "`${1}` \\u2028 \u2028 \\" */" }\r\n\n';
-    const text = renderCatalogue([{ facts: factsOf({}), schema, documented: "{}\n" }]);
-    expect(entryOf(text)).toEqual({ kind: "plain", description: "A thing", schema, documented: "{}\n" });
+    const text = renderCatalogue([{ facts: factsOf({}), hasDocumentedRules: true, schema, documented: "{}\n" }]);
+    expect(entryOf(text)).toEqual({
+      kind: "plain",
+      description: "A thing",
+      hasDocumentedRules: true,
+      schema,
+      documented: "{}\n",
+    });
   });
 
   it("leaves out what a contract does not have, and holds what it has", () => {
     const contract = { kind: "pismo-payload", source: "A page", event: "thing_moved", defaults: { method: "PUT" } };
-    const text = renderCatalogue([{ facts: factsOf(contract), schema: "{}" }]);
+    const text = renderCatalogue([{ facts: factsOf(contract), hasDocumentedRules: false, schema: "{}" }]);
     expect(entryOf(text)).toEqual({
       kind: "pismo-payload",
       source: "A page",
       description: "A thing",
       eventTypes: ["thing_moved", "thing-moved", "thing-moved-2"],
       defaults: { method: "PUT" },
+      hasDocumentedRules: false,
       schema: "{}",
     });
   });
@@ -45,6 +52,12 @@ describe("the committed catalogue", () => {
     expect(catalogue.PismoEvent.documented).toBe(
       readFileSync(join(root, "schemas/PismoEvent/documented.json"), "utf8"),
     );
-    expect(catalogue.PismoPhoneChangeV1).not.toHaveProperty("documented");
+    expect(catalogue.UpdateClientPhoneNumber).not.toHaveProperty("documented");
+  });
+
+  it("tells rules from marks", () => {
+    expect(catalogue.PismoEvent.hasDocumentedRules).toBe(true);
+    expect(catalogue.PismoPhoneChangeV1.documented).toContain("x-sensitive");
+    expect(catalogue.PismoPhoneChangeV1.hasDocumentedRules).toBe(false);
   });
 });
