@@ -84,6 +84,7 @@ export default defineConfig([
     esbuildPlugins: [
       separate(/\/runtime\.js$/, () => "./runtime"),
       separate(/\/(\w+)\/contract\.js$/, ([, name]) => `./contracts/${name}`),
+      licences,
     ],
   },
   // The threads are ES modules whoever starts them.

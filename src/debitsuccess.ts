@@ -1,5 +1,14 @@
 import { type Contract, type ContractParts, createContract } from "./contract.js";
-import { type Clock, type DateTime, fill, isObject, makeOrGiven, systemClock, toText } from "./fill.js";
+import {
+  type BuildOptions,
+  type Clock,
+  type DateTime,
+  fill,
+  isObject,
+  makeOrGiven,
+  systemClock,
+  toText,
+} from "./fill.js";
 
 /** A row of the error table on the page of a Debitsuccess request. */
 export interface DebitsuccessError {
@@ -35,7 +44,8 @@ export interface DebitsuccessRequestContract<Request extends RequestShape, Name 
   /**
    * Returns a new request with its user, validated strictly. Where the caller gives none, `DateCreated` is now, in ISO
    * 8601 and UTC, and `PhoneNumber.Id` is a new UUID. Throws a {@link ContractError} where the request breaks its
-   * contract; an issue that corresponds to one of Debitsuccess's errors carries that code.
+   * contract; an issue that corresponds to one of Debitsuccess's errors carries that code. The clock of `options` wins
+   * over that of `defaults`.
    *
    * @example
    * ```ts
@@ -47,7 +57,7 @@ export interface DebitsuccessRequestContract<Request extends RequestShape, Name 
    * );
    * ```
    */
-  build(request: GivenRequest<Request>, options: RequestOptions<Request>): Request;
+  build(request: GivenRequest<Request>, options: RequestOptions<Request>, defaults?: BuildOptions): Request;
 }
 
 const randomId = () => crypto.randomUUID();
@@ -63,8 +73,8 @@ export const defineDebitsuccessRequest = <Request extends RequestShape, Name ext
     const phoneNumber = isObject(request.PhoneNumber) ? fill({ Id: id }, request.PhoneNumber) : request.PhoneNumber;
     return { ...request, DateCreated: toText(request.DateCreated), PhoneNumber: phoneNumber };
   };
-  const build = (given: unknown, options?: RequestOptions<Request>) => {
-    const { user, clock = systemClock, newId = randomId } = options ?? {};
+  const build = (given: unknown, options?: RequestOptions<Request>, defaults?: BuildOptions) => {
+    const { user, clock = defaults?.clock ?? systemClock, newId = randomId } = options ?? {};
     const [now, id] = [clock(), newId()];
     return contract.strict.parse(makeOrGiven(() => complete(given, user, now, id), given));
   };

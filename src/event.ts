@@ -1,5 +1,5 @@
 import { type Contract, type ContractParts, createContract } from "./contract.js";
-import { type Clock, type DateTime, fill, isObject, makeOrGiven, systemClock, toText } from "./fill.js";
+import { type BuildOptions, type DateTime, fill, isObject, makeOrGiven, systemClock, toText } from "./fill.js";
 
 /** The metadata keys that a builder fills where the caller gives none. */
 export type FilledMetadata = "typeName" | "version" | "occurredAtUtc" | "sentAtUtc";
@@ -21,12 +21,6 @@ export type GivenMetadata<Event extends EventShape, Filled extends PropertyKey =
     | (Key extends "occurredAtUtc" | "sentAtUtc" ? DateTime : never)
     | undefined;
 };
-
-/** What `build` of an event needs besides data and metadata. */
-export interface EventOptions {
-  /** The current time, for `occurredAtUtc` and `sentAtUtc`; the system's clock where absent. */
-  readonly clock?: Clock | undefined;
-}
 
 /** An event as `build` returns it: metadata and data are there, also where the published schema lets them be absent. */
 export type BuiltEvent<Event extends EventShape> = Event & Required<Pick<Event, "metadata" | "data">>;
@@ -66,8 +60,8 @@ export interface EventContract<
   build(
     data: Exclude<Event["data"], undefined>,
     ...rest: Record<never, never> extends GivenMetadata<Event, Filled>
-      ? [metadata?: GivenMetadata<Event, Filled>, options?: EventOptions]
-      : [metadata: GivenMetadata<Event, Filled>, options?: EventOptions]
+      ? [metadata?: GivenMetadata<Event, Filled>, options?: BuildOptions]
+      : [metadata: GivenMetadata<Event, Filled>, options?: BuildOptions]
   ): BuiltEvent<Event>;
 }
 
@@ -90,7 +84,7 @@ export const defineEvent = <Event extends EventShape, Name extends string, Fille
     if (!isObject(metadata)) return metadata;
     return { ...metadata, ...Object.fromEntries(times.map((key) => [key, toText(metadata[key])])) };
   };
-  const build = (data: unknown, given?: unknown, options?: EventOptions) => {
+  const build = (data: unknown, given?: unknown, options?: BuildOptions) => {
     const now = (options?.clock ?? systemClock)();
     const metadata = makeOrGiven(() => complete(given, now), given);
     return contract.strict.parse({ metadata, data }) as BuiltEvent<Event>;

@@ -1,6 +1,12 @@
 /** The current time, for what a builder fills; tests give a fixed one. */
 export type Clock = () => Date;
 
+/** What a builder needs besides what the payload is made of. */
+export interface BuildOptions {
+  /** The current time, for what the builder fills with it; the system's clock where absent. */
+  readonly clock?: Clock | undefined;
+}
+
 /** The clock of a builder that was given none. */
 export const systemClock: Clock = () => new Date();
 

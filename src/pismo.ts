@@ -1,7 +1,9 @@
 import { type Contract, type ContractParts, createContract } from "./contract.js";
 import { ContractError } from "./error.js";
+import type { Fields } from "./fields.js";
 import { fill, isObject, makeOrGiven } from "./fill.js";
 import type { Issue } from "./issue.js";
+import { nestIssue } from "./nest-issue.js";
 import { definePlain, type PlainContract } from "./plain.js";
 import { createValidator, type Result, type Rules, unstable, unwrap, type Validator } from "./validator.js";
 
@@ -75,6 +77,18 @@ export interface Opened<Envelope, Payload> {
   readonly event?: Enveloped<Envelope, Payload>;
 }
 
+/** The contract of the envelope around one payload, as `of` of {@link PismoEnvelopeContract} returns it. */
+export interface EnvelopedContract<Event> extends Validator<Event> {
+  /** Both names: `"PismoEvent<PismoPhoneChangeV1>"`. */
+  readonly name: string;
+  readonly correlationHeader: string;
+  /** Every `event_type` that names the payload's event. */
+  readonly eventTypes: readonly string[];
+  /** The envelope's fields, and in `data` the payload's. */
+  readonly fields: Fields;
+  readonly strict: Validator<Event>;
+}
+
 type PayloadContract<Payload> = Contract<Payload> & { readonly eventTypes: readonly string[] };
 
 /** The contract of the envelope that all events of Pismo's stream share. */
@@ -92,10 +106,7 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
    * const isPhoneChange = (message: unknown) => phoneChange.is(message);
    * ```
    */
-  of<Payload>(contract: PayloadContract<Payload>): Validator<Enveloped<Envelope, Payload>> & {
-    readonly name: string;
-    readonly strict: Validator<Enveloped<Envelope, Payload>>;
-  };
+  of<Payload>(contract: PayloadContract<Payload>): EnvelopedContract<Enveloped<Envelope, Payload>>;
   /**
    * Returns the payload that `value` is or carries: an object with an `event_type` is read as the envelope, anything
    * else as the bare payload. Throws a {@link ContractError} where that reading breaks the contract.
@@ -114,12 +125,6 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
   /** Returns what `open` returns, or the {@link ContractError} that it would throw. Never throws. */
   safeOpen<Payload>(contract: PayloadContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>>;
 }
-
-const inData = (issue: Issue): Issue => ({
-  ...issue,
-  path: ["data", ...issue.path],
-  pointer: `/data${issue.pointer}`,
-});
 
 // The event is named by its payload's contract, and the payload satisfies it.
 const carries = <Payload>(validator: Validator<Payload>, eventTypes: readonly string[]): Rules => {
@@ -145,7 +150,7 @@ const carries = <Payload>(validator: Validator<Payload>, eventTypes: readonly st
       const result = validator.safeParse(value.data);
       return [
         ...(isNamed(value as unknown as EnvelopeShape) ? [] : [otherEvent]),
-        ...(result.success ? [] : result.error.issues.map(inData)),
+        ...(result.success ? [] : result.error.issues.map((issue) => nestIssue("data", issue))),
       ];
     },
   };
@@ -185,8 +190,12 @@ export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends
         rules: [around(own, carries(payload, contract.eventTypes))],
         faithful,
       });
+    const { correlationHeader, eventTypes } = contract;
     return {
       name,
+      correlationHeader,
+      eventTypes,
+      fields: { ...(parts.fields as object), data: contract.fields },
       ...validatorOf(envelope, contract, false),
       strict: validatorOf(envelope.strict, contract.strict, true),
     };

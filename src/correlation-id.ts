@@ -1,0 +1,46 @@
+import type { HeaderTexts } from "./headers.js";
+
+/** What is wrong with a text as the value of a header, by the keyword that says it best. */
+export interface HeaderFault {
+  readonly keyword: string;
+  readonly message: string;
+}
+
+const longest = 256;
+
+/** What every client and broker takes in a header: no control characters, and nothing beyond Latin-1 (RFC 9110, section 5.5). */
+export const isHeaderSafe = (text: string): boolean => /^[\x20-\x7e\xa0-\xff]*$/.test(text);
+
+/** What {@link isHeaderSafe} asks for, in words. */
+export const headerSafe: HeaderFault = {
+  keyword: "pattern",
+  message: "must hold nothing but printable characters of Latin-1, as a header does",
+};
+
+/** Returns why an id cannot travel in a header; an empty list where it can. */
+export const findIdFaults = (id: unknown): HeaderFault[] => {
+  if (typeof id !== "string") return [{ keyword: "type", message: "must be a string" }];
+  const faults: HeaderFault[] = [];
+  if (id.trim() === "") faults.push({ keyword: "minLength", message: "must not be blank" });
+  else if (id.trim() !== id)
+    faults.push({ keyword: "pattern", message: "must not begin or end with white space, which headers lose" });
+  if (id.length > longest)
+    faults.push({ keyword: "maxLength", message: `must not be longer than ${longest} characters` });
+  if (!isHeaderSafe(id)) faults.push(headerSafe);
+  return faults;
+};
+
+const spellings = ["correlation-id", "correlationid"];
+
+/** Whether a header's name is one of the spellings of the correlation id, in any letter case. */
+export const isCorrelationHeader = (name: string): boolean => spellings.includes(name.toLowerCase());
+
+/**
+ * Returns the correlation id among the headers: under the name that the contract's page gives, else under the other
+ * spelling. One that could not be sent on counts as absent: it is still among the headers.
+ */
+export const findCorrelationId = (headers: HeaderTexts, usual = ""): string | undefined =>
+  [usual.toLowerCase(), ...spellings]
+    .flatMap((name) => headers.get(name) ?? [])
+    .map((id) => id.trim())
+    .find((id) => findIdFaults(id).length === 0);

@@ -1,0 +1,72 @@
+import { type HeaderEntry, headerEntries } from "./header-entries.js";
+
+/** Why a message goes to a dead-letter channel: a consumer's refusal, or a reason of your own. */
+export interface DeadLetterReason {
+  /** `"invalid"`, `"unknown-type"`, …; of your own, `"failed"` say, once a handler threw too often. */
+  readonly status: string;
+  /** The contract, where it is known. */
+  readonly contract?: string;
+  /** Why, in words that may be read by all: no value of the payload. */
+  readonly reason: string;
+}
+
+/** The headers that {@link deadLetter} adds. */
+export type DeadLetterHeaders = Readonly<Record<`dead-letter-${string}`, string>>;
+
+type Named<Headers> =
+  Headers extends Iterable<readonly [string, infer Value]> ? Readonly<Record<string, Value>> : NonNullable<Headers>;
+
+/** A message for a dead-letter channel. */
+export interface DeadLetter<Body, Headers> {
+  readonly headers: Named<Headers> & DeadLetterHeaders;
+  readonly body: Body;
+}
+
+const prefix = "dead-letter-";
+const longest = 1024;
+
+// Brokers and HTTP take printable ASCII in any header, and names in a payload may be anything, and of any length.
+const headerValue = (text: string): string => {
+  const short = text.length > longest ? `${text.slice(0, longest)}...` : text;
+  return short.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+};
+
+// In a list, a header may come more than once: then its values are a list.
+const collect = (entries: readonly HeaderEntry[]): Record<string, unknown> => {
+  const values = new Map<string, unknown>();
+  for (const [name, value] of entries) values.set(name, values.has(name) ? [values.get(name), value].flat() : value);
+  return Object.fromEntries(values);
+};
+
+/**
+ * Returns a message for a dead-letter channel: the body as it came, the headers as they came, in an object, and why:
+ *
+ * - `dead-letter-status`: `invalid`, `unknown-type`, `unknown-version` or `malformed`;
+ * - `dead-letter-contract`: the contract's name, where one is known;
+ * - `dead-letter-reason`: the first issues, in printable ASCII. It holds no value of the payload.
+ *
+ * They replace those of an earlier dead letter.
+ *
+ * @example
+ * ```ts
+ * import { ClientAddressRemovedV1, createConsumer, deadLetter, on } from "client-contracts";
+ *
+ * const consumer = createConsumer([on(ClientAddressRemovedV1, () => {})]);
+ * const message = { headers: { "correlation-id": "0b5ad7c1" }, body: "{" };
+ * const outcome = await consumer.receive(message);
+ * if (outcome.status !== "handled") console.log(deadLetter(message, outcome).headers["dead-letter-reason"]);
+ * ```
+ */
+export const deadLetter = <Body, Headers extends object | null | undefined = undefined>(
+  message: { readonly headers?: Headers; readonly body: Body },
+  { status, contract, reason }: DeadLetterReason,
+): DeadLetter<Body, Headers> => {
+  if (typeof reason !== "string") throw new TypeError("deadLetter: there is no reason; was the message handled?");
+  const kept = headerEntries(message.headers).filter(([name]) => !name.toLowerCase().startsWith(prefix));
+  const why = { status, ...(contract !== undefined && { contract }), reason };
+  const headers = {
+    ...collect(kept),
+    ...Object.fromEntries(Object.entries(why).map(([key, text]) => [`${prefix}${key}`, headerValue(text)])),
+  };
+  return { headers: headers as Named<Headers> & DeadLetterHeaders, body: message.body };
+};

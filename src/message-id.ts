@@ -1,0 +1,30 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import canonicalize from "canonicalize";
+import { isObject } from "./fill.js";
+
+/**
+ * Returns an id that is the same each time a payload is delivered, for a store of yours that tells duplicates apart, or a
+ * broker that does (`Nats-Msg-Id`). Of Pismo's envelope it is the `event_id`. Of an event it is a SHA-256 in hexadecimal
+ * digits, of the canonical JSON (RFC 8785) of `{ type, data }`: its `metadata.typeName` and its data. When it was sent does
+ * not matter, so an event that is sent again has the same id, and so have two events that say the same thing.
+ *
+ * Throws a `TypeError` for any other payload: nothing in it tells whether it came before. Pismo's bare payload is one; a
+ * handler is given its envelope too.
+ *
+ * @example
+ * ```ts
+ * import { messageId, on, PismoPhoneChangeV1 } from "client-contracts";
+ *
+ * const route = on(PismoPhoneChangeV1, (payload, { envelope }) => {
+ *   if (envelope) console.log(messageId(envelope), payload.object.active);
+ * });
+ * ```
+ */
+export const messageId = (payload: object): string => {
+  const { event_id: eventId, metadata, data } = payload as Readonly<Record<string, unknown>>;
+  if (typeof eventId === "string" && eventId !== "") return eventId;
+  if (!isObject(metadata) || typeof metadata.typeName !== "string")
+    throw new TypeError("messageId: the payload has neither event_id nor metadata.typeName, so nothing tells it apart");
+  return bytesToHex(sha256(utf8ToBytes(canonicalize({ type: metadata.typeName, data }) as string)));
+};

@@ -1,0 +1,212 @@
+import {
+  findCorrelationId,
+  findIdFaults,
+  type HeaderFault,
+  headerSafe,
+  isCorrelationHeader,
+  isHeaderSafe,
+} from "./correlation-id.js";
+import type { Fields } from "./fields.js";
+import { type BuildOptions, type Clock, fill, isObject } from "./fill.js";
+import { type HeaderTexts, joinHeaders, readHeaders } from "./headers.js";
+import type { Issue } from "./issue.js";
+import { toPointer } from "./json-pointer.js";
+import type { Message } from "./message.js";
+import { ContractError } from "./runtime.js";
+
+/** A contract as a producer needs it. */
+export interface Buildable {
+  readonly name: string;
+  readonly correlationHeader: string;
+  readonly fields: Fields;
+  build(data: never, given: never, options?: BuildOptions): unknown;
+}
+
+type DataOf<Built extends Buildable> = Parameters<Built["build"]>[0];
+type GivenOf<Built extends Buildable> = Exclude<Parameters<Built["build"]>[1], undefined>;
+// Required where the contract's own builder requires it.
+type Given<Built extends Buildable, Type> =
+  Parameters<Built["build"]> extends [unknown, unknown, ...unknown[]] ? [given: Type] : [given?: Type];
+
+/** Headers for a message, by name. An undefined value counts as absent. */
+export type GivenHeaders = Readonly<Record<string, string | undefined>>;
+
+/** What a message is given besides its data and metadata. */
+export interface MessageOptions {
+  /** The correlation id: before that of the producer's provider and that of the message that is answered. */
+  readonly correlationId?: string | undefined;
+  /** More headers, which win over those of the producer: `traceparent` and `tracestate` among them. */
+  readonly headers?: GivenHeaders | undefined;
+}
+
+/** What is the same for all messages of a producer. */
+export interface ProducerOptions {
+  /** The `source` of an event's metadata, where its contract has one and the call gives none. */
+  readonly source?: string | undefined;
+  /** The `applicationBreadcrumb` of an event's metadata, where its contract has one and the call gives none. */
+  readonly applicationBreadcrumb?: string | undefined;
+  /** The current time, for what builders fill; the system's clock where absent. */
+  readonly clock?: Clock | undefined;
+  /** The correlation id of what is going on: from an AsyncLocalStorage, say. Undefined where nothing is. */
+  readonly correlationId?: (() => string | undefined) | undefined;
+  /** Headers for every message, or a function that gives them for each: OpenTelemetry's `traceparent`, say. */
+  readonly headers?: GivenHeaders | (() => GivenHeaders | undefined) | undefined;
+}
+
+/** What is answered: what a handler was told of its message, or the message itself. */
+export interface Answerable {
+  readonly correlationId?: string | undefined;
+  readonly headers?: unknown;
+}
+
+/** Builds payloads, and the messages around them, with what is the same for all of a service. */
+export interface Producer {
+  /**
+   * Returns the payload that the contract's own `build` returns, with the producer's `source`, `applicationBreadcrumb` and
+   * clock where the call gives none. Throws a {@link ContractError} where the payload breaks its contract.
+   */
+  build<Built extends Buildable>(
+    contract: Built,
+    data: DataOf<Built>,
+    ...given: Given<Built, GivenOf<Built>>
+  ): ReturnType<Built["build"]>;
+  /**
+   * Returns a message around a new payload. Its headers are the correlation id, under the name that the contract's page
+   * gives, `content-type` (`application/json`), and those given. The correlation id is that of the call, else the
+   * provider's, else that of the message that is answered, else a new UUID.
+   *
+   * Throws a {@link ContractError} where the payload breaks its contract, and where a header could not travel: an id that is
+   * blank or longer than 256 characters; a control character, or one beyond Latin-1 (RFC 9110, section 5.5). The issue's
+   * pointer is then that of the header: `/headers/correlation-id`.
+   *
+   * @example
+   * ```ts
+   * import { createProducer, PismoPhoneChangeV1 } from "client-contracts";
+   *
+   * const { headers, body } = createProducer().message(
+   *   PismoPhoneChangeV1,
+   *   { account_id: 32422, area_code: "11", number: "422742123", type: "MOBILE", extension: null, active: true, country_code: "55" },
+   *   { email: "operator@example.com", roles: ["crm-operator"], origin: "CRM", correlationId: "0b5ad7c1-3cf6-4f0c-9c4f-8a4b9dbf2f11" },
+   * );
+   * ```
+   */
+  message<Built extends Buildable>(
+    contract: Built,
+    data: DataOf<Built>,
+    ...given: Given<Built, GivenOf<Built> & MessageOptions>
+  ): Message<ReturnType<Built["build"]>, Built["name"]>;
+  /**
+   * Returns a producer of answers to what a consumer received: its correlation id and its trace context (`traceparent` and
+   * `tracestate`) are passed on, where neither the call nor the producer has others.
+   *
+   * @example
+   * ```ts
+   * import { ClientAddressRemovedV1, createProducer, on } from "client-contracts";
+   *
+   * const producer = createProducer({ source: "CRM" });
+   * const echo = on(ClientAddressRemovedV1, (event, received) =>
+   *   producer.inReplyTo(received).message(ClientAddressRemovedV1, event.data),
+   * );
+   * ```
+   */
+  inReplyTo(received: Answerable): Producer;
+}
+
+const inHeaders = (name: string, { keyword, message }: HeaderFault): Issue => {
+  const path = ["headers", name];
+  return { path, pointer: toPointer(path), keyword, message, rule: "documented" };
+};
+
+const refuse = (contract: string, issues: readonly Issue[]) => {
+  const [first, ...others] = issues;
+  if (first) throw new ContractError(contract, [first, ...others]);
+};
+
+const entriesOf = (headers: GivenHeaders = {}): [string, string][] =>
+  Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
+
+/** The headers of all layers; names that differ in nothing but letter case are one header, whose last value counts. */
+const merge = (...layers: readonly (GivenHeaders | undefined)[]): Record<string, string> => {
+  const entries = layers.flatMap(entriesOf).map((entry) => [entry[0].toLowerCase(), entry] as const);
+  return Object.fromEntries(new Map(entries).values());
+};
+
+const isHeaderName = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+
+const findHeaderFault = (name: string, value: unknown): HeaderFault | undefined => {
+  if (isCorrelationHeader(name)) return { keyword: "not", message: "must be given as correlationId, not as a header" };
+  if (!isHeaderName(name)) return { keyword: "propertyNames", message: "must be the name of a header" };
+  if (typeof value !== "string") return { keyword: "type", message: "must be a string" };
+  return isHeaderSafe(value) ? undefined : headerSafe;
+};
+
+const traceContext = (headers: HeaderTexts): GivenHeaders => {
+  const { traceparent, tracestate } = joinHeaders(headers);
+  if (traceparent === undefined || !isHeaderSafe(traceparent)) return {};
+  return { traceparent, tracestate: tracestate !== undefined && isHeaderSafe(tracestate) ? tracestate : undefined };
+};
+
+/**
+ * Returns a producer: it builds the payloads of a service and the messages around them, with what is the same for all.
+ *
+ * @example
+ * ```ts
+ * import { AsyncLocalStorage } from "node:async_hooks";
+ * import { createProducer } from "client-contracts";
+ *
+ * const request = new AsyncLocalStorage<{ correlationId: string }>();
+ * const producer = createProducer({
+ *   source: "My Christies",
+ *   correlationId: () => request.getStore()?.correlationId,
+ * });
+ * ```
+ */
+export const createProducer = (options: ProducerOptions = {}): Producer => {
+  const { source, applicationBreadcrumb, clock, correlationId, headers } = options;
+  const usual = { source, applicationBreadcrumb };
+
+  // Only what the contract's metadata has a field for.
+  const complete = ({ fields }: Buildable, given: unknown): unknown => {
+    const known = isObject(fields) ? fields.metadata : undefined;
+    const filled = Object.entries(usual).filter(([key]) => isObject(known) && Object.hasOwn(known, key));
+    return filled.length > 0 ? fill(Object.fromEntries(filled), given) : given;
+  };
+
+  const build = (contract: Buildable, data: unknown, given: unknown) =>
+    contract.build(data as never, complete(contract, given) as never, { clock });
+
+  const answering = (received?: Answerable): Producer => {
+    const answered = readHeaders(received?.headers);
+    const answeredId = received?.correlationId ?? findCorrelationId(answered);
+
+    const message = (contract: Buildable, data: unknown, messageOptions: MessageOptions = {}): Message => {
+      const { correlationId: ownId, headers: ownHeaders, ...given } = messageOptions;
+      const payload = build(contract, data, given);
+      const { name, correlationHeader } = contract;
+      const id = ownId ?? correlationId?.() ?? answeredId ?? crypto.randomUUID();
+      const more = merge(typeof headers === "function" ? headers() : headers, ownHeaders);
+      const isTraced = Object.keys(more).some((key) => key.toLowerCase() === "traceparent");
+      refuse(name, [
+        ...findIdFaults(id).map((fault) => inHeaders(correlationHeader, fault)),
+        ...Object.entries(more).flatMap(([key, value]) => {
+          const fault = findHeaderFault(key, value);
+          return fault ? [inHeaders(key, fault)] : [];
+        }),
+      ]);
+      return {
+        contract: name,
+        headers: merge(
+          { [correlationHeader]: id, "content-type": "application/json" },
+          isTraced ? {} : traceContext(answered),
+          more,
+        ),
+        payload,
+        body: JSON.stringify(payload),
+      };
+    };
+
+    return { build, message, inReplyTo: answering } as Producer;
+  };
+
+  return answering();
+};

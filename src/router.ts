@@ -1,0 +1,89 @@
+import type { Fields } from "./fields.js";
+import { isObject } from "./fill.js";
+import type { Route } from "./route.js";
+
+/** Where a payload belongs, or why it belongs nowhere. */
+export type Destination<Name extends string> =
+  | { readonly route: Route<Name> }
+  | { readonly otherVersionOf: Name }
+  | { readonly unknown: string };
+
+const fieldsAt = (fields: Fields | undefined, name: string): Fields | undefined =>
+  isObject(fields) && Object.hasOwn(fields, name) ? (fields[name] as Fields) : undefined;
+
+const saysTypeName = ({ contract }: Route): boolean =>
+  fieldsAt(fieldsAt(contract.fields, "metadata"), "typeName") !== undefined;
+
+/** Whether a contract's payload is Pismo's envelope, and not what is in it. */
+export const isOfEnvelope = ({ contract }: Route): boolean => fieldsAt(contract.fields, "event_type") !== undefined;
+
+const eventTypesOf = ({ contract }: Route): readonly string[] => contract.eventTypes ?? [];
+
+// A type without its version, or none where it says no version. Pismo writes an event as `phone_change`, `phone-change` or
+// `phone-change-1`.
+const baseOfTypeName = (typeName: string): string | undefined => /^(.+)V\d+$/.exec(typeName)?.[1];
+const baseOfEventType = (eventType: string): string => eventType.replaceAll("_", "-").replace(/-\d+$/, "");
+
+type Find<Name extends string> = (type: string) => Destination<Name> | undefined;
+
+const findBy = <Name extends string>(
+  routes: readonly Route<Name>[],
+  typesOf: (route: Route<Name>) => readonly string[],
+  baseOf: (type: string) => string | undefined,
+): Find<Name> => {
+  const entries = routes.flatMap((route) => typesOf(route).map((type) => [type, route] as const));
+  const byType = new Map(entries);
+  // Of several versions the latest is last, and stays.
+  entries.sort(([left], [right]) => left.localeCompare(right, "en", { numeric: true }));
+  const byBase = new Map(entries.map(([type, route]) => [baseOf(type), route]));
+  return (type) => {
+    const route = byType.get(type);
+    if (route) return { route };
+    const base = baseOf(type);
+    const other = base === undefined ? undefined : byBase.get(base);
+    return other && { otherVersionOf: other.contract.name };
+  };
+};
+
+const knownKeys = (fields: Fields, value: object): number =>
+  Object.keys(value).filter((key) => fieldsAt(fields, key) !== undefined).length;
+
+// The contract that knows most of the payload's keys; of those that know as many, the first that accepts it.
+const findByKeys = <Name extends string>(routes: readonly Route<Name>[], value: object): Route<Name> | undefined => {
+  const counts = routes.map(({ contract }) => knownKeys(contract.fields, value));
+  const most = Math.max(0, ...counts);
+  const likely = most === 0 ? [] : routes.filter((_, index) => counts[index] === most);
+  return likely.find(({ contract }) => contract.is(value)) ?? likely[0];
+};
+
+/**
+ * Returns what finds the route of a value: by `metadata.typeName`, which events have; by `event_type`, which Pismo's envelope
+ * has; else by the keys that contracts without such a mark know. It throws what the value's getters throw.
+ */
+export const createRouter = <Name extends string>(
+  routes: readonly Route<Name>[],
+): ((value: unknown) => Destination<Name>) => {
+  const events = routes.filter(saysTypeName);
+  const ofEnvelope = routes.filter(isOfEnvelope);
+  const unmarked = routes.filter((route) => !saysTypeName(route) && !isOfEnvelope(route));
+  const anyEnvelope = ofEnvelope.find((route) => eventTypesOf(route).length === 0);
+  const byTypeName = findBy(events, ({ contract }) => [contract.name], baseOfTypeName);
+  const byEventType = findBy(routes, eventTypesOf, baseOfEventType);
+
+  return (value) => {
+    if (!isObject(value)) return { unknown: "is no object" };
+    const typeName = isObject(value.metadata) ? value.metadata.typeName : undefined;
+    if (typeof typeName === "string")
+      return byTypeName(typeName) ?? { unknown: "its metadata.typeName names nothing that is handled here" };
+    const { event_type: eventType } = value;
+    if (typeof eventType === "string") {
+      const found = byEventType(eventType);
+      if (anyEnvelope && !(found && "route" in found)) return { route: anyEnvelope };
+      return found ?? { unknown: "its event_type names nothing that is handled here" };
+    }
+    const route = findByKeys(unmarked, value);
+    return route
+      ? { route }
+      : { unknown: "has neither metadata.typeName nor event_type, nor the keys of what is handled here" };
+  };
+};
