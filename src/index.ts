@@ -30,6 +30,7 @@ export type {
 export type { PlainContract } from "./plain.js";
 export type { Answerable, Buildable, GivenHeaders, MessageOptions, Producer, ProducerOptions } from "./producer.js";
 export { createProducer } from "./producer.js";
+export { redact } from "./redact.js";
 export { restamp } from "./restamp.js";
 export type { Consumable, Handler, Received, Route } from "./route.js";
 export { on } from "./route.js";

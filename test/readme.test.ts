@@ -114,6 +114,7 @@ describe("the documentation comments", () => {
     "issue",
     "pismo",
     "plain",
+    "redact",
     "validator",
     "vitest",
     "check/check-files",
