@@ -55,6 +55,7 @@ describe("the public API", () => {
       "contracts",
       "explainNotes",
       "isContractError",
+      "redact",
     ]);
   });
 });

@@ -9,9 +9,10 @@ import { renderExplain } from "./explain.js";
 import { deriveFacts, type Facts } from "./facts.js";
 import { findFields, toFields } from "./fields.js";
 import { renderIndex, renderTypeBoxIndex } from "./index-modules.js";
-import { lint } from "./lint.js";
+import { type Complaint, lint } from "./lint.js";
 import { lintContractJson } from "./lint-contract-json.js";
 import { lintNames } from "./lint-names.js";
+import { lintMarks, lintSecretNames } from "./lint-sensitive.js";
 import { type Loaded, load } from "./load.js";
 import { normalise } from "./normalise.js";
 import { GenerationError, type Problem } from "./problem.js";
@@ -32,20 +33,27 @@ export interface Input {
 /** Files by their path from the root of the repository. */
 export type Output = ReadonlyMap<string, string>;
 
-const lintContract = (loaded: Loaded, formats: readonly string[]): Problem[] => {
-  const { path, published, documented, contract } = loaded;
+const lintSchemas = ({ path, published, documented, contract }: Loaded, formats: readonly string[]): Problem[] => {
   const { annotations = [] } = contract;
-  const files = [
-    { file: `${path}/schema.json`, schema: published },
-    ...(documented === undefined ? [] : [{ file: `${path}/documented.json`, schema: documented }]),
+  const inFile = (name: string) => (complaint: Complaint) => ({ file: `${path}/${name}`, ...complaint });
+  const inPublished = inFile("schema.json");
+  const inDocumented = inFile("documented.json");
+  const problems = [
+    ...lint(published, { formats, annotations }).map(inPublished),
+    ...(documented === undefined ? [] : lint(documented, { formats, annotations }).map(inDocumented)),
   ];
+  // What a broken schema says of its fields is anyone's guess.
+  if (problems.length > 0) return problems;
   return [
-    ...lintContractJson(loaded).map((complaint) => ({ file: `${path}/contract.json`, ...complaint })),
-    ...files.flatMap(({ file, schema }) =>
-      lint(schema, { formats, annotations }).map((complaint) => ({ file, ...complaint })),
-    ),
+    ...lintSecretNames(published, documented).map(inPublished),
+    ...(documented === undefined ? [] : lintMarks(published, documented).map(inDocumented)),
   ];
 };
+
+const lintContract = (loaded: Loaded, formats: readonly string[]): Problem[] => [
+  ...lintContractJson(loaded).map((complaint) => ({ file: `${loaded.path}/contract.json`, ...complaint })),
+  ...lintSchemas(loaded, formats),
+];
 
 const renderRules = (
   schema: Schema,

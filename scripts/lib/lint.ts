@@ -187,6 +187,9 @@ function* complainAboutSchema(
   ) {
     yield { pointer: `${pointer}/x-messages`, message: "is not an object of texts by keyword" };
   }
+  const mark = schema["x-sensitive"];
+  if (mark !== undefined && mark !== "personal" && mark !== "secret")
+    yield { pointer: `${pointer}/x-sensitive`, message: 'is neither "personal" nor "secret"' };
   yield* complainAboutConstants(schema, pointer);
   yield* complainAboutPatterns(schema, pointer);
 }

@@ -2,6 +2,7 @@ import { isSchemaObject, type Schema } from "../../src/schema/json-schema.js";
 import { deriveFacts } from "./facts.js";
 import { lint } from "./lint.js";
 import { lintNames } from "./lint-names.js";
+import { lintSecretNames } from "./lint-sensitive.js";
 import { normalise } from "./normalise.js";
 import { GenerationError } from "./problem.js";
 import { type FormatChecks, sample } from "./sample.js";
@@ -47,6 +48,7 @@ export const newContract = ({ file, text, name, formats, existing, taken }: NewC
   if (nameProblems.length > 0) throw new GenerationError(nameProblems);
   const schema = parse(file, text);
   const complaints = lint(schema, { formats: Object.keys(formats), annotations: [] });
+  if (complaints.length === 0) complaints.push(...lintSecretNames(schema));
   if (complaints.length > 0) throw new GenerationError(complaints.map((complaint) => ({ file, ...complaint })));
 
   const { kind, version, correlationHeader } = deriveFacts({

@@ -1,0 +1,21 @@
+// Names that end in one of these, whatever is before it: `dbpassword`, `accessToken`.
+const endings =
+  /(?:password|passwd|pwd|passphrase|passcode|pincode|secret|token|credential|securitycode|(?:api|access|private|signing|encryption|master|shared|session)key)s?$/;
+
+// Short ones are secrets only as a word of their own: a spin is no pin.
+const words = /^(?:pin|cvv|cvc|otp|totp|jwt)s?$/;
+
+// What a field is that says something about a secret, by its last word: `tokenType`, `passwordChangedAt`.
+const harmless =
+  /^(?:algorithm|at|attempt|changed|count|created|date|enabled|expired|expires|expiry|format|id|issuer|kind|length|name|policy|provider|required|scope|size|state|status|time|timestamp|type|updated|utc|version)s?$/;
+
+// A word begins at each change of case, and ends at whatever is no letter: `userPINCode_2` is user, PIN and Code.
+const split = (name: string): string[] =>
+  (name.match(/\p{Lu}+s?(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []).map((word) => word.toLowerCase());
+
+/** Whether a field's name says that its value is a secret: `Password`, `api_key`, `refreshToken`, not `tokenType`. */
+export const isSecretName = (name: string): boolean => {
+  const found = split(name);
+  if (harmless.test(found.at(-1) ?? "")) return false;
+  return found.some((word, index) => words.test(word) || endings.test(`${found[index - 1] ?? ""}${word}`));
+};
