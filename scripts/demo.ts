@@ -7,10 +7,15 @@ import {
   type Contract,
   type ContractError,
   contracts,
+  createConsumer,
+  createProducer,
+  deadLetter,
   explainNotes,
   isContractError,
+  on,
   PismoEvent,
   PismoPhoneChangeV1,
+  redact,
   TransactionalAccountAuthorisedUserAddedV1,
   UpdateClientPhoneNumber,
   UpdateClientPhoneNumberErrors,
@@ -143,6 +148,29 @@ for (const { contract, file, payload } of valid) {
   const result = all[contract]?.strict.safeParse(payload);
   if (result?.success) good(file.slice("schemas/".length));
   else surprise(`${file}: ${result?.error.message ?? "there is no such contract"}`);
+}
+
+heading("A message, sent and received: good, broken, and of a version that is not known");
+const producer = createProducer({ source: "My Christies" });
+const message = producer.message(ClientAddressRemovedV1, removedAddress);
+const consumer = createConsumer([
+  on(ClientAddressRemovedV1, (event, { correlationId }) => {
+    console.log(`  ${colors.dim(`correlation id ${correlationId}; for logs:`)}`);
+    console.log(highlight(JSON.stringify(redact(ClientAddressRemovedV1, event), null, 2)));
+  }),
+]);
+const { payload } = message;
+const deliveries = {
+  handled: message,
+  invalid: { ...message, body: JSON.stringify({ ...payload, data: { ...payload.data, clientId: 42 } }) },
+  "unknown-version": { ...message, body: message.body.replace("RemovedV1", "RemovedV2") },
+  malformed: { ...message, body: message.body.slice(0, -1) },
+};
+for (const [expected, delivery] of Object.entries(deliveries)) {
+  const outcome = await consumer.receive(delivery);
+  (outcome.status === expected ? good : surprise)(outcome.status);
+  if (outcome.status !== "handled")
+    console.log(highlight(JSON.stringify(deadLetter(delivery, outcome).headers, null, 2)));
 }
 
 heading("The notes of a response, explained");
