@@ -1,23 +1,15 @@
 // Tests the built matchers with Jest and with the types of Jest. They are no dependencies of the package, not even for
 // its development: they are installed here, where they are not yet. Jest is given the parameters of this script.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installConsumer } from "../support/install-consumer.js";
 import { root } from "../support/root.js";
 import { mustRun } from "../support/run.js";
 import { type Consumer, consumers } from "./consumers.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
-const installed = join(folder, "node_modules");
-
-/** Makes the package be found by its name, as a consumer's is. */
-const link = () => {
-  const path = join(installed, "client-contracts");
-  rmSync(path, { force: true });
-  symlinkSync(root, path, "junction");
-};
-
 /** Type-checks a consumer that checks the types of its libraries too. Throws with what the compiler says. */
 const compile = ({ types, code }: Consumer) => {
   const place = mkdtempSync(join(folder, ".types-"));
@@ -31,15 +23,14 @@ const compile = ({ types, code }: Consumer) => {
   }
 };
 
-if (!existsSync(join(installed, "jest"))) mustRun(folder, "npm", ["ci", "--no-audit", "--no-fund"]);
-link();
+installConsumer(folder, "jest");
 for (const consumer of Object.values(consumers)) compile(consumer);
 
 // Without the option, Jest has no modules.
 const options = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
 const { status } = spawnSync(
   process.execPath,
-  [...options, join(installed, "jest/bin/jest.js"), ...process.argv.slice(2)],
+  [...options, join(folder, "node_modules/jest/bin/jest.js"), ...process.argv.slice(2)],
   {
     cwd: folder,
     stdio: "inherit",
