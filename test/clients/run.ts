@@ -1,0 +1,20 @@
+// Compiles the examples with the types of the clients that they are for, and runs their tests on the built package. The
+// clients are no dependencies of the package, not even for its development: they are installed in the examples' folder,
+// where they are not yet. Vitest is given the parameters of this script.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { installConsumer } from "../support/install-consumer.js";
+import { root } from "../support/root.js";
+import { mustRun } from "../support/run.js";
+
+const folder = join(root, "examples/clients");
+installConsumer(folder, "kafkajs");
+mustRun(folder, process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json"]);
+console.log("The examples compile with the clients' types");
+
+const { status } = spawnSync(
+  process.execPath,
+  [join(root, "node_modules/vitest/vitest.mjs"), "run", ...process.argv.slice(2)],
+  { cwd: folder, stdio: "inherit" },
+);
+process.exitCode = status ?? 1;
