@@ -1,3 +1,4 @@
+import type { Sensitivity } from "../fields.js";
 import type { Issue } from "../issue.js";
 import { type Dialect, dialectOf, isSchemaObject, type Schema, type SchemaObject } from "../schema/json-schema.js";
 import { at, createResolver, type Resolve } from "../schema/references.js";
@@ -11,6 +12,8 @@ export interface Field {
   readonly type: string;
   /** Whether the object that it belongs to must have it. */
   readonly required: boolean;
+  /** What a schema marks it as, if any does: `redact` masks it. */
+  readonly sensitivity?: Sensitivity;
   /** What else is asked, in words, with `(documented)` behind what only the owner's page asks. */
   readonly rule: string;
   readonly description: string;
@@ -110,6 +113,11 @@ const describeRules = (facets: readonly Facet[], { requiredBy }: Place, type: st
   return [...published, ...only.map((words) => `${words} (documented)`)].join("; ");
 };
 
+const findMark = (facets: readonly Facet[]): Sensitivity | undefined => {
+  const marks = facets.map(({ schema }) => schema["x-sensitive"]);
+  return (["secret", "personal"] as const).find((mark) => marks.includes(mark));
+};
+
 const describeText = (facets: readonly Facet[]): string => {
   const texts = facets.flatMap(({ schema: { description, title } }) => (description ?? title ?? []) as string | []);
   return (texts[0] ?? "").replace(/\s+/g, " ").trim();
@@ -122,10 +130,12 @@ const describePlace = (place: Place, ancestors: ReadonlyMap<SchemaObject, string
   const rule = describeRules(facets, place, type);
   const again = facets.find(({ schema }) => ancestors.has(schema));
   const repeats = again && `as ${ancestors.get(again.schema) || "the payload itself"}`;
+  const sensitivity = findMark(facets);
   const row: Field = {
     field,
     type,
     required: field === "" || requiredBy.length > 0,
+    ...(sensitivity !== undefined && { sensitivity }),
     rule: [rule, repeats].filter((words) => words).join("; "),
     description: describeText(facets),
   };

@@ -31,11 +31,12 @@ export const fieldsOf = (name: ContractName): Field[] => {
 export const renderFields = (name: ContractName, options: TableOptions = {}): string =>
   renderTable(
     [
-      ["field", "type", "required", "rule", "description"],
-      ...fieldsOf(name).map(({ field, type, required, rule, description }) => [
+      ["field", "type", "required", "sensitive", "rule", "description"],
+      ...fieldsOf(name).map(({ field, type, required, sensitivity = "", rule, description }) => [
         field || "(payload)",
         type,
         required ? "yes" : "no",
+        sensitivity,
         rule,
         description,
       ]),

@@ -108,6 +108,18 @@ describe("listFields", () => {
     ]);
   });
 
+  it("tells the stronger mark of the schemas", () => {
+    const marksOf = (published: Schema, documented: Schema) =>
+      listFields([
+        { schema: published, rule: "published" },
+        { schema: documented, rule: "documented" },
+      ]).map(({ sensitivity }) => sensitivity);
+    const published = { properties: { a: { "x-sensitive": "personal" }, b: { $ref: "#/$defs/b" }, c: {} } };
+    const $defs = { b: { "x-sensitive": "personal" } };
+    const documented = { properties: { a: { "x-sensitive": "secret" }, c: { "x-sensitive": "other" } } };
+    expect(marksOf({ ...published, $defs }, documented)).toEqual(["secret", "personal", undefined]);
+  });
+
   it("writes names that are no words so that they cannot be taken for others", () => {
     expect(listFields([{ schema: odd("AwkwardNames"), rule: "published" }]).map(({ field }) => field)).toEqual([
       "constructor",

@@ -139,6 +139,7 @@ describe("fieldsOf", () => {
       field: "object.customer_id",
       type: "integer or null",
       required: false,
+      sensitivity: "personal",
       rule: "",
       description: "The Customer identifier",
     });
@@ -146,10 +147,24 @@ describe("fieldsOf", () => {
   });
 });
 
+describe("what is personal or secret", () => {
+  it("is told of each field that either schema marks", () => {
+    const marked = fieldsOf("UpdateClientPhoneNumber").flatMap(({ field, sensitivity }) =>
+      sensitivity === undefined ? [] : `${field} ${sensitivity}`,
+    );
+    expect(marked).toContain("User.Password secret");
+    expect(marked).toContain("PhoneNumber.Number personal");
+    expect(marked).toHaveLength(8);
+    expect(row("ClientAddressRemovedV1", "data.addressRemoved.city")?.sensitivity).toBe("personal");
+    expect(row("ClientAddressRemovedV1", "data.clientId")).not.toHaveProperty("sensitivity");
+    expect(renderFields("UpdateClientPhoneNumber")).toMatch(/^User\.Password +string +yes +secret +Provided/m);
+  });
+});
+
 describe("renderFields", () => {
   it("is a table with a heading", () => {
     const lines = renderFields("PismoEvent").trimEnd().split("\n");
-    expect(lines[0]?.split(/ {2,}/)).toEqual(["field", "type", "required", "rule", "description"]);
+    expect(lines[0]?.split(/ {2,}/)).toEqual(["field", "type", "required", "sensitive", "rule", "description"]);
     expect(lines[1]?.split(/ {2,}/)).toEqual([
       "event_id",
       "string",

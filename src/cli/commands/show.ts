@@ -17,7 +17,9 @@ export const addShow = (program: Command, { stdout, color }: Terminal) =>
     .description("Shows a contract's published JSON Schema.")
     .addArgument(contractArgument())
     .option("--strict", "one schema of the published one and the documented rules")
-    .addOption(new Option("--fields", "a table of field, type, required, rule and description").conflicts("strict"))
+    .addOption(
+      new Option("--fields", "a table of field, type, required, sensitive, rule and description").conflicts("strict"),
+    )
     .addHelpText("after", showExamples)
     .action(async (name: ContractName, { strict, fields }: { strict?: true; fields?: true }) => {
       const { renderFields, showPublished, showStrict } = await import("../show.js");

@@ -69,6 +69,52 @@ describe("generate", () => {
     expect(output.get("README.md")).toContain("[`ThingMovedV3`](schemas/ThingMovedV3)");
   });
 
+  it("gives a contract the fields that it knows, and makes no code of marks", async () => {
+    const mark = { "x-sensitive": "personal" };
+    const files = { "schema.json": object, "documented.json": { properties: { a: mark } } };
+    const output = await generate({ ...input, sources: [source("ThingMovedV3", files)] });
+    expect(output.get("src/generated/ThingMovedV3/contract.ts")).toContain('fields: {"a":"personal"},');
+    expect([...output.keys()].filter((path) => path.includes("documented-"))).toEqual([]);
+    expect(output.get("src/generated/catalogue.ts")).toContain("hasDocumentedRules: false");
+
+    const rules = { properties: { a: { minLength: 1 } } };
+    const rulesOf = async (documented: object) => {
+      const files = { "schema.json": object, "documented.json": documented };
+      const output = await generate({ ...input, sources: [source("ThingMovedV3", files)] });
+      return ["check", "explain"].map((part) => output.get(`src/generated/ThingMovedV3/documented-${part}.ts`));
+    };
+    const withMarks = await rulesOf({ properties: { a: { minLength: 1, ...mark } } });
+    expect(withMarks[0]).toContain("value.a");
+    expect(withMarks).toEqual(await rulesOf(rules));
+  });
+
+  it("refuses secrets without a mark, and marks without a field", async () => {
+    const schema = { type: "object", properties: { user: { type: "object", properties: { Password: {} } } } };
+    const marked = (name: string) => ({
+      properties: { user: { properties: { [name]: { "x-sensitive": "secret" } } } },
+    });
+    const problems = await problemsOf({
+      sources: [
+        source("NoMarkV1", { "schema.json": schema }),
+        source("WrongMarkV1", { "schema.json": schema, "documented.json": marked("password") }),
+        source("WrongWordV1", { "schema.json": { ...object, "x-sensitive": "private" } }),
+      ],
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^schemas\/NoMarkV1\/schema\.json#\/properties\/user\/properties\/Password is named like a/,
+      ),
+      expect.stringMatching(
+        /^schemas\/WrongMarkV1\/schema\.json#\/properties\/user\/properties\/Password is named like/,
+      ),
+      "schemas/WrongMarkV1/documented.json#/properties/user/properties/password/x-sensitive masks nothing: schema.json has no field at this place",
+      'schemas/WrongWordV1/schema.json#/x-sensitive is neither "personal" nor "secret"',
+    ]);
+    const mended = { "schema.json": schema, "documented.json": marked("Password") };
+    const output = await generate({ ...input, sources: [source("MarkedV1", mended)] });
+    expect(output.get("src/generated/MarkedV1/contract.ts")).toContain('fields: {"user":{"Password":"secret"}},');
+  });
+
   it("makes an event of what has metadata and data", async () => {
     const metadata = {
       type: "object",
