@@ -6,10 +6,12 @@ import {
   type ContractError,
   type ContractMap,
   contracts,
+  type Fields,
   type Issue,
   isContractError,
   PismoEvent,
   PismoPhoneChangeV1,
+  redact,
   type StandardSchemaV1,
   TransactionalAccountAuthorisedUserAddedV1,
   UpdateClientPhoneNumber,
@@ -22,6 +24,18 @@ describe("type tests", () => {
   it("can fail: the negative control", () => {
     // @ts-expect-error a text is no number; were this no error, no test here would be worth anything
     expectTypeOf<string>().toEqualTypeOf<number>();
+  });
+});
+
+describe("redact", () => {
+  it("takes whatever knows its fields, and gives no payload", () => {
+    expectTypeOf(redact(ClientAddressRemovedV1, value)).toEqualTypeOf<unknown>();
+    expectTypeOf(contracts.PismoPhoneChangeV1.fields).toEqualTypeOf<Fields>();
+    redact({ fields: { name: "personal", inner: { key: "secret", other: {} } } }, value);
+    // @ts-expect-error a validator alone knows no fields
+    redact(ClientAddressRemovedV1.strict, value);
+    // @ts-expect-error there is no such mark
+    redact({ fields: { name: "private" } }, value);
   });
 });
 
