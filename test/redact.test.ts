@@ -336,8 +336,10 @@ describe("redact", () => {
   it("keeps the holes of an array, however many", () => {
     const sparse: unknown[] = [];
     sparse[3] = "Ann";
+    sparse.length = 6;
     const copy = redact(contract, { shown: sparse }) as { shown: unknown[] };
     expect(Object.keys(copy.shown)).toEqual(["3"]);
+    expect(copy.shown).toHaveLength(6);
     sparse[4_294_967_294 - 1] = 1;
     expect((redact(contract, sparse) as unknown[]).length).toBe(4_294_967_294);
   });

@@ -124,7 +124,7 @@ export const findFields = (published: Schema, documented?: Schema): FieldPlace =
   const places = [root];
   for (const { facets, parts, within } of places) {
     if (places.length > mostFields) break;
-    const live = facets.filter(({ schema, document }) => !(document.isPublished && within.has(schema)));
+    const live = facets.filter(({ schema }) => !within.has(schema));
     const naming = live.filter(({ document }) => document.isPublished);
     const inner = new Set([...within, ...naming.map(({ schema }) => schema)]);
     for (const name of new Set(naming.flatMap(namesOf))) {

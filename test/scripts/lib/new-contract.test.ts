@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderTable, replaceTable } from "../../../scripts/lib/contract-table.js";
 import { deriveFacts } from "../../../scripts/lib/facts.js";
-import { nameFromFile } from "../../../scripts/lib/new-contract.js";
+import { nameFromFile, newContract } from "../../../scripts/lib/new-contract.js";
 import { normalise } from "../../../scripts/lib/normalise.js";
 import { sample } from "../../../scripts/lib/sample.js";
 import { formatChecks } from "../../../scripts/read-input.js";
@@ -14,6 +14,23 @@ describe("nameFromFile", () => {
     ["client moved (2).json", "ClientMoved2"],
   ])("of %s is %s", (file, name) => {
     expect(nameFromFile(file)).toBe(name);
+  });
+});
+
+describe("newContract", () => {
+  const make = (password: object) =>
+    newContract({
+      file: "elsewhere.json",
+      text: JSON.stringify({ type: "object", properties: { password } }),
+      name: "LoggedInV1",
+      formats: formatChecks,
+      existing: [],
+      taken: [],
+    });
+
+  it("refuses a secret without a mark, in the file that it was given", () => {
+    expect(() => make({ type: "string" })).toThrow(/^elsewhere\.json#\/properties\/password is named like a secret/);
+    expect(make({ type: "string", "x-sensitive": "secret" }).has("schemas/LoggedInV1/schema.json")).toBe(true);
   });
 });
 
