@@ -13,12 +13,17 @@ export interface DeadLetterReason {
 /** The headers that {@link deadLetter} adds. */
 export type DeadLetterHeaders = Readonly<Record<`dead-letter-${string}`, string>>;
 
-type Named<Headers> =
-  Headers extends Iterable<readonly [string, infer Value]> ? Readonly<Record<string, Value>> : NonNullable<Headers>;
+// The values stay what they are, and those that are added are text.
+type Extended<Headers> =
+  Headers extends Iterable<readonly [string, infer Value]>
+    ? Readonly<Record<string, Value | string>>
+    : string extends keyof Headers
+      ? { readonly [Name in keyof Headers]: Headers[Name] | string }
+      : NonNullable<Headers> & DeadLetterHeaders;
 
 /** A message for a dead-letter channel. */
 export interface DeadLetter<Body, Headers> {
-  readonly headers: Named<Headers> & DeadLetterHeaders;
+  readonly headers: Extended<Headers>;
   readonly body: Body;
 }
 
@@ -58,7 +63,7 @@ const collect = (entries: readonly HeaderEntry[]): Record<string, unknown> => {
  * ```
  */
 export const deadLetter = <Body, Headers extends object | null | undefined = undefined>(
-  message: { readonly headers?: Headers; readonly body: Body },
+  message: { readonly headers?: Headers | undefined; readonly body: Body },
   { status, contract, reason }: DeadLetterReason,
 ): DeadLetter<Body, Headers> => {
   if (typeof reason !== "string") throw new TypeError("deadLetter: there is no reason; was the message handled?");
@@ -68,5 +73,5 @@ export const deadLetter = <Body, Headers extends object | null | undefined = und
     ...collect(kept),
     ...Object.fromEntries(Object.entries(why).map(([key, text]) => [`${prefix}${key}`, headerValue(text)])),
   };
-  return { headers: headers as Named<Headers> & DeadLetterHeaders, body: message.body };
+  return { headers: headers as Extended<Headers>, body: message.body };
 };

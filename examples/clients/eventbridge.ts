@@ -4,7 +4,7 @@ import type { EventBridgeHandler } from "aws-lambda";
 import { ClientAddressRemovedV1, createConsumer, createProducer, deadLetter, on } from "client-contracts";
 import { toAttributes } from "./sqs.js";
 
-const producer = createProducer({ source: "My Christies", correlationId: () => crypto.randomUUID() });
+const producer = createProducer({ source: "My Christies" });
 
 /** What a rule's target receives as `detail`: the payload, and the headers in it, since EventBridge has none. */
 type Detail = ClientAddressRemovedV1 & { readonly headers?: Readonly<Record<string, string>> };

@@ -1,7 +1,7 @@
 import { ClientAddressRemovedV1, createConsumer, createProducer, deadLetter, on } from "client-contracts";
 import type { EachMessageHandler, Producer } from "kafkajs";
 
-const producer = createProducer({ source: "My Christies", correlationId: () => crypto.randomUUID() });
+const producer = createProducer({ source: "My Christies" });
 
 /** Sends one event. The key keeps those of one client in one partition, and so in order. */
 export const sendRemoved = (kafka: Pick<Producer, "send">, data: ClientAddressRemovedV1["data"]) => {

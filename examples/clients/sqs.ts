@@ -1,13 +1,20 @@
-import { SendMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
-import type { SQSHandler, SQSRecord } from "aws-lambda";
+import { type MessageAttributeValue, SendMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import type { SQSHandler, SQSMessageAttribute, SQSRecord } from "aws-lambda";
 import { ClientAddressRemovedV1, createConsumer, createProducer, deadLetter, messageId, on } from "client-contracts";
 
-const producer = createProducer({ source: "My Christies", correlationId: () => crypto.randomUUID() });
+const producer = createProducer({ source: "My Christies" });
+
+const toAttribute = (value: string | SQSMessageAttribute): MessageAttributeValue => {
+  if (typeof value === "string") return { DataType: "String", StringValue: value };
+  const { dataType, stringValue, binaryValue } = value;
+  if (binaryValue !== undefined) return { DataType: dataType, BinaryValue: Buffer.from(binaryValue, "base64") };
+  return { DataType: dataType, StringValue: stringValue };
+};
 
 /** SQS has attributes where others have headers: ten at most, none empty. What `deadLetter` adds comes last. */
-export const toAttributes = (headers: Readonly<Record<string, string>>) => {
-  const kept = Object.entries(headers).filter(([, text]) => text !== "");
-  return Object.fromEntries(kept.slice(-10).map(([name, text]) => [name, { DataType: "String", StringValue: text }]));
+export const toAttributes = (headers: Readonly<Record<string, string | SQSMessageAttribute>>) => {
+  const kept = Object.entries(headers).filter(([, value]) => value !== "");
+  return Object.fromEntries(kept.slice(-10).map(([name, value]) => [name, toAttribute(value)]));
 };
 
 /** Sends one event to a FIFO queue: those of one client in order, and a message that the client sends again only once. */
