@@ -8,7 +8,7 @@ import { root } from "../support/root.js";
 import { mustRun } from "../support/run.js";
 
 const folder = join(root, "examples/clients");
-installConsumer(folder, "kafkajs");
+installConsumer(folder);
 mustRun(folder, process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json"]);
 console.log("The examples compile with the clients' types");
 

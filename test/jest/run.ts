@@ -23,7 +23,7 @@ const compile = ({ types, code }: Consumer) => {
   }
 };
 
-installConsumer(folder, "jest");
+installConsumer(folder);
 for (const consumer of Object.values(consumers)) compile(consumer);
 
 // Without the option, Jest has no modules.

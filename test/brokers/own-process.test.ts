@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { root } from "../support/root.js";
+import { startProcess } from "./own-process.js";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "own-process-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const zombie = /\) Z/;
+
+/** Whether a process with this id runs. One that is dead and waits for its parent to notice does not. */
+const lives = (id: number): boolean => {
+  try {
+    process.kill(id, 0);
+    const file = `/proc/${id}/stat`;
+    return !existsSync(file) || !zombie.test(readFileSync(file, "utf8"));
+  } catch {
+    return false;
+  }
+};
+
+// Starts one of its own, and says its id.
+const parent = ["-c", "sleep 600 & echo $!; wait"];
+
+describe.skipIf(process.platform === "win32")("a process of our own", () => {
+  it("is ended with what it started", async () => {
+    const started = startProcess("sh", parent, { folder });
+    await vi.waitUntil(() => started.output().endsWith("\n"), { timeout: 10_000 });
+    const child = Number(started.output());
+    expect([started.id, child].map(lives)).toEqual([true, true]);
+    await started.kill();
+    expect(started.ended).toBe(true);
+    expect(lives(started.id)).toBe(false);
+    // Nobody waits for it but the system, which takes its time.
+    await vi.waitUntil(() => !lives(child), { timeout: 10_000 });
+    await started.kill();
+  });
+
+  it("knows that it ended by itself, and what it said", async () => {
+    const started = startProcess("sh", ["-c", "echo $WORD"], { folder, env: { WORD: "over" } });
+    await vi.waitUntil(() => started.ended, { timeout: 10_000 });
+    expect(started.output()).toBe("over\n");
+  });
+
+  it("cannot be one that is not there", () => {
+    expect(() => startProcess("no-such-program", [], { folder })).toThrow("no-such-program cannot be started");
+  });
+
+  it("does not outlive ours, even where that is killed", async () => {
+    const code = `import { startProcess } from "./test/brokers/own-process.js";
+      const started = startProcess("sh", ["-c", "exec sleep 600"], { folder: ${JSON.stringify(folder)} });
+      console.log(started.id);
+      setInterval(() => {}, 1000);`;
+    const ours = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code], { cwd: root });
+    const [text] = await once(ours.stdout, "data");
+    const id = Number(String(text));
+    expect(lives(id)).toBe(true);
+    ours.kill("SIGKILL");
+    await vi.waitUntil(() => !lives(id), { timeout: 10_000 });
+  });
+});

@@ -1,0 +1,37 @@
+// Tests the examples with real brokers. What a test needs and the machine has not got is said, and ends with 1, or with
+// 0 where --if-available is given. Vitest is given all other parameters.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { installConsumer } from "../support/install-consumer.js";
+import { root } from "../support/root.js";
+import { servers, testsOf } from "./servers.js";
+
+const flag = "--if-available";
+const parameters = process.argv.slice(2);
+const available = servers.filter(({ isAvailable }) => isAvailable());
+const absent = servers.filter((server) => !available.includes(server));
+
+const runTests = (): number => {
+  for (const { name } of available) installConsumer(join(root, "examples", name));
+  const others = absent.flatMap(testsOf).map((file) => `--exclude=${file}`);
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join(root, "node_modules/vitest/vitest.mjs"),
+      "run",
+      "--config=test/brokers/vitest.config.ts",
+      ...others,
+      ...parameters.filter((parameter) => parameter !== flag),
+    ],
+    { cwd: root, stdio: "inherit" },
+  );
+  return status ?? 1;
+};
+
+const status = available.length > 0 ? runTests() : 0;
+for (const server of absent) {
+  console.error(`${server.program} is not installed (apt-get install ${server.program}). These tests did not run:`);
+  for (const file of testsOf(server)) console.error(`  ${file}`);
+}
+if (available.length === 0) console.error("There is no broker: nothing ran.");
+process.exitCode = status !== 0 || parameters.includes(flag) ? status : Math.min(absent.length, 1);
