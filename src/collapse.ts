@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.js";
 
 /** A finding that tells where its keyword stands in the schema. */
-type Placed = Finding & { readonly schemaPath: string };
+type Placed = Finding & readonly [keyword: string, message: string, pointer: string, schemaPath: string, ...unknown[]];
 
 // Keywords that Ajv reports beside what failed inside them.
 const composites = ["anyOf", "oneOf", "contains", "propertyNames"];
@@ -9,20 +9,24 @@ const marks = ["const", "enum"];
 
 const isUnder = (path: string, parent: string): boolean => `${path}/`.startsWith(`${parent}/`);
 
+const isInside = ([, , pointer, schemaPath]: Placed, [, , outerPointer, outerPath]: Placed): boolean =>
+  isUnder(schemaPath, outerPath) && isUnder(pointer, outerPointer);
+
 // A finding rules its alternative out if it says that another type was meant, or another mark than the payload's.
-const rulesOut = ({ instancePath, keyword }: Placed, at: string): boolean =>
-  (instancePath === at && (keyword === "type" || keyword === "not")) ||
-  (marks.includes(keyword) && isUnder(instancePath, at) && !instancePath.slice(at.length + 1).includes("/"));
+const rulesOut = ([keyword, , pointer]: Placed, at: string): boolean =>
+  (pointer === at && (keyword === "type" || keyword === "not")) ||
+  (marks.includes(keyword) && isUnder(pointer, at) && !pointer.slice(at.length + 1).includes("/"));
 
 /** The findings of the one alternative that the payload was meant to be, where all others rule themselves out. */
-const findMeant = ({ schemaPath, instancePath }: Placed, nested: readonly Placed[]): readonly Placed[] => {
+const findMeant = ([, , pointer, schemaPath]: Placed, nested: readonly Placed[]): readonly Placed[] => {
   const alternatives = new Map<string | undefined, Placed[]>();
   for (const finding of nested) {
-    const [alternative] = finding.schemaPath.slice(schemaPath.length + 1).split("/");
+    const [, , , path] = finding;
+    const [alternative] = path.slice(schemaPath.length + 1).split("/");
     alternatives.set(alternative, [...(alternatives.get(alternative) ?? []), finding]);
   }
   const [meant, another] = [...alternatives.values()].filter(
-    (findings) => !findings.some((finding) => rulesOut(finding, instancePath)),
+    (findings) => !findings.some((finding) => rulesOut(finding, pointer)),
   );
   return another === undefined && alternatives.size > 1 ? (meant ?? []) : [];
 };
@@ -34,16 +38,13 @@ const findMeant = ({ schemaPath, instancePath }: Placed, nested: readonly Placed
  */
 export const collapse = (findings: readonly Placed[]): readonly Placed[] => {
   const outerFirst = findings
-    .filter(({ keyword }) => composites.includes(keyword))
-    .sort((left, right) => left.schemaPath.length - right.schemaPath.length);
+    .filter(([keyword]) => composites.includes(keyword))
+    .sort(([, , , left], [, , , right]) => left.length - right.length);
   let kept = findings;
   for (const composite of outerFirst) {
-    const { schemaPath, instancePath, keyword, passing } = composite;
+    const [keyword, , , , passing] = composite;
     if (!kept.includes(composite)) continue;
-    const nested = kept.filter(
-      (finding) =>
-        finding !== composite && isUnder(finding.schemaPath, schemaPath) && isUnder(finding.instancePath, instancePath),
-    );
+    const nested = kept.filter((finding) => finding !== composite && isInside(finding, composite));
     const meant = keyword.endsWith("Of") && !passing ? findMeant(composite, nested) : [];
     kept = kept.filter((finding) =>
       finding === composite ? meant.length === 0 : !nested.includes(finding) || meant.includes(finding),

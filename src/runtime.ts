@@ -4,6 +4,7 @@ export { collapse } from "./collapse.js";
 export { defineDebitsuccessRequest, explainNotes } from "./debitsuccess.js";
 export { ContractError, isContractError } from "./error.js";
 export { defineEvent } from "./event.js";
+export { isObject } from "./fill.js";
 export { readJson } from "./json-text.js";
 export { definePismoEnvelope, definePismoPayload } from "./pismo.js";
 export { definePlain } from "./plain.js";

@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.js";
 import type { Issue } from "./issue.js";
-import { escapeToken, toPath, toPointer } from "./json-pointer.js";
+import { toPath, toPointer } from "./json-pointer.js";
 import type { Fault } from "./json-value.js";
 
 /** An owner's error code, and the local failure that corresponds to it: at a place, for one keyword or for any. */
@@ -9,10 +9,6 @@ export interface RaisedCode {
   readonly pointer: string;
   readonly keyword?: string;
 }
-
-// A finding about a property stands at the object: the issue's place is the property's own.
-const pointerOf = ({ instancePath, property }: Finding): string =>
-  property === undefined ? instancePath : `${instancePath}/${escapeToken(property)}`;
 
 // A payload of a million broken items has a million findings, of which no reader needs more than this.
 const mostFindings = 1000;
@@ -24,9 +20,7 @@ export const toIssues = (
   rule: Issue["rule"],
   codes: readonly RaisedCode[],
 ): Issue[] =>
-  findings.slice(0, mostFindings).map((finding) => {
-    const pointer = pointerOf(finding);
-    const { keyword, message } = finding;
+  findings.slice(0, mostFindings).map(([keyword, message, pointer]) => {
     const raised = codes.find((code) => code.pointer === pointer && (code.keyword ?? keyword) === keyword);
     return {
       path: toPath(pointer, value),

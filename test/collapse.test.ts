@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { collapse } from "../src/collapse.js";
 
-const finding = (schemaPath: string, instancePath = "", more: object = {}) => ({
-  instancePath,
-  keyword: schemaPath.slice(schemaPath.lastIndexOf("/") + 1),
-  schemaPath,
-  message: "",
-  ...more,
-});
+const finding = (schemaPath: string, pointer = "", passing: readonly number[] | null = null) =>
+  [schemaPath.slice(schemaPath.lastIndexOf("/") + 1), "", pointer, schemaPath, passing] as const;
 
-const paths = (findings: readonly { schemaPath: string }[]) => findings.map(({ schemaPath }) => schemaPath);
+const paths = (findings: ReturnType<typeof collapse>) => findings.map(([, , , schemaPath]) => schemaPath);
 
 describe("collapse", () => {
   it("leaves findings alone that stand side by side", () => {
@@ -44,7 +39,7 @@ describe("collapse", () => {
   });
 
   it("gives the failure of the whole where several alternatives matched", () => {
-    const findings = [finding("#/oneOf/2/type"), finding("#/oneOf", "", { passing: [0, 1] })];
+    const findings = [finding("#/oneOf/2/type"), finding("#/oneOf", "", [0, 1])];
     expect(paths(collapse(findings))).toEqual(["#/oneOf"]);
   });
 
@@ -57,7 +52,7 @@ describe("collapse", () => {
       finding("#/items/anyOf/1/type", "/10"),
       finding("#/items/anyOf", "/10"),
     ];
-    expect(collapse(findings).map(({ schemaPath, instancePath }) => `${instancePath} ${schemaPath}`)).toEqual([
+    expect(collapse(findings).map(([, , pointer, schemaPath]) => `${pointer} ${schemaPath}`)).toEqual([
       "/0 #/items/anyOf/1/required",
       "/10 #/items/anyOf",
     ]);
@@ -74,14 +69,16 @@ describe("collapse", () => {
     expect(paths(collapse(findings))).toEqual(["#/anyOf/1/properties/a/oneOf/1/minLength"]);
   });
 
-  it("keeps what is said of names and of contained items to one finding", () => {
+  it("keeps what is said of each name and of contained items to one finding", () => {
     const findings = [
-      finding("#/propertyNames/pattern"),
-      finding("#/propertyNames", "", { property: "x" }),
+      finding("#/propertyNames/pattern", "/x"),
+      finding("#/propertyNames", "/x"),
+      finding("#/propertyNames/pattern", "/y"),
+      finding("#/propertyNames", "/y"),
       finding("#/contains/type", "/0"),
       finding("#/contains/const", "/0"),
       finding("#/contains"),
     ];
-    expect(paths(collapse(findings))).toEqual(["#/propertyNames", "#/contains"]);
+    expect(paths(collapse(findings))).toEqual(["#/propertyNames", "#/propertyNames", "#/contains"]);
   });
 });

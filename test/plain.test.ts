@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Explain } from "../src/finding.js";
 import { definePlain } from "../src/plain.js";
 import { errorOf, places, thrownBy } from "./support/issues.js";
 
 const isText = (value: unknown): value is string => typeof value === "string";
-const explain = (value: unknown) =>
-  isText(value) ? [] : [{ instancePath: "", keyword: "type", message: "must be a string" }];
+const explain: Explain = (value) => (isText(value) ? [] : [["type", "must be a string", ""]]);
 const contract = definePlain<string, "Text">({
   name: "Text",
   version: "1",

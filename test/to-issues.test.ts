@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { faultToIssue, toIssues } from "../src/to-issues.js";
 
 describe("toIssues", () => {
-  it("puts a missing property at its own place, and escapes its name", () => {
-    const finding = { instancePath: "/list/0", property: "a/b", keyword: "required", message: "is required" };
+  it("gives the path of the pointer, by which items of a list are numbers", () => {
+    const finding = ["required", "is required", "/list/0/a~1b"] as const;
     expect(toIssues([finding], { list: [{}] }, "documented", [])).toEqual([
       {
         path: ["list", 0, "a/b"],
@@ -16,7 +16,7 @@ describe("toIssues", () => {
   });
 
   it("carries the owner's code of the place, for its keyword or for any", () => {
-    const at = (instancePath: string, keyword: string) => ({ instancePath, keyword, message: "" });
+    const at = (pointer: string, keyword: string) => [keyword, "", pointer] as const;
     const codes = [
       { code: "1", pointer: "/a", keyword: "required" },
       { code: "2", pointer: "/b" },

@@ -120,7 +120,7 @@ export const renderCheck = (schema: Normalised, source: string): string => {
     ) {
       return visit(node.left);
     }
-    if (ts.isParameter(node)) return anyParameter(node.name, node);
+    if (ts.isParameter(node)) return anyParameter(node.name);
     return undefined;
   });
   return `${banner(source)}${imports}\n${body}`;

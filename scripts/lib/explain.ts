@@ -2,11 +2,12 @@ import ts from "typescript";
 import type { SchemaObject } from "../../src/schema/json-schema.js";
 import { compileStandalone } from "./ajv.js";
 import { needsCollapse, pushOf } from "./ajv-error.js";
+import { inOneList } from "./ajv-findings.js";
 import { banner } from "./banner.js";
 import { inline } from "./inline.js";
 import { isolate } from "./isolate.js";
 import { assemble, type Normalised } from "./normalise.js";
-import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
+import { formatExport, Imports, isVariable, rewrite } from "./rewrite.js";
 
 const { factory } = ts;
 
@@ -17,6 +18,11 @@ const requirePath = (node: ts.Node): string | undefined =>
   node.expression.expression.getText() === "require"
     ? (node.expression.arguments[0] as ts.StringLiteral).text
     : undefined;
+
+const runtime = "../../runtime.js";
+
+// How Ajv asks whether a value is an object.
+const objectTest = /^(data\d*) ?&& ?typeof \1 ?== ?"object" ?&& ?!Array\.isArray\(\1\)$/;
 
 const runtimeNames: Readonly<Record<string, string>> = {
   "ajv/dist/runtime/equal": "isDeepEqual",
@@ -29,10 +35,13 @@ const toLiteral = ({ arguments: parameters }: ts.NewExpression): ts.Expression =
   return factory.createRegularExpressionLiteral(String(new RegExp(pattern, flags)));
 };
 
-const isSpelledOutPush = (node: ts.Node): boolean =>
-  ts.isIfStatement(node) &&
-  node.expression.getText() === "vErrors === null" &&
-  /^\{\s*vErrors\.push\(\w+\);\s*\}$/.test(node.elseStatement?.getText() ?? "");
+// Ajv gives each format, function and pattern a name before its code, which reads like the check's without.
+const aliasOf = (statement: ts.Statement): readonly [string, ts.Expression] | undefined => {
+  if (!ts.isVariableStatement(statement)) return undefined;
+  const [declaration] = statement.declarationList.declarations as unknown as [ts.VariableDeclaration];
+  const name = declaration.name.getText();
+  return /^(?:formats|func|pattern)\d+$/.test(name) ? [name, declaration.initializer as ts.Expression] : undefined;
+};
 
 // What Ajv keeps for unevaluatedProperties and unevaluatedItems, mostly for nothing.
 const isEvaluation = (node: ts.Node): boolean =>
@@ -58,19 +67,30 @@ export const renderExplain = (schema: Normalised, formats: readonly string[], so
   const document = isolate(assemble(inline(schema)), schema.dialect) as SchemaObject;
   const { code, entry, places } = compileStandalone(document, schema.dialect, formats);
   const keepsEvaluation = usesEvaluation(code);
-  const callsItself = /\brootData[,}]/.test(code);
+  const isRecursive = /\brootData[,}]/.test(code);
   const isPlaced = needsCollapse(document, schema.dialect);
   const imports = new Imports();
 
+  const aliases = new Map<string, ts.Expression>();
   const keep = (statement: ts.Statement): ts.Statement | undefined => {
+    const alias = aliasOf(statement);
+    if (alias) {
+      aliases.set(...alias);
+      return undefined;
+    }
     if (ts.isExportAssignment(statement) || statement.getText().startsWith("export const validate")) return undefined;
     if (ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression)) return undefined;
     return !keepsEvaluation && isEvaluation(statement) ? undefined : statement;
   };
 
   let place = "";
+  const toFindings = inOneList(isRecursive);
   const body = rewrite(code, keep, (node, visit) => {
     if (ts.isFunctionDeclaration(node)) place = places.get(node.name?.text ?? "") ?? "";
+    const alias = isVariable(node) && aliases.get(node.text);
+    if (alias) return visit(alias);
+    const object = objectTest.exec(ts.isBinaryExpression(node) ? node.getText() : "")?.[1];
+    if (object !== undefined) return factory.createIdentifier(`${imports.use(runtime, "isObject").text}(${object})`);
     const required = requirePath(node);
     if (required !== undefined) return imports.use("../../keywords.js", runtimeNames[required] as string);
     if (
@@ -84,21 +104,20 @@ export const renderExplain = (schema: Normalised, formats: readonly string[], so
       return imports.use("../../formats.js", formatExport(format));
     }
     if (ts.isNewExpression(node) && node.expression.getText() === "RegExp") return toLiteral(node);
-    if (isSpelledOutPush(node) || ts.isEmptyStatement(node) || (!keepsEvaluation && isEvaluation(node))) return null;
-    // What Ajv hands down from schema to schema is wanted only where a recursive reference makes one call another.
-    if (!callsItself && ts.isBindingElement(node) && node.name.getText() !== "instancePath") return null;
-    if (ts.isParameter(node) && ts.isObjectBindingPattern(node.name)) return anyParameter(visit(node.name), node);
-    return ts.isParameter(node) ? anyParameter(node.name, node) : pushOf(node, { document, place, isPlaced });
+    if (ts.isEmptyStatement(node) || (!keepsEvaluation && isEvaluation(node))) return null;
+    return pushOf(node, { document, place, isPlaced, isRecursive, imports }) ?? toFindings(node, visit);
   });
-  const kept = /\.push\(\{\s*\}\)/.test(body) ? ".filter(({ keyword }) => keyword)" : "";
-  const findings = `(${entry}(value) ? [] : ${entry}.errors)${kept}`;
-  const explanation = isPlaced ? `${imports.use("../../runtime.js", "collapse").text}(${findings})` : findings;
+  const all = isRecursive ? "findings" : `${entry}(value)`;
+  const kept = /\.push\(\[\]\)/.test(body) ? `${all}.filter(([keyword]) => keyword)` : all;
+  const explanation = isPlaced ? `${imports.use(runtime, "collapse").text}(${kept})` : kept;
+  const start = `const findings: any[] = [];\n  ${entry}(value, findings, "");`;
+  const explain = isRecursive ? `{\n  ${start}\n  return ${explanation};\n}` : explanation;
   return [
     banner(source),
     "// @ts-nocheck: Ajv writes JavaScript\n",
     `import type { Explain } from "../../finding.js";\n`,
     String(imports),
     `\n${dropUnused(body)}`,
-    `\nexport const explain: Explain = (value) => ${explanation};\n`,
+    `\nexport const explain: Explain = (value) => ${explain};\n`,
   ].join("");
 };

@@ -29,13 +29,14 @@ export const rewrite = (
   return `${text}\n`;
 };
 
-/** The parameter with the type `any`: the code works on values of which nothing is known. */
-export const anyParameter = (
-  name: ts.BindingName,
-  { initializer }: ts.ParameterDeclaration,
-): ts.ParameterDeclaration => {
+/** Whether the node is the name of a variable, not of a property that happens to have that name. */
+export const isVariable = (node: ts.Node): node is ts.Identifier =>
+  ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
+
+/** A parameter of the type `any`: the code works on values of which nothing is known. */
+export const anyParameter = (name: ts.BindingName): ts.ParameterDeclaration => {
   const any = ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
-  return ts.factory.createParameterDeclaration(undefined, undefined, name, undefined, any, initializer);
+  return ts.factory.createParameterDeclaration(undefined, undefined, name, undefined, any);
 };
 
 /** Names that generated code takes from `src/`, collected while it is rewritten. */

@@ -284,6 +284,83 @@ export const oddSchemas: readonly OddSchema[] = [
       [{}, [" minProperties"]],
       [{ fixed: 1, "x-a": 1, other: "no" }, ["/other type", "/x-a type"]],
       [{ "x-much-too-long": "a" }, ["/x-much-too-long propertyNames"]],
+      [{ "much-too-long": true, "as/long~as": true }, ["/much-too-long propertyNames", "/as~1long~0as propertyNames"]],
+    ],
+  },
+  {
+    // Names that the code has for itself.
+    name: "NamesOfTheCode",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: {
+        errors: { type: "string", pattern: "^e" },
+        vErrors: { type: "string", pattern: "^v" },
+        findings: { type: "array", items: { type: "string", format: "uuid" } },
+        pattern0: { type: "string", minLength: 2 },
+        formats0: { type: "object", properties: { func0: { type: "integer" } } },
+        length: { type: "number" },
+      },
+      required: ["errors", "a/b~c"],
+      anyOf: [{ required: ["vErrors"] }, { properties: { pattern0: { const: "none" } } }],
+      unevaluatedProperties: { type: "null" },
+    },
+    accepted: [
+      { errors: "e", vErrors: "v", findings: [], pattern0: "..", formats0: { func0: 1 }, length: 1, "a/b~c": null },
+      { errors: "e", pattern0: "none", "a/b~c": null },
+    ],
+    refused: [
+      [
+        { errors: "x", vErrors: "x", findings: ["x"], pattern0: "x", formats0: { func0: "x" }, length: "x" },
+        [
+          "/errors pattern",
+          "/vErrors pattern",
+          "/findings/0 format",
+          "/pattern0 minLength",
+          "/formats0/func0 type",
+          "/length type",
+          "/a~1b~0c required",
+        ],
+      ],
+      [{ errors: 1, vErrors: "v", "a/b~c": 1 }, ["/errors type", "/a~1b~0c type"]],
+    ],
+  },
+  {
+    // A reference tells what its target looked at only where that was satisfied.
+    name: "RecursiveUnevaluated",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: { child: { $ref: "#", properties: { more: true }, unevaluatedProperties: false } },
+      anyOf: [
+        { properties: { a: true }, required: ["a"] },
+        { properties: { b: true }, required: ["b"] },
+      ],
+    },
+    accepted: [{ a: 1, other: 1, child: { b: 1, more: 1, child: { a: 1, b: 1 } } }],
+    refused: [
+      [{ a: 1, child: { b: 1, other: 1 } }, ["/child/other unevaluatedProperties"]],
+      [
+        { a: 1, child: { more: 1, child: { a: 1, other: 1 } } },
+        ["/child anyOf", "/child/child unevaluatedProperties", "/child/child/other unevaluatedProperties"],
+      ],
+    ],
+  },
+  {
+    name: "RecursiveNames",
+    schema: {
+      $schema: draft07,
+      type: "object",
+      properties: { "a/b": { type: "null" }, "c~": { $ref: "#" }, list: { type: "array", items: { $ref: "#" } } },
+      required: ["a/b"],
+      additionalProperties: false,
+    },
+    accepted: [{ "a/b": null, "c~": { "a/b": null }, list: [{ "a/b": null }] }],
+    refused: [
+      [
+        { "a/b": 1, "c~": {}, list: [{ "a/b": null }, { "d/~": 1 }] },
+        ["/a~1b type", "/c~0/a~1b required", "/list/1/a~1b required", "/list/1/d~1~0 additionalProperties"],
+      ],
     ],
   },
   {

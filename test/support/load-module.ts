@@ -1,14 +1,16 @@
 import ts from "typescript";
-import * as collapse from "../../src/collapse.js";
 import * as evaluation from "../../src/evaluation.js";
 import * as formats from "../../src/formats.js";
+import * as jsonPointer from "../../src/json-pointer.js";
 import * as keywords from "../../src/keywords.js";
+import * as runtime from "../../src/runtime.js";
 
 const modules: Readonly<Record<string, object>> = {
   "../../evaluation.js": evaluation,
   "../../formats.js": formats,
+  "../../json-pointer.js": jsonPointer,
   "../../keywords.js": keywords,
-  "../../runtime.js": collapse,
+  "../../runtime.js": runtime,
 };
 
 /** Runs the text of a generated module, and returns what it exports. It may import what generated code imports. */

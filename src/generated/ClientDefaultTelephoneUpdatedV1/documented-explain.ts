@@ -3,37 +3,31 @@
 // @ts-nocheck: Ajv writes JavaScript
 import type { Explain } from "../../finding.js";
 import { dateTime, uuid } from "../../formats.js";
+import { isObject } from "../../runtime.js";
 
-const formats0 = dateTime;
-const formats4 = uuid;
-const pattern0 = /(Z|\+00:00)$/u;
-function validate0(data: any, { instancePath = "" }: any = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+function validate0(data: any) { const findings = []; if (isObject(data)) {
     if (data.metadata !== undefined) {
         let data0 = data.metadata;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (isObject(data0)) {
             if (data0.occurredAtUtc !== undefined) {
                 let data1 = data0.occurredAtUtc;
                 if (typeof data1 === "string") {
-                    if (!pattern0.test(data1)) {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/metadata/occurredAtUtc", keyword: "pattern", message: "must be in UTC: it ends with Z or +00:00" });
-                        errors++;
+                    if (!/(Z|\+00:00)$/u.test(data1)) {
+                        findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/metadata/occurredAtUtc"]);
                     }
-                    if (!(formats0(data1))) {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/metadata/occurredAtUtc", keyword: "format", message: "must be an RFC 3339 date-time, such as 2023-09-08T12:00:00Z" });
-                        errors++;
+                    if (!(dateTime(data1))) {
+                        findings.push(["format", "must be an RFC 3339 date-time, such as 2023-09-08T12:00:00Z", "/metadata/occurredAtUtc"]);
                     }
                 }
             }
             if (data0.sentAtUtc !== undefined) {
                 let data2 = data0.sentAtUtc;
                 if (typeof data2 === "string") {
-                    if (!pattern0.test(data2)) {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/metadata/sentAtUtc", keyword: "pattern", message: "must be in UTC: it ends with Z or +00:00" });
-                        errors++;
+                    if (!/(Z|\+00:00)$/u.test(data2)) {
+                        findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/metadata/sentAtUtc"]);
                     }
-                    if (!(formats0(data2))) {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/metadata/sentAtUtc", keyword: "format", message: "must be an RFC 3339 date-time, such as 2023-09-08T12:00:00Z" });
-                        errors++;
+                    if (!(dateTime(data2))) {
+                        findings.push(["format", "must be an RFC 3339 date-time, such as 2023-09-08T12:00:00Z", "/metadata/sentAtUtc"]);
                     }
                 }
             }
@@ -41,29 +35,26 @@ function validate0(data: any, { instancePath = "" }: any = {}) { let vErrors = n
     }
     if (data.data !== undefined) {
         let data3 = data.data;
-        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (isObject(data3)) {
             if (data3.clientId !== undefined) {
                 let data4 = data3.clientId;
                 if (typeof data4 === "string") {
-                    if (!(formats4(data4))) {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/data/clientId", keyword: "format", message: "must be a UUID" });
-                        errors++;
+                    if (!(uuid(data4))) {
+                        findings.push(["format", "must be a UUID", "/data/clientId"]);
                     }
                 }
             }
             if (data3.telephoneUpdated !== undefined) {
                 let data5 = data3.telephoneUpdated;
-                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (isObject(data5)) {
                     if (data5.modifiedAtUtc !== undefined) {
                         let data6 = data5.modifiedAtUtc;
                         if (typeof data6 === "string") {
-                            if (!pattern0.test(data6)) {
-                                (vErrors ??= []).push({ instancePath: instancePath + "/data/telephoneUpdated/modifiedAtUtc", keyword: "pattern", message: "must be in UTC: it ends with Z or +00:00" });
-                                errors++;
+                            if (!/(Z|\+00:00)$/u.test(data6)) {
+                                findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/data/telephoneUpdated/modifiedAtUtc"]);
                             }
-                            if (!(formats0(data6))) {
-                                (vErrors ??= []).push({ instancePath: instancePath + "/data/telephoneUpdated/modifiedAtUtc", keyword: "format", message: "must be an RFC 3339 date-time, such as 2023-09-08T12:00:00Z" });
-                                errors++;
+                            if (!(dateTime(data6))) {
+                                findings.push(["format", "must be an RFC 3339 date-time, such as 2023-09-08T12:00:00Z", "/data/telephoneUpdated/modifiedAtUtc"]);
                             }
                         }
                     }
@@ -71,6 +62,6 @@ function validate0(data: any, { instancePath = "" }: any = {}) { let vErrors = n
             }
         }
     }
-} validate0.errors = vErrors; return errors === 0; }
+} return findings; }
 
-export const explain: Explain = (value) => (validate0(value) ? [] : validate0.errors);
+export const explain: Explain = (value) => validate0(value);

@@ -3,26 +3,23 @@
 // @ts-nocheck: Ajv writes JavaScript
 import type { Explain } from "../../finding.js";
 import { dateTime } from "../../formats.js";
+import { isObject } from "../../runtime.js";
 
-const formats0 = dateTime;
-function validate0(data: any, { instancePath = "" }: any = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+function validate0(data: any) { const findings = []; if (isObject(data)) {
     if (data.DateCreated !== undefined) {
         let data0 = data.DateCreated;
         if (typeof data0 === "string") {
-            if (!(formats0(data0))) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/DateCreated", keyword: "format", message: "must be an RFC 3339 date-time, such as 2023-09-08T12:00:00Z" });
-                errors++;
+            if (!(dateTime(data0))) {
+                findings.push(["format", "must be an RFC 3339 date-time, such as 2023-09-08T12:00:00Z", "/DateCreated"]);
             }
         }
         else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/DateCreated", keyword: "type", message: "must be a string" });
-            errors++;
+            findings.push(["type", "must be a string", "/DateCreated"]);
         }
     }
     if (data.Id !== undefined) {
         if (typeof data.Id !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/Id", keyword: "type", message: "must be a string" });
-            errors++;
+            findings.push(["type", "must be a string", "/Id"]);
         }
     }
     if (data.ResponseNotes !== undefined) {
@@ -31,57 +28,48 @@ function validate0(data: any, { instancePath = "" }: any = {}) { let vErrors = n
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
                 let data3 = data2[i0];
-                if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (isObject(data3)) {
                     if (data3.Code !== undefined) {
                         if (typeof data3.Code !== "string") {
-                            (vErrors ??= []).push({ instancePath: instancePath + "/ResponseNotes/" + i0 + "/Code", keyword: "type", message: "must be a string" });
-                            errors++;
+                            findings.push(["type", "must be a string", "/ResponseNotes/" + i0 + "/Code"]);
                         }
                     }
                     if (data3.Note !== undefined) {
                         if (typeof data3.Note !== "string") {
-                            (vErrors ??= []).push({ instancePath: instancePath + "/ResponseNotes/" + i0 + "/Note", keyword: "type", message: "must be a string" });
-                            errors++;
+                            findings.push(["type", "must be a string", "/ResponseNotes/" + i0 + "/Note"]);
                         }
                     }
                     if (data3.NoteType !== undefined) {
                         let data6 = data3.NoteType;
                         if (typeof data6 !== "string") {
-                            (vErrors ??= []).push({ instancePath: instancePath + "/ResponseNotes/" + i0 + "/NoteType", keyword: "type", message: "must be a string" });
-                            errors++;
+                            findings.push(["type", "must be a string", "/ResponseNotes/" + i0 + "/NoteType"]);
                         }
                         if (!(((data6 === "Error") || (data6 === "Warning")) || (data6 === "Info"))) {
-                            (vErrors ??= []).push({ instancePath: instancePath + "/ResponseNotes/" + i0 + "/NoteType", keyword: "enum", message: "must be one of \"Error\", \"Warning\", \"Info\"" });
-                            errors++;
+                            findings.push(["enum", "must be one of \"Error\", \"Warning\", \"Info\"", "/ResponseNotes/" + i0 + "/NoteType"]);
                         }
                     }
                 }
                 else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/ResponseNotes/" + i0, keyword: "type", message: "must be an object" });
-                    errors++;
+                    findings.push(["type", "must be an object", "/ResponseNotes/" + i0]);
                 }
             }
         }
         else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/ResponseNotes", keyword: "type", message: "must be an array" });
-            errors++;
+            findings.push(["type", "must be an array", "/ResponseNotes"]);
         }
     }
     if (data.Status !== undefined) {
         let data7 = data.Status;
         if (typeof data7 !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/Status", keyword: "type", message: "must be a string" });
-            errors++;
+            findings.push(["type", "must be a string", "/Status"]);
         }
         if (!(((data7 === "Failed") || (data7 === "Succeed")) || (data7 === "Unknown"))) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/Status", keyword: "enum", message: "must be one of \"Failed\", \"Succeed\", \"Unknown\"" });
-            errors++;
+            findings.push(["enum", "must be one of \"Failed\", \"Succeed\", \"Unknown\"", "/Status"]);
         }
     }
 }
 else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", message: "must be an object" });
-    errors++;
-} validate0.errors = vErrors; return errors === 0; }
+    findings.push(["type", "must be an object", ""]);
+} return findings; }
 
-export const explain: Explain = (value) => (validate0(value) ? [] : validate0.errors);
+export const explain: Explain = (value) => validate0(value);
