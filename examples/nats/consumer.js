@@ -19,7 +19,11 @@ const consumer = createConsumer([
   }),
 ]);
 
-const connection = await connect({ servers: process.env.NATS_URL, maxReconnectAttempts: -1, reconnectTimeWait: 250 });
+const connection = await connect({
+  servers: process.env.NATS_URL ?? "127.0.0.1:4222",
+  maxReconnectAttempts: -1,
+  reconnectTimeWait: 250,
+});
 const manager = await jetstreamManager(connection);
 await manager.streams.add({ name: "events", subjects: ["events.>"] });
 await manager.streams.add({ name: "dead-letters", subjects: ["dead-letters.>"] });

@@ -6,7 +6,11 @@ import { jetstream, jetstreamManager } from "@nats-io/jetstream";
 import { connect, headers } from "@nats-io/transport-node";
 import { ClientAddressRemovedV1, createProducer, isContractError, messageId } from "client-contracts";
 
-const connection = await connect({ servers: process.env.NATS_URL, maxReconnectAttempts: -1, reconnectTimeWait: 250 });
+const connection = await connect({
+  servers: process.env.NATS_URL ?? "127.0.0.1:4222",
+  maxReconnectAttempts: -1,
+  reconnectTimeWait: 250,
+});
 await (await jetstreamManager(connection)).streams.add({ name: "events", subjects: ["events.>"] });
 const stream = jetstream(connection);
 const producer = createProducer({ source: "My Christies" });
