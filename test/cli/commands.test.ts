@@ -67,7 +67,9 @@ describe("show", () => {
   it("prints both schemas as one, or a table", () => {
     const { allOf } = JSON.parse(shown("show", "ClientAddressRemovedV1", "--strict"));
     expect(allOf).toHaveLength(2);
-    expect(shown("show", "ClientAddressRemovedV1", "--fields")).toMatch(/^field +type +required +rule +description\n/);
+    expect(shown("show", "ClientAddressRemovedV1", "--fields")).toMatch(
+      /^field +type +required +sensitive +rule +description\n/,
+    );
   });
 
   it("suggests the nearest name", () => {
