@@ -24,6 +24,10 @@ export interface Buildable {
 
 type DataOf<Built extends Buildable> = Parameters<Built["build"]>[0];
 type GivenOf<Built extends Buildable> = Exclude<Parameters<Built["build"]>[1], undefined>;
+// A plain contract's builder is given nothing but the payload.
+type GivenWithOptions<Built extends Buildable> = [GivenOf<Built>] extends [never]
+  ? MessageOptions
+  : GivenOf<Built> & MessageOptions;
 // Required where the contract's own builder requires it.
 type Given<Built extends Buildable, Type> =
   Parameters<Built["build"]> extends [unknown, unknown, ...unknown[]] ? [given: Type] : [given?: Type];
@@ -93,7 +97,7 @@ export interface Producer {
   message<Built extends Buildable>(
     contract: Built,
     data: DataOf<Built>,
-    ...given: Given<Built, GivenOf<Built> & MessageOptions>
+    ...given: Given<Built, GivenWithOptions<Built>>
   ): Message<ReturnType<Built["build"]>, Built["name"]>;
   /**
    * Returns a producer of answers to what a consumer received: its correlation id and its trace context (`traceparent` and
