@@ -7,7 +7,7 @@ import {
   isHeaderSafe,
 } from "./correlation-id.js";
 import type { Fields } from "./fields.js";
-import { type BuildOptions, type Clock, fill, isObject } from "./fill.js";
+import { type BuildOptions, type Clock, fill, isObject, makeOrGiven } from "./fill.js";
 import { type HeaderTexts, joinHeaders, readHeaders } from "./headers.js";
 import type { Issue } from "./issue.js";
 import { toPointer } from "./json-pointer.js";
@@ -131,14 +131,21 @@ const entriesOf = (headers: GivenHeaders = {}): [string, string][] =>
 
 /** The headers of all layers; names that differ in nothing but letter case are one header, whose last value counts. */
 const merge = (...layers: readonly (GivenHeaders | undefined)[]): Record<string, string> => {
-  const entries = layers.flatMap(entriesOf).map((entry) => [entry[0].toLowerCase(), entry] as const);
-  return Object.fromEntries(new Map(entries).values());
+  const merged = new Map<string, [string, string]>();
+  for (const layer of layers) {
+    const entries = new Map(entriesOf(layer).map((entry) => [entry[0].toLowerCase(), entry]));
+    // A tracestate says nothing beside another traceparent than its own.
+    if (entries.has("traceparent")) merged.delete("tracestate");
+    for (const [key, entry] of entries) merged.set(key, entry);
+  }
+  return Object.fromEntries(merged.values());
 };
 
 const isHeaderName = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 
-const findHeaderFault = (name: string, value: unknown): HeaderFault | undefined => {
-  if (isCorrelationHeader(name)) return { keyword: "not", message: "must be given as correlationId, not as a header" };
+const findHeaderFault = (name: string, value: unknown, correlationHeader: string): HeaderFault | undefined => {
+  if (isCorrelationHeader(name) || name.toLowerCase() === correlationHeader.toLowerCase())
+    return { keyword: "not", message: "must be given as correlationId, not as a header" };
   if (!isHeaderName(name)) return { keyword: "propertyNames", message: "must be the name of a header" };
   if (typeof value !== "string") return { keyword: "type", message: "must be a string" };
   return isHeaderSafe(value) ? undefined : headerSafe;
@@ -146,7 +153,8 @@ const findHeaderFault = (name: string, value: unknown): HeaderFault | undefined 
 
 const traceContext = (headers: HeaderTexts): GivenHeaders => {
   const { traceparent, tracestate } = joinHeaders(headers);
-  if (traceparent === undefined || !isHeaderSafe(traceparent)) return {};
+  // Of several nobody knows which one is meant: the trace begins anew.
+  if (traceparent === undefined || traceparent.includes(",") || !isHeaderSafe(traceparent)) return {};
   return { traceparent, tracestate: tracestate !== undefined && isHeaderSafe(tracestate) ? tracestate : undefined };
 };
 
@@ -172,8 +180,10 @@ export const createProducer = (options: ProducerOptions = {}): Producer => {
   // Only what the contract's metadata has a field for.
   const complete = ({ fields }: Buildable, given: unknown): unknown => {
     const known = isObject(fields) ? fields.metadata : undefined;
-    const filled = Object.entries(usual).filter(([key]) => isObject(known) && Object.hasOwn(known, key));
-    return filled.length > 0 ? fill(Object.fromEntries(filled), given) : given;
+    const filled = Object.entries(usual).filter(
+      ([key, value]) => value !== undefined && isObject(known) && Object.hasOwn(known, key),
+    );
+    return filled.length > 0 ? makeOrGiven(() => fill(Object.fromEntries(filled), given), given) : given;
   };
 
   const build = (contract: Buildable, data: unknown, given: unknown) =>
@@ -184,26 +194,24 @@ export const createProducer = (options: ProducerOptions = {}): Producer => {
     const answeredId = received?.correlationId ?? findCorrelationId(answered);
 
     const message = (contract: Buildable, data: unknown, messageOptions: MessageOptions = {}): Message => {
-      const { correlationId: ownId, headers: ownHeaders, ...given } = messageOptions;
-      const payload = build(contract, data, given);
+      // What is no object has no keys to take apart: the contract's builder refuses it.
+      const own: MessageOptions = isObject(messageOptions) ? messageOptions : {};
+      const { correlationId: ownId, headers: ownHeaders, ...given } = own;
+      const payload = build(contract, data, own === messageOptions ? given : messageOptions);
       const { name, correlationHeader } = contract;
       const id = ownId ?? correlationId?.() ?? answeredId ?? crypto.randomUUID();
-      const more = merge(typeof headers === "function" ? headers() : headers, ownHeaders);
-      const isTraced = Object.keys(more).some((key) => key.toLowerCase() === "traceparent");
+      const usualHeaders = typeof headers === "function" ? headers() : headers;
+      const more = merge(traceContext(answered), usualHeaders, ownHeaders);
       refuse(name, [
         ...findIdFaults(id).map((fault) => inHeaders(correlationHeader, fault)),
         ...Object.entries(more).flatMap(([key, value]) => {
-          const fault = findHeaderFault(key, value);
+          const fault = findHeaderFault(key, value, correlationHeader);
           return fault ? [inHeaders(key, fault)] : [];
         }),
       ]);
       return {
         contract: name,
-        headers: merge(
-          { [correlationHeader]: id, "content-type": "application/json" },
-          isTraced ? {} : traceContext(answered),
-          more,
-        ),
+        headers: merge({ [correlationHeader]: id, "content-type": "application/json" }, more),
         payload,
         body: JSON.stringify(payload),
       };
