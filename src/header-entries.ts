@@ -1,35 +1,50 @@
 /** A header as a client hands it over: its name, and its value in the client's own form. */
 export type HeaderEntry = readonly [name: string, value: unknown];
 
-/**
- * Returns the text of what a client hands over as a name or value: text, UTF-8 bytes (Kafka), a number or boolean (AMQP), or
- * an SQS message attribute. Undefined where it is none of them.
- */
-export const headerText = (value: unknown): string | undefined => {
+// What a getter or Proxy throws, or TextDecoder does of bytes that are no UTF-8, counts as nothing.
+const readOrNone = <Value>(read: () => Value): Value | undefined => {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+};
+
+const readText = (value: unknown): string | undefined => {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return undefined;
-  if (ArrayBuffer.isView(value)) {
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(value as Uint8Array);
-    } catch {
-      return undefined;
-    }
-  }
+  if (ArrayBuffer.isView(value)) return new TextDecoder("utf-8", { fatal: true }).decode(value as Uint8Array);
   // The SDK for SQS spells it with a capital letter, the events of Lambda without.
   const { StringValue, stringValue = StringValue } = value as { StringValue?: unknown; stringValue?: unknown };
   return typeof stringValue === "string" ? stringValue : undefined;
 };
 
+/**
+ * Returns the text of what a client hands over as a name or value: text, UTF-8 bytes (Kafka), a number or boolean (AMQP), or
+ * an SQS message attribute. Undefined where it is none of them. Never throws.
+ */
+export const headerText = (value: unknown): string | undefined => readOrNone(() => readText(value));
+
+/** Returns the texts of a header's value, which is a list where the header came more than once. Never throws. */
+export const headerTexts = (value: unknown): string[] => {
+  const values = readOrNone(() => (Array.isArray(value) ? [...value] : [value])) ?? [];
+  return values.map(headerText).filter((text) => text !== undefined);
+};
+
 const isIterable = (value: object): value is Iterable<unknown> =>
   typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === "function";
 
+// Not Object.entries: one getter that throws would take all headers with it.
+const fieldsOf = (fields: object): HeaderEntry[] =>
+  Object.keys(fields).flatMap((key) => readOrNone(() => [[key, fields[key as never]] as const]) ?? []);
+
 // A list of headers has pairs (Map, Headers, NATS), or objects of one header each (librdkafka).
 function* entriesOf(headers: object): Generator<readonly unknown[]> {
-  if (!isIterable(headers)) return yield* Object.entries(headers);
+  if (!isIterable(headers)) return yield* fieldsOf(headers);
   for (const item of headers) {
     if (Array.isArray(item)) yield item;
-    else if (typeof item === "object" && item !== null) yield* Object.entries(item);
+    else if (typeof item === "object" && item !== null) yield* fieldsOf(item);
   }
 }
 
@@ -47,7 +62,7 @@ export const headerEntries = (headers: unknown): HeaderEntry[] => {
       if (name !== undefined) entries.push([name, value]);
     }
   } catch {
-    // A getter or Proxy throws: what was read before it counts.
+    // An iterator or Proxy throws: what was read before it counts.
   }
   return entries;
 };

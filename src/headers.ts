@@ -1,20 +1,14 @@
-import { headerEntries, headerText } from "./header-entries.js";
+import { headerEntries, headerTexts } from "./header-entries.js";
 
 /** The texts of each header, under its name in small letters. */
 export type HeaderTexts = ReadonlyMap<string, readonly string[]>;
-
-// A header that came more than once may be a list in its client's form; bytes are no list.
-const textsOf = (value: unknown): string[] => {
-  const texts = Array.isArray(value) ? value.map(headerText) : [headerText(value)];
-  return texts.filter((text) => text !== undefined);
-};
 
 /** Reads the headers of a message, in any of the forms that {@link headerEntries} knows. Never throws. */
 export const readHeaders = (headers: unknown): HeaderTexts => {
   const read = new Map<string, string[]>();
   for (const [name, value] of headerEntries(headers)) {
     const key = name.toLowerCase();
-    const texts = [...(read.get(key) ?? []), ...textsOf(value)];
+    const texts = [...(read.get(key) ?? []), ...headerTexts(value)];
     if (texts.length > 0) read.set(key, texts);
   }
   return read;
