@@ -39,7 +39,7 @@ export const isCorrelationHeader = (name: string): boolean => spellings.includes
  * Returns the correlation id among the headers: under the name that the contract's page gives, else under the other
  * spelling. One that could not be sent on counts as absent: it is still among the headers.
  */
-export const findCorrelationId = (headers: HeaderTexts, usual = ""): string | undefined =>
+export const findCorrelationId = (headers: HeaderTexts, usual = "correlation-id"): string | undefined =>
   [usual.toLowerCase(), ...spellings]
     .flatMap((name) => headers.get(name) ?? [])
     .map((id) => id.trim())
