@@ -13,27 +13,40 @@ export interface DeadLetterReason {
 /** The headers that {@link deadLetter} adds. */
 export type DeadLetterHeaders = Readonly<Record<`dead-letter-${string}`, string>>;
 
-// The values stay what they are, and those that are added are text.
-type Extended<Headers> =
-  Headers extends Iterable<readonly [string, infer Value]>
-    ? Readonly<Record<string, Value | string>>
-    : string extends keyof Headers
-      ? { readonly [Name in keyof Headers]: Headers[Name] | string }
-      : NonNullable<Headers> & DeadLetterHeaders;
+type Listed<Item> = Item extends readonly unknown[]
+  ? Item extends readonly [unknown, infer Value]
+    ? Value
+    : unknown
+  : Item[keyof Item];
+
+// Values stay what they are, and those that are added are text. A list becomes an object, and in it a header may come more
+// than once.
+type Extended<Headers> = [Headers] extends [never]
+  ? DeadLetterHeaders
+  : Headers extends readonly (infer Item)[]
+    ? Readonly<Record<string, Listed<Item> | Listed<Item>[] | string>>
+    : Headers extends Iterable<readonly [unknown, infer Value]>
+      ? Readonly<Record<string, Value | string>>
+      : string extends keyof Headers
+        ? { readonly [Name in keyof Headers]: Headers[Name] | string }
+        : Headers & DeadLetterHeaders;
 
 /** A message for a dead-letter channel. */
 export interface DeadLetter<Body, Headers> {
-  readonly headers: Extended<Headers>;
+  readonly headers: Extended<NonNullable<Headers>>;
   readonly body: Body;
 }
 
 const prefix = "dead-letter-";
+const added = ["status", "contract", "reason"].map((key) => `${prefix}${key}`);
 const longest = 1024;
 
 // Brokers and HTTP take printable ASCII in any header, and names in a payload may be anything, and of any length.
 const headerValue = (text: string): string => {
-  const short = text.length > longest ? `${text.slice(0, longest)}...` : text;
-  return short.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const printable = text
+    .slice(0, longest + 1)
+    .replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return printable.length > longest ? `${printable.slice(0, longest - 3)}...` : printable;
 };
 
 // In a list, a header may come more than once: then its values are a list.
@@ -67,11 +80,11 @@ export const deadLetter = <Body, Headers extends object | null | undefined = und
   { status, contract, reason }: DeadLetterReason,
 ): DeadLetter<Body, Headers> => {
   if (typeof reason !== "string") throw new TypeError("deadLetter: there is no reason; was the message handled?");
-  const kept = headerEntries(message.headers).filter(([name]) => !name.toLowerCase().startsWith(prefix));
+  const kept = headerEntries(message.headers).filter(([name]) => !added.includes(name.toLowerCase()));
   const why = { status, ...(contract !== undefined && { contract }), reason };
   const headers = {
     ...collect(kept),
     ...Object.fromEntries(Object.entries(why).map(([key, text]) => [`${prefix}${key}`, headerValue(text)])),
   };
-  return { headers: headers as Extended<Headers>, body: message.body };
+  return { headers: headers as DeadLetter<Body, Headers>["headers"], body: message.body };
 };
