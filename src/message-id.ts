@@ -3,6 +3,14 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import { isObject } from "./fill.js";
 
+const canonicalJson = (value: unknown): string => {
+  try {
+    return canonicalize(value) as string;
+  } catch {
+    throw new TypeError("messageId: the data is nothing that RFC 8785 can write: a lone surrogate, say, or NaN");
+  }
+};
+
 /**
  * Returns an id that is the same each time a payload is delivered, for a store of yours that tells duplicates apart, or a
  * broker that does (`Nats-Msg-Id`). Of Pismo's envelope it is the `event_id`. Of an event it is a SHA-256 in hexadecimal
@@ -10,7 +18,7 @@ import { isObject } from "./fill.js";
  * not matter, so an event that is sent again has the same id, and so have two events that say the same thing.
  *
  * Throws a `TypeError` for any other payload: nothing in it tells whether it came before. Pismo's bare payload is one; a
- * handler is given its envelope too.
+ * handler is given its envelope too. Also for data that RFC 8785 does not write, as it does no lone surrogate.
  *
  * @example
  * ```ts
@@ -26,5 +34,5 @@ export const messageId = (payload: object): string => {
   if (typeof eventId === "string" && eventId !== "") return eventId;
   if (!isObject(metadata) || typeof metadata.typeName !== "string")
     throw new TypeError("messageId: the payload has neither event_id nor metadata.typeName, so nothing tells it apart");
-  return bytesToHex(sha256(utf8ToBytes(canonicalize({ type: metadata.typeName, data }) as string)));
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson({ type: metadata.typeName, data }))));
 };
