@@ -1,0 +1,28 @@
+import { readFixtures } from "../../scripts/fixtures.js";
+import { type Buildable, type Contract, contracts } from "../../src/index.js";
+import { root } from "./root.js";
+
+/** A payload of a fixture, taken apart as its contract's `build` is given it. */
+export interface FixtureParts {
+  readonly file: string;
+  readonly contract: Contract<unknown> & Buildable;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly data: unknown;
+  /** What goes beside the data: metadata, operation, user; nothing where the contract's payload is all the caller's. */
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
+const takeApart = (contract: object, payload: FixtureParts["payload"]): Pick<FixtureParts, "data" | "given"> => {
+  const { object, User: user, metadata, ...rest } = payload;
+  if ("eventTypes" in contract) return { data: object, given: rest };
+  if (metadata) return { data: rest.data, given: metadata as FixtureParts["given"] };
+  return user ? { data: rest, given: { user } } : { data: payload, given: {} };
+};
+
+/** Reads the valid fixtures of every contract, taken apart. */
+export const readFixtureParts = (): FixtureParts[] =>
+  readFixtures(root).valid.map((fixture) => {
+    const contract = contracts[fixture.contract as keyof typeof contracts] as Contract<unknown> & Buildable;
+    const payload = fixture.payload as FixtureParts["payload"];
+    return { file: fixture.file, contract, payload, ...takeApart(contract, payload) };
+  });
