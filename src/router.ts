@@ -23,6 +23,7 @@ const eventTypesOf = ({ contract }: Route): readonly string[] => contract.eventT
 // `phone-change-1`.
 const baseOfTypeName = (typeName: string): string | undefined => /^(.+)V\d+$/.exec(typeName)?.[1];
 const baseOfEventType = (eventType: string): string => eventType.replaceAll("_", "-").replace(/-\d+$/, "");
+const versionOf = (type: string): number => Number(/\d+$/.exec(type)?.[0] ?? 0);
 
 type Find<Name extends string> = (type: string) => Destination<Name> | undefined;
 
@@ -34,7 +35,7 @@ const findBy = <Name extends string>(
   const entries = routes.flatMap((route) => typesOf(route).map((type) => [type, route] as const));
   const byType = new Map(entries);
   // Of several versions the latest is last, and stays.
-  entries.sort(([left], [right]) => left.localeCompare(right, "en", { numeric: true }));
+  entries.sort(([left], [right]) => versionOf(left) - versionOf(right));
   const byBase = new Map(entries.map(([type, route]) => [baseOf(type), route]));
   return (type) => {
     const route = byType.get(type);
