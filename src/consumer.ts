@@ -1,5 +1,4 @@
 import { findCorrelationId, findIdFaults } from "./correlation-id.js";
-import { isObject } from "./fill.js";
 import { joinHeaders, readHeaders } from "./headers.js";
 import type { Issues } from "./issue.js";
 import { nestIssue } from "./nest-issue.js";
@@ -78,9 +77,6 @@ const readBody = (body: unknown): Reading => {
 
 const reasonOf = ([{ pointer, message }]: Issues): string => (pointer ? `${pointer} ${message}` : message);
 
-const isEnvelope = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  isObject(value) && typeof value.event_type === "string";
-
 /** Judges the payload in Pismo's envelope. Its issues stand where they are in the envelope. */
 const judgeData = (validator: Validator<unknown>, name: string, { data }: Readonly<Record<string, unknown>>) => {
   const result = validator.safeParse(data);
@@ -130,12 +126,14 @@ export const createConsumer = <Name extends string>(
   /** Finds out whose payload a message holds, and whether it satisfies its contract. */
   const open = ({ headers, body }: IncomingMessage): Opened<Name> => {
     const texts = readHeaders(headers);
-    const found = findCorrelationId(texts);
-    const refuse = (refusal: Refusal<Name>): Opened<Name> => ({ refusal: { ...refusal, ...withId(found) } });
-
     const reading = readBody(body);
-    if ("issues" in reading) return refuse(malformed(reading.issues));
+    if ("issues" in reading) return { refusal: { ...malformed(reading.issues), ...withId(findCorrelationId(texts)) } };
     const destination = findRoute(reading.value);
+    const { envelope } = destination;
+    const header = "route" in destination ? destination.route.contract.correlationHeader : undefined;
+    const id = findCorrelationId(texts, header) ?? usableId(envelope?.cid);
+    const refuse = (refusal: Refusal<Name>): Opened<Name> => ({ refusal: { ...refusal, ...withId(id) } });
+
     if ("unknown" in destination) return refuse({ status: "unknown-type", reason: destination.unknown });
     if ("otherVersionOf" in destination) {
       const { otherVersionOf: contract } = destination;
@@ -147,14 +145,12 @@ export const createConsumer = <Name extends string>(
     }
     const { route } = destination;
     const { contract } = route;
-    const envelope = isEnvelope(reading.value) ? reading.value : undefined;
-    const id = findCorrelationId(texts, contract.correlationHeader) ?? usableId(envelope?.cid);
     const enveloped = isOfEnvelope(route) ? undefined : envelope;
     const validator = strict ? contract.strict : contract;
     const result = enveloped ? judgeData(validator, contract.name, enveloped) : validator.safeParse(reading.value);
     if (!result.success) {
       const { error } = result;
-      return { refusal: { status: "invalid", contract: contract.name, reason: error.message, error, ...withId(id) } };
+      return refuse({ status: "invalid", contract: contract.name, reason: error.message, error });
     }
     const received = { headers: joinHeaders(texts), ...withId(id), ...(enveloped && { envelope: enveloped }) };
     return { route, payload: result.value, received };

@@ -3,10 +3,14 @@ import { isObject } from "./fill.js";
 import type { Route } from "./route.js";
 
 /** Where a payload belongs, or why it belongs nowhere. */
-export type Destination<Name extends string> =
+export type Destination<Name extends string> = (
   | { readonly route: Route<Name> }
   | { readonly otherVersionOf: Name }
-  | { readonly unknown: string };
+  | { readonly unknown: string }
+) & {
+  /** The value itself, where it was read as Pismo's envelope. */
+  readonly envelope?: Readonly<Record<string, unknown>>;
+};
 
 const fieldsAt = (fields: Fields | undefined, name: string): Fields | undefined =>
   isObject(fields) && Object.hasOwn(fields, name) ? (fields[name] as Fields) : undefined;
@@ -71,17 +75,19 @@ export const createRouter = <Name extends string>(
   const byTypeName = findBy(events, ({ contract }) => [contract.name], baseOfTypeName);
   const byEventType = findBy(routes, eventTypesOf, baseOfEventType);
 
+  const findByEventType = (eventType: string): Destination<Name> => {
+    const found = byEventType(eventType);
+    if (anyEnvelope && !(found && "route" in found)) return { route: anyEnvelope };
+    return found ?? { unknown: "its event_type names nothing that is handled here" };
+  };
+
   return (value) => {
     if (!isObject(value)) return { unknown: "is no object" };
     const typeName = isObject(value.metadata) ? value.metadata.typeName : undefined;
     if (typeof typeName === "string")
       return byTypeName(typeName) ?? { unknown: "its metadata.typeName names nothing that is handled here" };
     const { event_type: eventType } = value;
-    if (typeof eventType === "string") {
-      const found = byEventType(eventType);
-      if (anyEnvelope && !(found && "route" in found)) return { route: anyEnvelope };
-      return found ?? { unknown: "its event_type names nothing that is handled here" };
-    }
+    if (typeof eventType === "string") return { ...findByEventType(eventType), envelope: value };
     const route = findByKeys(unmarked, value);
     return route
       ? { route }
