@@ -46,9 +46,10 @@ const refuseRoutes = (reason: string): never => {
 const checkRoutes = (routes: readonly Route[]): void => {
   if (routes.length === 0) refuseRoutes("there is no handler; give on(contract, handler) for each contract");
   const taken = new Map<string, number>();
-  for (const [index, { contract, handler }] of routes.entries()) {
-    if (typeof contract?.safeParse !== "function")
+  for (const [index, route] of routes.entries()) {
+    if (typeof route?.contract?.safeParse !== "function")
       refuseRoutes(`handler ${index} is for no contract; was it imported in a circle?`);
+    const { contract, handler } = route;
     if (typeof handler !== "function") refuseRoutes(`${contract.name} has no handler; give on(contract, handler)`);
     for (const type of new Set([contract.name, ...(contract.eventTypes ?? [])])) {
       const other = taken.get(type);
@@ -65,11 +66,15 @@ const notJson = (message: string): Issues => [faultToIssue({ path: [], message }
 // Whoever reads it has only the words: an object that throws when it is read has no place to point at.
 const unreadable = notJson("cannot be read: it is no message, or a getter or Proxy throws");
 
+// Not instanceof: it may come from another realm, as it does in Jest.
+const isArrayBuffer = (value: unknown): value is ArrayBuffer =>
+  Object.prototype.toString.call(value) === "[object ArrayBuffer]";
+
 const readBody = (body: unknown): Reading => {
   if (body === undefined || body === null) return { issues: notJson("is empty") };
   if (typeof body !== "string" && typeof body !== "object")
     return { issues: notJson("must be text, bytes or an object") };
-  const source = body instanceof ArrayBuffer ? new Uint8Array(body) : body;
+  const source = isArrayBuffer(body) ? new Uint8Array(body) : body;
   if (typeof source !== "string" && !ArrayBuffer.isView(source)) return { value: source };
   const reading = readJson(source as string | Uint8Array);
   return "value" in reading ? reading : { issues: reading.faults.map(faultToIssue) as unknown as Issues };
