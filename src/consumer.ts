@@ -31,12 +31,13 @@ export interface ConsumerOptions<Name extends string = string, Message extends I
 }
 
 /** Routes messages to handlers. */
-export interface Consumer<Name extends string = string> {
+export interface Consumer<Name extends string = string, Message extends IncomingMessage = IncomingMessage> {
   /**
-   * Returns what became of the message. It never throws for what arrives, only what a handler (or `onOutcome`) throws, as it
-   * is: then nothing has become of the message, and the broker should deliver it again.
+   * Returns what became of the message. It never throws for what arrives, only what a handler throws, as it is: then nothing
+   * has become of the message, and the broker should deliver it again. So it does with what `onOutcome` throws, but then the
+   * handler is done.
    */
-  receive(message: IncomingMessage): Promise<Outcome<Name>>;
+  receive(message: Message): Promise<Outcome<Name>>;
 }
 
 const refuseRoutes = (reason: string): never => {
@@ -119,12 +120,12 @@ type Opened<Name extends string> =
  * };
  * ```
  */
-export const createConsumer = <Name extends string>(
+export const createConsumer = <Name extends string, Message extends IncomingMessage = IncomingMessage>(
   routes: readonly Route<Name>[],
-  options: ConsumerOptions<Name> = {},
-): Consumer<Name> => {
+  options?: ConsumerOptions<Name, Message>,
+): Consumer<Name, Message> => {
   checkRoutes(routes);
-  const { strict = false, onOutcome } = options;
+  const { strict = false, onOutcome } = options ?? {};
   const findRoute = createRouter(routes);
   const malformed = (issues: Issues): Refusal<Name> => ({ status: "malformed", reason: reasonOf(issues), issues });
 
