@@ -4,19 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readFixtures } from "../scripts/fixtures.js";
 import { type Contract, ContractError, contracts } from "../src/index.js";
 import { thrownBy } from "./support/issues.js";
+import { marked, marker } from "./support/marked.js";
 import { root } from "./support/root.js";
-
-// A text that can come from nowhere but the payload.
-const marker = "zq8XsecretX8qz";
-
-/** The payload with every text and number in it replaced by one that a search would find. */
-const marked = (value: unknown): unknown => {
-  if (typeof value === "string") return marker;
-  if (typeof value === "number") return 918273645.5;
-  if (Array.isArray(value)) return value.map(marked);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, marked(member)]));
-};
 
 const everythingOf = (error: unknown): string => {
   expect(error).toBeInstanceOf(ContractError);
