@@ -1,0 +1,37 @@
+import { type Contract, createContract } from "../../src/contract.js";
+import type { Fields } from "../../src/fields.js";
+import { isObject } from "../../src/fill.js";
+import { definePismoPayload, type PismoPayloadContract } from "../../src/pismo.js";
+
+const rules = (names: readonly string[]) => {
+  const lacking = (value: unknown) => names.filter((name) => !isObject(value) || !Object.hasOwn(value, name));
+  return {
+    check: (value: unknown) => lacking(value).length === 0,
+    explain: (value: unknown) =>
+      lacking(value).map((property) => ({ instancePath: "", property, keyword: "required", message: "is required" })),
+  };
+};
+
+const partsOf = <Name extends string>(name: Name, fields: Fields, required: readonly string[]) => ({
+  name,
+  version: "1",
+  id: `urn:test:${name}`,
+  correlationHeader: "correlation-id",
+  fields,
+  published: rules(required),
+});
+
+/** The contract of an event that must have `metadata` and `data`, whatever they are. */
+export const madeUpEvent = <Name extends string>(name: Name): Contract<object, Name> =>
+  createContract(partsOf(name, { metadata: { typeName: {} }, data: {} }, ["metadata", "data"]));
+
+/** The contract of a payload without a mark, which must have the first of its fields. */
+export const madeUpPayload = <Name extends string>(name: Name, ...fields: readonly string[]): Contract<object, Name> =>
+  createContract(partsOf(name, Object.fromEntries(fields.map((field) => [field, {}])), fields.slice(0, 1)));
+
+/** The contract of a payload that comes in Pismo's envelope, and must have an `object`. */
+export const madeUpPismoPayload = <Name extends string>(
+  name: Name,
+  ...eventTypes: readonly string[]
+): PismoPayloadContract<{ object: unknown }, Name> =>
+  definePismoPayload({ ...partsOf(name, { object: {} }, ["object"]), defaults: {}, eventTypes });
