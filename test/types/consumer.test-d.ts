@@ -1,0 +1,215 @@
+import { assertType, describe, expectTypeOf, it } from "vitest";
+import {
+  ClientAddressRemovedV1,
+  type Consumable,
+  type Consumer,
+  type ContractError,
+  createConsumer,
+  deadLetter,
+  type Handler,
+  type IncomingMessage,
+  type Issues,
+  type Outcome,
+  on,
+  PismoEvent,
+  PismoPhoneChangeV1,
+  type Received,
+  type Refusal,
+  type Route,
+  UpdateClientPhoneNumber,
+} from "../../src/index.js";
+
+type Names = "ClientAddressRemovedV1" | "PismoPhoneChangeV1";
+
+declare const message: { headers: Record<string, string>; body: Uint8Array };
+declare const outcome: Outcome<Names>;
+declare const handle: Handler<ClientAddressRemovedV1>;
+
+describe("type tests", () => {
+  it("can fail: the negative control", () => {
+    // @ts-expect-error a text is no number; were this no error, no test here would be worth anything
+    expectTypeOf<string>().toEqualTypeOf<number>();
+  });
+});
+
+describe("a handler", () => {
+  it("is given the payload of its contract, typed without annotation", () => {
+    on(ClientAddressRemovedV1, (event) => expectTypeOf(event).toEqualTypeOf<ClientAddressRemovedV1>());
+    on(PismoPhoneChangeV1, (payload) => expectTypeOf(payload).toEqualTypeOf<PismoPhoneChangeV1>());
+    on(UpdateClientPhoneNumber, (request) => expectTypeOf(request).toEqualTypeOf<UpdateClientPhoneNumber>());
+    on(PismoEvent, (event) => expectTypeOf(event.data).toEqualTypeOf<unknown>());
+    on(PismoEvent.of(PismoPhoneChangeV1), (event) => {
+      expectTypeOf(event.data).toEqualTypeOf<PismoPhoneChangeV1>();
+      expectTypeOf(event.event_id).toEqualTypeOf<string>();
+    });
+    createConsumer([on(ClientAddressRemovedV1, async ({ data }) => assertType<string>(data.addressRemoved.addressId))]);
+  });
+
+  it("is told of its message", () => {
+    on(ClientAddressRemovedV1, (_, received) => {
+      expectTypeOf(received).toEqualTypeOf<Received>();
+      expectTypeOf(received.correlationId).toEqualTypeOf<string | undefined>();
+      expectTypeOf(received.headers).toEqualTypeOf<Readonly<Record<string, string>>>();
+      expectTypeOf(received.envelope).toEqualTypeOf<Readonly<Record<string, unknown>> | undefined>();
+      // @ts-expect-error they are only for reading
+      received.correlationId = "other";
+    });
+  });
+
+  it("may be one that was written elsewhere, or asks for less", () => {
+    expectTypeOf(on(ClientAddressRemovedV1, handle)).toEqualTypeOf<Route<"ClientAddressRemovedV1">>();
+    on(ClientAddressRemovedV1, (event: object) => Object.keys(event));
+    on(ClientAddressRemovedV1, ({ data }: { data: { clientId: string } }) => data.clientId);
+    on(ClientAddressRemovedV1, () => {});
+  });
+
+  it("is for the payload of its contract and no other", () => {
+    // @ts-expect-error it is for another event
+    on(PismoPhoneChangeV1, handle);
+    // @ts-expect-error it asks for a property that the payload lacks
+    on(ClientAddressRemovedV1, (event: { clientId: string }) => event.clientId);
+    on(ClientAddressRemovedV1, ({ data }) => {
+      // @ts-expect-error addressRemoved is the name
+      data.adressRemoved;
+    });
+    // @ts-expect-error it asks for more than it is given
+    on(ClientAddressRemovedV1, (_: unknown, __: Received, third: string) => third);
+    // @ts-expect-error it is no function
+    on(ClientAddressRemovedV1, {});
+    // @ts-expect-error there is none
+    on(ClientAddressRemovedV1);
+    // @ts-expect-error a payload is no contract
+    on({} as ClientAddressRemovedV1, handle);
+  });
+});
+
+describe("createConsumer", () => {
+  const consumer = createConsumer([on(ClientAddressRemovedV1, () => {}), on(PismoPhoneChangeV1, () => {})]);
+
+  it("knows the names of its contracts", async () => {
+    expectTypeOf(consumer).toEqualTypeOf<Consumer<Names>>();
+    expectTypeOf(await consumer.receive(message)).toEqualTypeOf<Outcome<Names>>();
+    const one = createConsumer([on(ClientAddressRemovedV1, () => {})], { strict: true });
+    expectTypeOf(one).toEqualTypeOf<Consumer<"ClientAddressRemovedV1">>();
+    const routes = [on(ClientAddressRemovedV1, () => {}), on(PismoPhoneChangeV1, () => {})];
+    expectTypeOf(createConsumer(routes)).toEqualTypeOf<Consumer<Names>>();
+    expectTypeOf(consumer).toExtend<Consumer>();
+    // @ts-expect-error a consumer of any contract is none of these
+    assertType<Outcome<"ClientAddressRemovedV1">>(await consumer.receive(message));
+  });
+
+  it("takes the messages of clients", () => {
+    consumer.receive({ body: "{}" });
+    consumer.receive({ body: Buffer.from("{}"), headers: new Headers() });
+    consumer.receive({ body: {}, headers: { "correlation-id": Buffer.from("1"), "x-many": ["a", Buffer.from("b")] } });
+    consumer.receive({ body: null, headers: new Map([["correlationId", 1]]) });
+    consumer.receive({ body: "{}", headers: [["correlation-id", "1"]] });
+    consumer.receive({ body: "{}", headers: undefined });
+    consumer.receive({ body: "{}", headers: null });
+    // @ts-expect-error there is no body: Kafka calls it value
+    consumer.receive({ value: "{}", headers: {} });
+    // @ts-expect-error text is no headers
+    consumer.receive({ body: "{}", headers: "correlation-id: 1" });
+    // @ts-expect-error a body is no message
+    consumer.receive("{}");
+  });
+
+  it("tells onOutcome of outcomes and messages, typed without annotation", () => {
+    const told = createConsumer([on(ClientAddressRemovedV1, () => {})], {
+      onOutcome: (each, arrived) => {
+        expectTypeOf(each).toEqualTypeOf<Outcome<"ClientAddressRemovedV1">>();
+        expectTypeOf(arrived).toEqualTypeOf<IncomingMessage>();
+      },
+    });
+    expectTypeOf(told).toEqualTypeOf<Consumer<"ClientAddressRemovedV1">>();
+  });
+
+  it("is for the messages that its onOutcome is for", () => {
+    interface Delivery extends IncomingMessage {
+      readonly offset: string;
+    }
+    const told = createConsumer([on(ClientAddressRemovedV1, () => {})], {
+      onOutcome: ({ status }, { offset }: Delivery) => `${status} at ${offset}`,
+    });
+    expectTypeOf(told).toEqualTypeOf<Consumer<"ClientAddressRemovedV1", Delivery>>();
+    told.receive({ body: "{}", offset: "1" });
+    // @ts-expect-error it has no offset, which onOutcome reads
+    told.receive({ body: "{}" });
+  });
+
+  it("takes routes and options, and nothing else", () => {
+    // @ts-expect-error a contract is no route
+    createConsumer([ClientAddressRemovedV1]);
+    // @ts-expect-error there is no such option
+    createConsumer([on(ClientAddressRemovedV1, () => {})], { strikt: true });
+    // @ts-expect-error strict is true or false
+    createConsumer([on(ClientAddressRemovedV1, () => {})], { strict: "yes" });
+    // @ts-expect-error one route is no list
+    createConsumer(on(ClientAddressRemovedV1, () => {}));
+  });
+
+  it("takes a contract by its interface", () => {
+    expectTypeOf(ClientAddressRemovedV1).toExtend<Consumable<ClientAddressRemovedV1, "ClientAddressRemovedV1">>();
+    expectTypeOf(PismoEvent.of(PismoPhoneChangeV1)).toExtend<Consumable<PismoEvent<PismoPhoneChangeV1>>>();
+  });
+});
+
+describe("an outcome", () => {
+  it("is narrowed by its status", () => {
+    expectTypeOf(outcome.status).toEqualTypeOf<
+      "handled" | "invalid" | "unknown-type" | "unknown-version" | "malformed"
+    >();
+    expectTypeOf(outcome.correlationId).toEqualTypeOf<string | undefined>();
+    if (outcome.status === "handled") expectTypeOf(outcome.contract).toEqualTypeOf<Names>();
+    else expectTypeOf(outcome).toEqualTypeOf<Refusal<Names>>();
+    if (outcome.status === "invalid") {
+      expectTypeOf(outcome.contract).toEqualTypeOf<Names>();
+      expectTypeOf(outcome.error).toEqualTypeOf<ContractError>();
+    }
+    if (outcome.status === "unknown-version") expectTypeOf(outcome.contract).toEqualTypeOf<Names>();
+    if (outcome.status === "malformed") expectTypeOf(outcome.issues).toEqualTypeOf<Issues>();
+    if (outcome.status !== "handled") expectTypeOf(outcome.reason).toEqualTypeOf<string>();
+  });
+
+  it("has nothing of another status", () => {
+    // @ts-expect-error only what is invalid has an error
+    outcome.error;
+    // @ts-expect-error what was handled needs no reason
+    outcome.reason;
+    // @ts-expect-error of an unknown type no contract is known
+    outcome.contract;
+    if (outcome.status === "unknown-type") {
+      // @ts-expect-error of an unknown type no contract is known
+      outcome.contract;
+    }
+    // @ts-expect-error there is no such contract here
+    if (outcome.status === "handled" && outcome.contract === "UpdateClientPhoneNumber") outcome.status;
+    // @ts-expect-error there is no such status
+    if (outcome.status === "failed") outcome;
+  });
+
+  it("has five statuses, which a switch covers", () => {
+    const worded = (each: Outcome): string => {
+      switch (each.status) {
+        case "handled":
+          return each.contract;
+        case "invalid":
+          return each.error.message;
+        case "unknown-type":
+        case "unknown-version":
+        case "malformed":
+          return each.reason;
+      }
+    };
+    expectTypeOf(worded).returns.toEqualTypeOf<string>();
+  });
+
+  it("goes to a dead letter where the message was refused, and only there", () => {
+    if (outcome.status !== "handled")
+      expectTypeOf(deadLetter(message, outcome).body).toEqualTypeOf<Uint8Array<ArrayBufferLike>>();
+    // @ts-expect-error it may have been handled
+    deadLetter(message, outcome);
+    // @ts-expect-error it was handled
+    if (outcome.status === "handled") deadLetter(message, outcome);
+  });
+});
