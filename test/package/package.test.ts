@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSources } from "../../scripts/read-input.js";
 import { root } from "../support/root.js";
@@ -176,24 +176,90 @@ describe("the packed package", () => {
 });
 
 describe("a bundle", () => {
-  const bundle = async (code: string): Promise<string> => {
+  const bundle = async (code: string, options: BuildOptions = { minify: true }): Promise<string> => {
     const { outputFiles } = await build({
+      ...options,
       stdin: { contents: code, resolveDir: folder },
       bundle: true,
       format: "esm",
-      minify: true,
       write: false,
     });
-    return outputFiles[0]?.text ?? "";
+    return outputFiles?.[0]?.text ?? "";
   };
+  const others = names.filter((name) => name !== "ClientAddressRemovedV1");
 
   it.each(entries.slice(0, 2))("of one contract from %s takes in no other", async (entry) => {
     const text = await bundle(
       `import { ClientAddressRemovedV1 } from "${entry}"; globalThis.c = ClientAddressRemovedV1;`,
     );
     expect(text).toContain("ClientAddressRemovedV1");
-    for (const name of names.filter((other) => other !== "ClientAddressRemovedV1")) expect(text).not.toContain(name);
+    for (const name of others) expect(text).not.toContain(name);
     expect(text).not.toContain("eventTypes");
+  });
+
+  // With the names that the code has, but without comments.
+  const readable: BuildOptions = { minifyWhitespace: true, minifySyntax: true };
+  const ofConsumer = /createConsumer|createRouter/;
+  const ofProducer = /createProducer|restamp/;
+  // SHA-256 by name and by its first constant, canonical JSON, what masks payloads, dead letters.
+  const ofOthers = /sha256|1116352408|0x428a2f98|canonicali[sz]e|redact|deadLetter|dead-letter/i;
+  const sides = [
+    {
+      side: "consumer",
+      imported: "createConsumer, on",
+      use: `
+        const handler = ({ data }, { correlationId }) => console.log(correlationId, data.accountNumber);
+        const consumer = createConsumer([on(ClientAddressRemovedV1, handler)]);
+        const text = JSON.stringify(fixture);
+        for (const body of [text, text.replaceAll("RemovedV1", "RemovedV2"), "{}", "{"])
+          console.log((await consumer.receive({ body, headers: { correlationId: "id-1" } })).status);`,
+      printed: ["id-1 10023456", "handled", "unknown-version", "unknown-type", "malformed"],
+      absent: ofProducer,
+    },
+    {
+      side: "producer",
+      imported: "createProducer",
+      use: `
+        const producer = createProducer({ correlationId: () => "id-1" });
+        const { headers, body } = producer.message(ClientAddressRemovedV1, fixture.data);
+        console.log(headers["correlation-id"], JSON.parse(body).data.accountNumber);`,
+      printed: ["id-1 10023456"],
+      absent: ofConsumer,
+    },
+  ];
+
+  it.each(sides.flatMap((side) => entries.slice(0, 2).map((entry) => ({ ...side, entry }))))(
+    "of a $side of one contract from $entry takes in no other, nor what it does not use",
+    async ({ side, imported, use, printed, absent, entry }) => {
+      const fixture = readFileSync(
+        join(root, "schemas/ClientAddressRemovedV1/fixtures/valid/every-property.json"),
+        "utf8",
+      );
+      const text = await bundle(
+        `import { ClientAddressRemovedV1 } from "${entry}";
+         import { ${imported} } from "client-contracts";
+         const fixture = ${fixture};
+         ${use}`,
+        readable,
+      );
+      expect(text).toContain("ClientAddressRemovedV1");
+      for (const name of others) expect(text).not.toContain(name);
+      expect(text).not.toMatch(absent);
+      expect(text).not.toMatch(ofOthers);
+      write(`${side}.mjs`, text);
+      expect(mustRun(folder, process.execPath, [`${side}.mjs`])).toBe(`${printed.join("\n")}\n`);
+    },
+  );
+
+  it("of what is used has it: the negative control", async () => {
+    const textOf = (name: string) =>
+      bundle(`import { ${name} } from "client-contracts"; globalThis.c = ${name};`, readable);
+    const ofMessageId = await textOf("messageId");
+    for (const part of [/sha256/i, /1116352408|0x428a2f98/, /canonicali[sz]e/]) expect(ofMessageId).toMatch(part);
+    expect(await textOf("deadLetter")).toMatch(ofOthers);
+    expect(await textOf("createProducer")).toMatch(ofProducer);
+    expect(await textOf("createConsumer")).toMatch(ofConsumer);
+    for (const name of others) expect(await textOf(name)).toContain(name);
   });
 
   it("of nothing used is empty", async () => {
@@ -202,7 +268,7 @@ describe("a bundle", () => {
 });
 
 const consumer = `
-import { ClientAddressRemovedV1, contracts, isContractError, PismoEvent, PismoPhoneChangeV1, type ContractMap, type Issue } from "client-contracts";
+import { ClientAddressRemovedV1, contracts, createConsumer, createProducer, deadLetter, isContractError, on, PismoEvent, PismoPhoneChangeV1, type Consumer, type ContractMap, type Issue, type Outcome } from "client-contracts";
 import { UpdateClientPhoneNumber } from "client-contracts/UpdateClientPhoneNumber";
 import { contractMatchers } from "client-contracts/vitest";
 
@@ -215,6 +281,27 @@ export const request: ContractMap["UpdateClientPhoneNumber"] = UpdateClientPhone
 );
 export const names: string[] = Object.keys(contracts);
 export const matcher = contractMatchers.toSatisfyContract({}, ClientAddressRemovedV1).message();
+export const consumer: Consumer<"ClientAddressRemovedV1" | "PismoPhoneChangeV1"> = createConsumer([
+  on(ClientAddressRemovedV1, async (event, { correlationId }) => [event.data.accountNumber.length, correlationId?.length]),
+  on(PismoPhoneChangeV1, ({ object }, { envelope, headers }) => [object.account_id.toFixed(), envelope?.event_id, headers["x"]?.length]),
+], { strict: true, onOutcome: (outcome) => outcome.status });
+export const receive = async (message: { headers: Record<string, string>; body: Uint8Array }) => {
+  const outcome: Outcome<"ClientAddressRemovedV1" | "PismoPhoneChangeV1"> = await consumer.receive(message);
+  if (outcome.status === "invalid") return outcome.error.issues[0].pointer;
+  return outcome.status === "handled" ? outcome.contract : deadLetter(message, outcome).headers["dead-letter-reason"];
+};
+export const body: string = createProducer({ source: "CRM" }).message(PismoPhoneChangeV1, {} as PismoPhoneChangeV1["object"], { email: "e", roles: [], origin: "o" }).body;
+export const misuse = async () => {
+  const outcome = await consumer.receive({ body: "{}" });
+  // @ts-expect-error only what is invalid has an error
+  outcome.error;
+  // @ts-expect-error it may have been handled
+  deadLetter({ body: "{}" }, outcome);
+  // @ts-expect-error accountNumber is no number
+  on(ClientAddressRemovedV1, ({ data }) => data.accountNumber.toFixed());
+  // @ts-expect-error it is for another contract
+  on(ClientAddressRemovedV1, (payload: PismoPhoneChangeV1) => payload);
+};
 // @ts-expect-error accountNumber is text
 export const wrong: ClientAddressRemovedV1["data"]["accountNumber"] = 1;
 `;
