@@ -1,11 +1,13 @@
+import { checkRoutes } from "./check-routes.js";
 import { findCorrelationId, findIdFaults } from "./correlation-id.js";
 import { joinHeaders, readHeaders } from "./headers.js";
 import type { Issues } from "./issue.js";
 import { nestIssue } from "./nest-issue.js";
 import type { Outcome, Refusal } from "./outcome.js";
+import { notJson, readBody } from "./read-body.js";
 import type { Received, Route } from "./route.js";
 import { createRouter, isOfEnvelope } from "./router.js";
-import { ContractError, faultToIssue, readJson } from "./runtime.js";
+import { ContractError } from "./runtime.js";
 import type { Validator } from "./validator.js";
 
 /** A message as a client hands it over. */
@@ -40,46 +42,8 @@ export interface Consumer<Name extends string = string, Message extends Incoming
   receive(message: Message): Promise<Outcome<Name>>;
 }
 
-const refuseRoutes = (reason: string): never => {
-  throw new TypeError(`createConsumer: ${reason}`);
-};
-
-const checkRoutes = (routes: readonly Route[]): void => {
-  if (routes.length === 0) refuseRoutes("there is no handler; give on(contract, handler) for each contract");
-  const taken = new Map<string, number>();
-  for (const [index, route] of routes.entries()) {
-    if (typeof route?.contract?.safeParse !== "function")
-      refuseRoutes(`handler ${index} is for no contract; was it imported in a circle?`);
-    const { contract, handler } = route;
-    if (typeof handler !== "function") refuseRoutes(`${contract.name} has no handler; give on(contract, handler)`);
-    for (const type of new Set([contract.name, ...(contract.eventTypes ?? [])])) {
-      const other = taken.get(type);
-      if (other !== undefined) refuseRoutes(`handlers ${other} and ${index} are both for ${type}; give one`);
-      taken.set(type, index);
-    }
-  }
-};
-
-type Reading = { readonly value: unknown } | { readonly issues: Issues };
-
-const notJson = (message: string): Issues => [faultToIssue({ path: [], message })];
-
 // Whoever reads it has only the words: an object that throws when it is read has no place to point at.
 const unreadable = notJson("cannot be read: it is no message, or a getter or Proxy throws");
-
-// Not instanceof: it may come from another realm, as it does in Jest.
-const isArrayBuffer = (value: unknown): value is ArrayBuffer =>
-  Object.prototype.toString.call(value) === "[object ArrayBuffer]";
-
-const readBody = (body: unknown): Reading => {
-  if (body === undefined || body === null) return { issues: notJson("is empty") };
-  if (typeof body !== "string" && typeof body !== "object")
-    return { issues: notJson("must be text, bytes or an object") };
-  const source = isArrayBuffer(body) ? new Uint8Array(body) : body;
-  if (typeof source !== "string" && !ArrayBuffer.isView(source)) return { value: source };
-  const reading = readJson(source as string | Uint8Array);
-  return "value" in reading ? reading : { issues: reading.faults.map(faultToIssue) as unknown as Issues };
-};
 
 const reasonOf = ([{ pointer, message }]: Issues): string => (pointer ? `${pointer} ${message}` : message);
 

@@ -22,18 +22,18 @@ type Listed<Item> = Item extends readonly unknown[]
 // Values stay what they are, and those that are added are text. A list becomes an object, and in it a header may come more
 // than once.
 type Extended<Headers> = [Headers] extends [never]
-  ? DeadLetterHeaders
+  ? unknown
   : Headers extends readonly (infer Item)[]
     ? Readonly<Record<string, Listed<Item> | Listed<Item>[] | string>>
     : Headers extends Iterable<readonly [unknown, infer Value]>
       ? Readonly<Record<string, Value | string>>
       : string extends keyof Headers
         ? { readonly [Name in keyof Headers]: Headers[Name] | string }
-        : Headers & DeadLetterHeaders;
+        : Headers;
 
 /** A message for a dead-letter channel. */
 export interface DeadLetter<Body, Headers> {
-  readonly headers: Extended<NonNullable<Headers>>;
+  readonly headers: Extended<NonNullable<Headers>> & DeadLetterHeaders;
   readonly body: Body;
 }
 

@@ -1,18 +1,18 @@
 import type { ContractError } from "./error.js";
 import type { Issues } from "./issue.js";
 
-interface Received {
+interface Correlated {
   /** The correlation id of the message, where it has one that can be sent on. */
   readonly correlationId?: string;
 }
 
-interface Refused extends Received {
+interface Refused extends Correlated {
   /** Why, in words. It holds no value of the payload. */
   readonly reason: string;
 }
 
 /** The payload satisfies its contract, and its handler is done. */
-export interface Handled<Name extends string = string> extends Received {
+export interface Handled<Name extends string = string> extends Correlated {
   readonly status: "handled";
   readonly contract: Name;
 }

@@ -78,9 +78,9 @@ export interface Opened<Envelope, Payload> {
 }
 
 /** The contract of the envelope around one payload, as `of` of {@link PismoEnvelopeContract} returns it. */
-export interface EnvelopedContract<Event> extends Validator<Event> {
+export interface EnvelopedContract<Event, Name extends string = string> extends Validator<Event> {
   /** Both names: `"PismoEvent<PismoPhoneChangeV1>"`. */
-  readonly name: string;
+  readonly name: Name;
   readonly correlationHeader: string;
   /** Every `event_type` that names the payload's event. */
   readonly eventTypes: readonly string[];
@@ -89,7 +89,9 @@ export interface EnvelopedContract<Event> extends Validator<Event> {
   readonly strict: Validator<Event>;
 }
 
-type PayloadContract<Payload> = Contract<Payload> & { readonly eventTypes: readonly string[] };
+type PayloadContract<Payload, Name extends string = string> = Contract<Payload, Name> & {
+  readonly eventTypes: readonly string[];
+};
 
 /** The contract of the envelope that all events of Pismo's stream share. */
 export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name extends string = string>
@@ -106,7 +108,9 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
    * const isPhoneChange = (message: unknown) => phoneChange.is(message);
    * ```
    */
-  of<Payload>(contract: PayloadContract<Payload>): EnvelopedContract<Enveloped<Envelope, Payload>>;
+  of<Payload, Carried extends string>(
+    contract: PayloadContract<Payload, Carried>,
+  ): EnvelopedContract<Enveloped<Envelope, Payload>, `${Name}<${Carried}>`>;
   /**
    * Returns the payload that `value` is or carries: an object with an `event_type` is read as the envelope, anything
    * else as the bare payload. Throws a {@link ContractError} where that reading breaks the contract.
@@ -182,8 +186,8 @@ export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends
 ): PismoEnvelopeContract<Envelope, Name> => {
   const envelope = definePlain<Envelope, Name>(parts);
 
-  const of = <Payload>(contract: PayloadContract<Payload>) => {
-    const name = `${parts.name}<${contract.name}>`;
+  const of = <Payload, Carried extends string>(contract: PayloadContract<Payload, Carried>) => {
+    const name = `${parts.name}<${contract.name}>` as const;
     const validatorOf = (own: Validator<Envelope>, payload: Validator<Payload>, faithful: boolean) =>
       createValidator<Enveloped<Envelope, Payload>>({
         name,
@@ -195,7 +199,7 @@ export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends
       name,
       correlationHeader,
       eventTypes,
-      fields: { ...(parts.fields as object), data: contract.fields },
+      fields: isObject(parts.fields) ? { ...parts.fields, data: contract.fields } : parts.fields,
       ...validatorOf(envelope, contract, false),
       strict: validatorOf(envelope.strict, contract.strict, true),
     };

@@ -29,20 +29,25 @@ const baseOfTypeName = (typeName: string): string | undefined => /^(.+)V\d+$/.ex
 const baseOfEventType = (eventType: string): string => eventType.replaceAll("_", "-").replace(/-\d+$/, "");
 const versionOf = (type: string): number => Number(/\d+$/.exec(type)?.[0] ?? 0);
 
-type Find<Name extends string> = (type: string) => Destination<Name> | undefined;
+type Accepts = (route: Route) => boolean;
+
+// Of several that come into question, the first that accepts the payload; where none does, the first says why.
+const choose = <Name extends string>(routes: readonly Route<Name>[], accepts: Accepts): Route<Name> | undefined =>
+  routes.length > 1 ? (routes.find(accepts) ?? routes[0]) : routes[0];
 
 const findBy = <Name extends string>(
   routes: readonly Route<Name>[],
   typesOf: (route: Route<Name>) => readonly string[],
   baseOf: (type: string) => string | undefined,
-): Find<Name> => {
+) => {
   const entries = routes.flatMap((route) => typesOf(route).map((type) => [type, route] as const));
-  const byType = new Map(entries);
+  const byType = new Map<string, Route<Name>[]>();
+  for (const [type, route] of entries) byType.set(type, [...(byType.get(type) ?? []), route]);
   // Of several versions the latest is last, and stays.
   entries.sort(([left], [right]) => versionOf(left) - versionOf(right));
   const byBase = new Map(entries.map(([type, route]) => [baseOf(type), route]));
-  return (type) => {
-    const route = byType.get(type);
+  return (type: string, accepts: Accepts): Destination<Name> | undefined => {
+    const route = choose(byType.get(type) ?? [], accepts);
     if (route) return { route };
     const base = baseOf(type);
     const other = base === undefined ? undefined : byBase.get(base);
@@ -53,12 +58,12 @@ const findBy = <Name extends string>(
 const knownKeys = (fields: Fields, value: object): number =>
   Object.keys(value).filter((key) => fieldsAt(fields, key) !== undefined).length;
 
-// The contract that knows most of the payload's keys; of those that know as many, the first that accepts it.
+// The contract that knows most of the payload's keys.
 const findByKeys = <Name extends string>(routes: readonly Route<Name>[], value: object): Route<Name> | undefined => {
   const counts = routes.map(({ contract }) => knownKeys(contract.fields, value));
   const most = Math.max(0, ...counts);
   const likely = most === 0 ? [] : routes.filter((_, index) => counts[index] === most);
-  return likely.find(({ contract }) => contract.is(value)) ?? likely[0];
+  return choose(likely, ({ contract }) => contract.is(value));
 };
 
 /**
@@ -75,8 +80,8 @@ export const createRouter = <Name extends string>(
   const byTypeName = findBy(events, ({ contract }) => [contract.name], baseOfTypeName);
   const byEventType = findBy(routes, eventTypesOf, baseOfEventType);
 
-  const findByEventType = (eventType: string): Destination<Name> => {
-    const found = byEventType(eventType);
+  const findByEventType = (eventType: string, envelope: Readonly<Record<string, unknown>>): Destination<Name> => {
+    const found = byEventType(eventType, (route) => route.contract.is(isOfEnvelope(route) ? envelope : envelope.data));
     if (anyEnvelope && !(found && "route" in found)) return { route: anyEnvelope };
     return found ?? { unknown: "its event_type names nothing that is handled here" };
   };
@@ -85,9 +90,13 @@ export const createRouter = <Name extends string>(
     if (!isObject(value)) return { unknown: "is no object" };
     const typeName = isObject(value.metadata) ? value.metadata.typeName : undefined;
     if (typeof typeName === "string")
-      return byTypeName(typeName) ?? { unknown: "its metadata.typeName names nothing that is handled here" };
+      return (
+        byTypeName(typeName, ({ contract }) => contract.is(value)) ?? {
+          unknown: "its metadata.typeName names nothing that is handled here",
+        }
+      );
     const { event_type: eventType } = value;
-    if (typeof eventType === "string") return { ...findByEventType(eventType), envelope: value };
+    if (typeof eventType === "string") return { ...findByEventType(eventType, value), envelope: value };
     const route = findByKeys(unmarked, value);
     return route
       ? { route }

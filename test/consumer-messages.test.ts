@@ -57,7 +57,7 @@ describe("the body", () => {
   });
 
   it.each<[string, unknown, string]>([
-    ["undefined", undefined, "is empty"],
+    ["undefined", undefined, "is missing: the message has no body"],
     ["null", null, "is empty"],
     ["an empty text", "", "is empty"],
     ["white space", " \n", "is empty"],

@@ -64,12 +64,12 @@ describe("createConsumer", () => {
     [
       "one for the payload, one for the envelope around it",
       [phoneChangeRoute, on(PismoEvent.of(PismoPhoneChangeV1), handler)],
-      "handlers 0 and 1 are both for phone_change; give one",
+      "handlers 0 and 1 are both for phone_change, phone-change, phone-change-1; give one",
     ],
     [
       "one for the envelope around a payload, one for the payload",
       [on(PismoEvent.of(PismoPhoneChangeV1), handler), on(ClientAddressRemovedV1, handler), phoneChangeRoute],
-      "handlers 0 and 2 are both for phone_change; give one",
+      "handlers 0 and 2 are both for phone_change, phone-change, phone-change-1; give one",
     ],
   ])("refuses %s", (_, routes, message) => {
     const error = thrownBy(() => create(routes));

@@ -53,9 +53,15 @@ describe("the public API", () => {
       "ContractError",
       "UpdateClientPhoneNumberErrors",
       "contracts",
+      "createConsumer",
+      "createProducer",
+      "deadLetter",
       "explainNotes",
       "isContractError",
+      "messageId",
+      "on",
       "redact",
+      "restamp",
     ]);
   });
 });

@@ -150,6 +150,21 @@ describe("Pismo's envelope", () => {
     expect(routerOf(third, first)(enveloped("card-lost-2"))).toBe("not AV3");
   });
 
+  it("goes, where versions share an event type, to the first that accepts its data, or to the first to say why", () => {
+    const first = madeUpPismoPayload("LostV1", "lost", "lost-1");
+    const accepting =
+      (second: unknown) =>
+      (value: unknown): value is { object: unknown } =>
+        value === second;
+    const second = { ...madeUpPismoPayload("LostV2", "lost", "lost-2"), is: accepting("of version 2") };
+    const find = routerOf(first, second);
+    expect(find({ event_type: "lost", data: { object: {} } })).toBe("LostV1");
+    expect(find({ event_type: "lost", data: "of version 2" })).toBe("LostV2");
+    expect(find({ event_type: "lost", data: "of neither" })).toBe("LostV1");
+    expect(find({ event_type: "lost-2", data: { object: {} } })).toBe("LostV2");
+    expect(find({ event_type: "lost-3", data: {} })).toBe("not LostV2");
+  });
+
   it("is known by text alone", () => {
     const find = routerOf(PismoPhoneChangeV1, PismoEvent);
     for (const event_type of [undefined, null, 1, ["phone_change"]]) expect(find({ event_type })).toBe(noMark);

@@ -1,15 +1,13 @@
 import { type Contract, createContract } from "../../src/contract.js";
 import type { Fields } from "../../src/fields.js";
 import { isObject } from "../../src/fill.js";
+import type { Explain } from "../../src/finding.js";
 import { definePismoPayload, type PismoPayloadContract } from "../../src/pismo.js";
 
 const rules = (names: readonly string[]) => {
   const lacking = (value: unknown) => names.filter((name) => !isObject(value) || !Object.hasOwn(value, name));
-  return {
-    check: (value: unknown) => lacking(value).length === 0,
-    explain: (value: unknown) =>
-      lacking(value).map((property) => ({ instancePath: "", property, keyword: "required", message: "is required" })),
-  };
+  const explain: Explain = (value) => lacking(value).map((property) => ["required", "is required", `/${property}`]);
+  return { check: (value: unknown) => lacking(value).length === 0, explain };
 };
 
 const partsOf = <Name extends string>(name: Name, fields: Fields, required: readonly string[]) => ({
