@@ -42,8 +42,14 @@ describe("the README's code", () => {
   });
 
   it("does what the text around it says", () => {
-    const [, consumer = "", files = "", pismo = "", debitsuccess = "", strict = "", errors = ""] = snippets;
-    expect(runSnippet(consumer).output).toContain("/metadata/occurredAtUtc is required\n");
+    const [producer = "", consumer = "", , payload = "", , files = "", ...others] = snippets;
+    const [pismo = "", debitsuccess = "", strict = "", errors = ""] = others;
+    const { output } = runSnippet(producer);
+    expect(output).toMatch(/'correlation-id': '[\da-f-]{36}'/);
+    expect(output).toContain('"source":"My Christies"');
+    expect(runSnippet(consumer).output).toContain("'dead-letter-status': 'invalid'");
+    expect(runSnippet(consumer).output).toContain("ClientAddressRemovedV1: /data is required; ");
+    expect(runSnippet(payload).output).toContain("/metadata/occurredAtUtc is required\n");
     expect(runSnippet(pismo).output).toContain("32422 duplicates have the same id: 0b5ad7c1");
     expect(runSnippet(debitsuccess).output).toContain("There is no record found with this criteria");
     expect(runSnippet(strict).output).toBe("true false\n");
@@ -117,6 +123,14 @@ describe("the documentation comments", () => {
     "redact",
     "validator",
     "vitest",
+    "consumer",
+    "dead-letter",
+    "message",
+    "message-id",
+    "outcome",
+    "producer",
+    "restamp",
+    "route",
     "check/check-files",
     "check/usage-error",
   ];
