@@ -37,8 +37,7 @@ export interface DeadLetter<Body, Headers> {
   readonly body: Body;
 }
 
-const prefix = "dead-letter-";
-const added = ["status", "contract", "reason"].map((key) => `${prefix}${key}`);
+const isAdded = (name: string): boolean => /^dead-letter-(status|contract|reason)$/i.test(name);
 const longest = 1024;
 
 // Brokers and HTTP take printable ASCII in any header, and names in a payload may be anything, and of any length.
@@ -80,11 +79,11 @@ export const deadLetter = <Body, Headers extends object | null | undefined = und
   { status, contract, reason }: DeadLetterReason,
 ): DeadLetter<Body, Headers> => {
   if (typeof reason !== "string") throw new TypeError("deadLetter: there is no reason; was the message handled?");
-  const kept = headerEntries(message.headers).filter(([name]) => !added.includes(name.toLowerCase()));
-  const why = { status, ...(contract !== undefined && { contract }), reason };
-  const headers = {
-    ...collect(kept),
-    ...Object.fromEntries(Object.entries(why).map(([key, text]) => [`${prefix}${key}`, headerValue(text)])),
+  const headers: object = {
+    ...collect(headerEntries(message.headers).filter(([name]) => !isAdded(name))),
+    "dead-letter-status": headerValue(status),
+    ...(contract !== undefined && { "dead-letter-contract": headerValue(contract) }),
+    "dead-letter-reason": headerValue(reason),
   };
   return { headers: headers as DeadLetter<Body, Headers>["headers"], body: message.body };
 };
