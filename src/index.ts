@@ -17,6 +17,7 @@ export type { BuildOptions, Clock, DateTime } from "./fill.js";
 export * from "./generated/index.js";
 export type { Issue, Issues } from "./issue.js";
 export type { Message } from "./message.js";
+export type { GivenHeaders } from "./message-headers.js";
 export { messageId } from "./message-id.js";
 export type { Handled, Invalid, Malformed, Outcome, Refusal, UnknownType, UnknownVersion } from "./outcome.js";
 export type {
@@ -28,7 +29,7 @@ export type {
   PismoPayloadContract,
 } from "./pismo.js";
 export type { PlainContract } from "./plain.js";
-export type { Answerable, Buildable, GivenHeaders, MessageOptions, Producer, ProducerOptions } from "./producer.js";
+export type { Answerable, Buildable, MessageOptions, Producer, ProducerOptions } from "./producer.js";
 export { createProducer } from "./producer.js";
 export { redact } from "./redact.js";
 export { restamp } from "./restamp.js";

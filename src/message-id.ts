@@ -31,8 +31,8 @@ const canonicalJson = (value: unknown): string => {
  */
 export const messageId = (payload: object): string => {
   const { event_id: eventId, metadata, data } = payload as Readonly<Record<string, unknown>>;
+  if (isObject(metadata) && typeof metadata.typeName === "string")
+    return bytesToHex(sha256(utf8ToBytes(canonicalJson({ type: metadata.typeName, data }))));
   if (typeof eventId === "string" && eventId !== "") return eventId;
-  if (!isObject(metadata) || typeof metadata.typeName !== "string")
-    throw new TypeError("messageId: the payload has neither event_id nor metadata.typeName, so nothing tells it apart");
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson({ type: metadata.typeName, data }))));
+  throw new TypeError("messageId: the payload has neither metadata.typeName nor event_id, so nothing tells it apart");
 };

@@ -1,17 +1,10 @@
-import {
-  findCorrelationId,
-  findIdFaults,
-  type HeaderFault,
-  headerSafe,
-  isCorrelationHeader,
-  isHeaderSafe,
-} from "./correlation-id.js";
+import { findCorrelationId } from "./correlation-id.js";
 import type { Fields } from "./fields.js";
 import { type BuildOptions, type Clock, fill, isObject, makeOrGiven } from "./fill.js";
-import { type HeaderTexts, joinHeaders, readHeaders } from "./headers.js";
+import { readHeaders } from "./headers.js";
 import type { Issue } from "./issue.js";
-import { toPointer } from "./json-pointer.js";
 import type { Message } from "./message.js";
+import { findHeaderIssues, findIdIssues, type GivenHeaders, mergeHeaders, traceContext } from "./message-headers.js";
 import { ContractError } from "./runtime.js";
 
 /** A contract as a producer needs it. */
@@ -31,9 +24,6 @@ type GivenWithOptions<Built extends Buildable> = [GivenOf<Built>] extends [never
 // Required where the contract's own builder requires it.
 type Given<Built extends Buildable, Type> =
   Parameters<Built["build"]> extends [unknown, unknown, ...unknown[]] ? [given: Type] : [given?: Type];
-
-/** Headers for a message, by name. An undefined value counts as absent. */
-export type GivenHeaders = Readonly<Record<string, string | undefined>>;
 
 /** What a message is given besides its data and metadata. */
 export interface MessageOptions {
@@ -116,46 +106,9 @@ export interface Producer {
   inReplyTo(received: Answerable): Producer;
 }
 
-const inHeaders = (name: string, { keyword, message }: HeaderFault): Issue => {
-  const path = ["headers", name];
-  return { path, pointer: toPointer(path), keyword, message, rule: "documented" };
-};
-
 const refuse = (contract: string, issues: readonly Issue[]) => {
   const [first, ...others] = issues;
   if (first) throw new ContractError(contract, [first, ...others]);
-};
-
-const entriesOf = (headers: GivenHeaders = {}): [string, string][] =>
-  Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
-
-/** The headers of all layers; names that differ in nothing but letter case are one header, whose last value counts. */
-const merge = (...layers: readonly (GivenHeaders | undefined)[]): Record<string, string> => {
-  const merged = new Map<string, [string, string]>();
-  for (const layer of layers) {
-    const entries = new Map(entriesOf(layer).map((entry) => [entry[0].toLowerCase(), entry]));
-    // A tracestate says nothing beside another traceparent than its own.
-    if (entries.has("traceparent")) merged.delete("tracestate");
-    for (const [key, entry] of entries) merged.set(key, entry);
-  }
-  return Object.fromEntries(merged.values());
-};
-
-const isHeaderName = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/.test(name);
-
-const findHeaderFault = (name: string, value: unknown, correlationHeader: string): HeaderFault | undefined => {
-  if (isCorrelationHeader(name) || name.toLowerCase() === correlationHeader.toLowerCase())
-    return { keyword: "not", message: "must be given as correlationId, not as a header" };
-  if (!isHeaderName(name)) return { keyword: "propertyNames", message: "must be the name of a header" };
-  if (typeof value !== "string") return { keyword: "type", message: "must be a string" };
-  return isHeaderSafe(value) ? undefined : headerSafe;
-};
-
-const traceContext = (headers: HeaderTexts): GivenHeaders => {
-  const { traceparent, tracestate } = joinHeaders(headers);
-  // Of several nobody knows which one is meant: the trace begins anew.
-  if (traceparent === undefined || traceparent.includes(",") || !isHeaderSafe(traceparent)) return {};
-  return { traceparent, tracestate: tracestate !== undefined && isHeaderSafe(tracestate) ? tracestate : undefined };
 };
 
 /**
@@ -201,17 +154,11 @@ export const createProducer = (options: ProducerOptions = {}): Producer => {
       const { name, correlationHeader } = contract;
       const id = ownId ?? correlationId?.() ?? answeredId ?? crypto.randomUUID();
       const usualHeaders = typeof headers === "function" ? headers() : headers;
-      const more = merge(traceContext(answered), usualHeaders, ownHeaders);
-      refuse(name, [
-        ...findIdFaults(id).map((fault) => inHeaders(correlationHeader, fault)),
-        ...Object.entries(more).flatMap(([key, value]) => {
-          const fault = findHeaderFault(key, value, correlationHeader);
-          return fault ? [inHeaders(key, fault)] : [];
-        }),
-      ]);
+      const more = mergeHeaders(traceContext(answered), usualHeaders, ownHeaders);
+      refuse(name, [...findIdIssues(correlationHeader, id), ...findHeaderIssues(more, correlationHeader)]);
       return {
         contract: name,
-        headers: merge({ [correlationHeader]: id, "content-type": "application/json" }, more),
+        headers: mergeHeaders({ [correlationHeader]: id, "content-type": "application/json" }, more),
         payload,
         body: JSON.stringify(payload),
       };

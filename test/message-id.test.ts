@@ -152,7 +152,11 @@ describe("messageId of Pismo's envelope", () => {
   it("is its event_id, whatever else it says", () => {
     expect(messageId(envelope)).toBe("0b5ad7c1-3cf6-4f0c-9c4f-8a4b9dbf2f11");
     expect(messageId({ ...envelope, timestamp: "later", data: {} })).toBe("0b5ad7c1-3cf6-4f0c-9c4f-8a4b9dbf2f11");
-    expect(messageId({ event_id: "1", metadata: { typeName: "T" }, data: {} })).toBe("1");
+  });
+
+  it("is not that of an event, which is told apart by what it says", () => {
+    const event = { metadata: { typeName: "T" }, data: {} };
+    expect(messageId({ ...event, event_id: "1" })).toBe(messageId(event));
   });
 });
 
@@ -193,7 +197,7 @@ describe("messageId of anything else", () => {
   });
 
   it("says what is missing", () => {
-    expect(() => messageId(bare)).toThrow("messageId: the payload has neither event_id nor metadata.typeName");
+    expect(() => messageId(bare)).toThrow("messageId: the payload has neither metadata.typeName nor event_id");
     expect(() => idOf("\ud800")).toThrow("messageId: the data is nothing that RFC 8785 can write");
   });
 });

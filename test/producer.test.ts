@@ -202,6 +202,17 @@ describe("message", () => {
     expect(given).toEqual({ source: "CRM", correlationId: "id", headers: { ...headers } });
   });
 
+  it.each([
+    ["a Map", new Map([["tracestate", "a=1"]])],
+    ["a Headers", new Headers({ tracestate: "a=1" })],
+    ["a list of pairs", [["tracestate", "a=1"]]],
+  ])("refuses %s as headers, which has no properties to read", (_, headers) => {
+    const given = { headers: headers as never };
+    const message = "producer: headers must be an object of texts; give Object.fromEntries(headers)";
+    expect(() => createProducer().message(ClientAddressRemovedV1, data, given)).toThrow(new TypeError(message));
+    expect(() => createProducer(given).message(ClientAddressRemovedV1, data)).toThrow(new TypeError(message));
+  });
+
   it("refuses the payload before the headers, and says no value of either", () => {
     const marker = "zq8XsecretX8qz";
     const message = untyped(producer).message;
