@@ -18,6 +18,11 @@ const consumer = createConsumer([
   }),
 ]);
 
+/** @type {Set<Promise<void>>} */
+const underWay = new Set();
+/** @type {import("amqplib").ConfirmChannel | undefined} */
+let current;
+
 /**
  * Publishes a dead letter, and returns once it is stored.
  * @param {import("amqplib").ConfirmChannel} channel
@@ -26,9 +31,10 @@ const consumer = createConsumer([
  */
 const bury = (channel, { fields, properties }, { headers, body }) =>
   new Promise((resolve, reject) => {
-    const options = { ...properties, headers, persistent: true };
+    // What no queue takes is returned, and then confirmed all the same.
+    const options = { ...properties, headers, persistent: true, mandatory: true };
     channel.publish("dead-letters", fields.routingKey, body, options, (error) =>
-      error ? reject(error) : resolve(null),
+      error || channel !== current ? reject(error ?? new Error("no queue takes dead letters")) : resolve(null),
     );
   });
 
@@ -52,11 +58,6 @@ const receive = async (channel, message) => {
   channel.ack(message);
 };
 
-/** @type {Set<Promise<void>>} */
-const underWay = new Set();
-/** @type {import("amqplib").ConfirmChannel | undefined} */
-let current;
-
 /**
  * Declares what is needed and consumes: once for each connection, since a new one knows nothing of the last.
  * @param {import("amqplib").ChannelModel} model
@@ -64,10 +65,18 @@ let current;
 const setup = async (model) => {
   const channel = await model.createConfirmChannel();
   current = channel;
-  channel.on("error", ({ message }) => console.error(message));
-  channel.once("close", () => {
-    current = undefined;
-  });
+  const forget = () => {
+    if (channel === current) current = undefined;
+  };
+  // Where the server has closed the channel, or lost a queue, another connection declares all again.
+  const reconnect = (/** @type {string} */ reason) => {
+    console.error(reason);
+    forget();
+    model.close().catch(() => {});
+  };
+  channel.on("error", ({ message }) => reconnect(message));
+  channel.on("return", () => reconnect("no queue takes dead letters"));
+  channel.once("close", forget);
   await channel.assertExchange("dead-letters", "topic");
   await channel.assertQueue("dead-letters", { arguments: { "x-queue-type": "quorum" } });
   await channel.bindQueue("dead-letters", "dead-letters", "#");
@@ -85,7 +94,7 @@ const setup = async (model) => {
   await channel.bindQueue("events", "events", "#");
   await channel.prefetch(100);
   const onMessage = (/** @type {import("amqplib").ConsumeMessage | null} */ message) => {
-    if (message === null) return;
+    if (message === null) return reconnect("the queue is gone");
     const receiving = receive(channel, message)
       .catch((error) => {
         console.error("comes again:", error.message);
