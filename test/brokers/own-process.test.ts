@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { root } from "../support/root.js";
 import { startProcess } from "./own-process.js";
@@ -49,6 +50,16 @@ describe.skipIf(process.platform === "win32")("a process of our own", () => {
     const started = startProcess("sh", ["-c", "echo $WORD"], { folder, env: { WORD: "over" } });
     await vi.waitUntil(() => started.ended, { timeout: 10_000 });
     expect(started.output()).toBe("over\n");
+  });
+
+  it("is told something, and reads what it is given", async () => {
+    const code = ["-c", "trap 'echo told; exit 3' TERM; cat; echo read; while :; do sleep 0.05; done"];
+    const started = startProcess("sh", code, { folder, input: Readable.from(["a line\n"]) });
+    await vi.waitUntil(() => started.output() === "a line\nread\n", { timeout: 10_000 });
+    started.signal("SIGTERM");
+    await expect(started.exit()).resolves.toBe(3);
+    expect(started.output()).toBe("a line\nread\ntold\n");
+    await expect(started.exit()).resolves.toBe(3);
   });
 
   it("cannot be one that is not there", () => {

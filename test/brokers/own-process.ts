@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 
 /** A process that we started, and whatever it starts. */
 export interface OwnProcess {
@@ -10,6 +11,10 @@ export interface OwnProcess {
   readonly ended: boolean;
   /** What it printed, both streams together. */
   output(): string;
+  /** Tells it something: to end itself, say. */
+  signal(name: NodeJS.Signals): void;
+  /** Returns the status that it ended with, once it has. It is null where a signal ended it. */
+  exit(): Promise<number | null>;
   /** Ends it and what it started, at once. Returns once it is dead. */
   kill(): Promise<void>;
 }
@@ -19,6 +24,8 @@ export interface StartOptions {
   /** The folder that it runs in and that its output is written to. */
   readonly folder: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What its standard input is; nothing where absent. */
+  readonly input?: Readable;
 }
 
 const killGroup = (id: number): void => {
@@ -33,7 +40,7 @@ const killGroup = (id: number): void => {
 export const startProcess = (
   command: string,
   parameters: readonly string[],
-  { folder, env = {} }: StartOptions,
+  { folder, env = {}, input }: StartOptions,
 ): OwnProcess => {
   const path = join(folder, "output.txt");
   const log = openSync(path, "a");
@@ -42,9 +49,11 @@ export const startProcess = (
     cwd: folder,
     env: { ...process.env, ...env },
     detached: true,
-    stdio: ["ignore", log, log],
+    stdio: [input ? "pipe" : "ignore", log, log],
   });
   closeSync(log);
+  // One that ends early reads no more.
+  if (child.stdin) input?.pipe(child.stdin).on("error", () => {});
   const { pid } = child;
   const end = once(child, "exit");
   if (pid === undefined) {
@@ -71,6 +80,13 @@ export const startProcess = (
       return ended;
     },
     output: () => readFileSync(path, "utf8"),
+    signal: (name) => {
+      child.kill(name);
+    },
+    exit: async () => {
+      await end;
+      return child.exitCode;
+    },
     kill: async () => {
       if (ended) return;
       killGroup(pid);
