@@ -1,9 +1,10 @@
-// Tests the examples with real brokers. What a test needs and the machine has not got is said, and ends with 1, or with
+// Compiles the examples with the types of their clients, and tests them with real brokers. What a test needs and the machine has not got is said, and ends with 1, or with
 // 0 where --if-available is given. Vitest is given all other parameters.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { installConsumer } from "../support/install-consumer.js";
 import { root } from "../support/root.js";
+import { mustRun } from "../support/run.js";
 import { servers, testsOf } from "./servers.js";
 
 const flag = "--if-available";
@@ -12,7 +13,12 @@ const available = servers.filter(({ isAvailable }) => isAvailable());
 const absent = servers.filter((server) => !available.includes(server));
 
 const runTests = (): number => {
-  for (const { name } of available) installConsumer(join(root, "examples", name));
+  for (const { name } of available) {
+    const folder = join(root, "examples", name);
+    installConsumer(folder);
+    mustRun(folder, process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json"]);
+    console.log(`examples/${name} compiles with its client's types`);
+  }
   const others = absent.flatMap(testsOf).map((file) => `--exclude=${file}`);
   const { status } = spawnSync(
     process.execPath,
