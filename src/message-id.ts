@@ -15,7 +15,8 @@ const canonicalJson = (value: unknown): string => {
  * Returns an id that is the same each time a payload is delivered, for a store of yours that tells duplicates apart, or a
  * broker that does (`Nats-Msg-Id`). Of Pismo's envelope it is the `event_id`. Of an event it is a SHA-256 in hexadecimal
  * digits, of the canonical JSON (RFC 8785) of `{ type, data }`: its `metadata.typeName` and its data. When it was sent does
- * not matter, so an event that is sent again has the same id, and so have two events that say the same thing.
+ * not matter: an event that is sent again has the same id, and so have two events that say the same thing, such as two
+ * without data.
  *
  * Throws a `TypeError` for any other payload: nothing in it tells whether it came before. Pismo's bare payload is one; a
  * handler is given its envelope too. Also for data that RFC 8785 does not write, as it does no lone surrogate.
