@@ -66,7 +66,7 @@ type Opened<Name extends string> =
 
 /**
  * Returns a consumer, which reads messages, judges their payloads by the published schemas, and hands them to the handler
- * of their contract. Throws a `TypeError` where two handlers are for one contract, or one is for none.
+ * of their contract. Throws a `TypeError` where two handlers are for one contract, one is for none, or there is none.
  *
  * @example
  * ```ts
@@ -90,6 +90,8 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
 ): Consumer<Name, Message> => {
   checkRoutes(routes);
   const { strict = false, onOutcome } = options ?? {};
+  if (onOutcome !== undefined && typeof onOutcome !== "function")
+    throw new TypeError("createConsumer: onOutcome must be a function, which is told of each outcome");
   const findRoute = createRouter(routes);
   const malformed = (issues: Issues): Refusal<Name> => ({ status: "malformed", reason: reasonOf(issues), issues });
 

@@ -8,25 +8,27 @@ export interface HeaderFault {
 
 const longest = 256;
 
-/** What every client and broker takes in a header: no control characters, and nothing beyond Latin-1 (RFC 9110, section 5.5). */
-export const isHeaderSafe = (text: string): boolean => /^[\x20-\x7e\xa0-\xff]*$/.test(text);
+/**
+ * What every client and broker takes in a header and hands over unchanged: no control characters, nothing beyond Latin-1,
+ * no white space around it (RFC 9110, section 5.5).
+ */
+export const isHeaderSafe = (text: string): boolean => /^[\x20-\x7e\xa0-\xff]*$/.test(text) && text.trim() === text;
 
 /** What {@link isHeaderSafe} asks for, in words. */
 export const headerSafe: HeaderFault = {
   keyword: "pattern",
-  message: "must hold nothing but printable characters of Latin-1, as a header does",
+  message: "must hold nothing but printable characters of Latin-1, and no white space around them, as a header does",
 };
 
 /** Returns why an id cannot travel in a header; an empty list where it can. */
 export const findIdFaults = (id: unknown): HeaderFault[] => {
   if (typeof id !== "string") return [{ keyword: "type", message: "must be a string" }];
+  const isBlank = id.trim() === "";
   const faults: HeaderFault[] = [];
-  if (id.trim() === "") faults.push({ keyword: "minLength", message: "must not be blank" });
-  else if (id.trim() !== id)
-    faults.push({ keyword: "pattern", message: "must not begin or end with white space, which headers lose" });
+  if (isBlank) faults.push({ keyword: "minLength", message: "must not be blank" });
   if (id.length > longest)
     faults.push({ keyword: "maxLength", message: `must not be longer than ${longest} characters` });
-  if (!isHeaderSafe(id)) faults.push(headerSafe);
+  if (!isBlank && !isHeaderSafe(id)) faults.push(headerSafe);
   return faults;
 };
 

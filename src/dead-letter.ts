@@ -5,7 +5,7 @@ export interface DeadLetterReason {
   /** `"invalid"`, `"unknown-type"`, …; of your own, `"failed"` say, once a handler threw too often. */
   readonly status: string;
   /** The contract, where it is known. */
-  readonly contract?: string;
+  readonly contract?: string | undefined;
   /** Why, in words that may be read by all: no value of the payload. */
   readonly reason: string;
 }
@@ -50,9 +50,13 @@ const headerValue = (text: string): string => {
 
 // In a list, a header may come more than once: then its values are a list.
 const collect = (entries: readonly HeaderEntry[]): Record<string, unknown> => {
-  const values = new Map<string, unknown>();
-  for (const [name, value] of entries) values.set(name, values.has(name) ? [values.get(name), value].flat() : value);
-  return Object.fromEntries(values);
+  const lists = new Map<string, unknown[]>();
+  for (const [name, value] of entries) {
+    const values = lists.get(name);
+    if (values) values.push(value);
+    else lists.set(name, [value]);
+  }
+  return Object.fromEntries([...lists].map(([name, values]) => [name, values.length > 1 ? values.flat() : values[0]]));
 };
 
 /**
@@ -78,11 +82,12 @@ export const deadLetter = <Body, Headers extends object | null | undefined = und
   message: { readonly headers?: Headers | undefined; readonly body: Body },
   { status, contract, reason }: DeadLetterReason,
 ): DeadLetter<Body, Headers> => {
-  if (typeof reason !== "string") throw new TypeError("deadLetter: there is no reason; was the message handled?");
+  if (typeof status !== "string" || typeof reason !== "string")
+    throw new TypeError("deadLetter: give an outcome that is not handled, or { status, reason }");
   const headers: object = {
     ...collect(headerEntries(message.headers).filter(([name]) => !isAdded(name))),
     "dead-letter-status": headerValue(status),
-    ...(contract !== undefined && { "dead-letter-contract": headerValue(contract) }),
+    ...(typeof contract === "string" && { "dead-letter-contract": headerValue(contract) }),
     "dead-letter-reason": headerValue(reason),
   };
   return { headers: headers as DeadLetter<Body, Headers>["headers"], body: message.body };

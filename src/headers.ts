@@ -8,8 +8,11 @@ export const readHeaders = (headers: unknown): HeaderTexts => {
   const read = new Map<string, string[]>();
   for (const [name, value] of headerEntries(headers)) {
     const key = name.toLowerCase();
-    const texts = [...(read.get(key) ?? []), ...headerTexts(value)];
-    if (texts.length > 0) read.set(key, texts);
+    const texts = headerTexts(value);
+    const before = read.get(key);
+    // One at a time: a header may come a hundred thousand times.
+    if (before) for (const text of texts) before.push(text);
+    else if (texts.length > 0) read.set(key, texts);
   }
   return read;
 };

@@ -18,6 +18,7 @@ export * from "./generated/index.js";
 export type { Issue, Issues } from "./issue.js";
 export type { Message } from "./message.js";
 export type { GivenHeaders } from "./message-headers.js";
+export type { Identifiable } from "./message-id.js";
 export { messageId } from "./message-id.js";
 export type { Handled, Invalid, Malformed, Outcome, Refusal, UnknownType, UnknownVersion } from "./outcome.js";
 export type {
@@ -32,6 +33,7 @@ export type { PlainContract } from "./plain.js";
 export type { Answerable, Buildable, MessageOptions, Producer, ProducerOptions } from "./producer.js";
 export { createProducer } from "./producer.js";
 export { redact } from "./redact.js";
+export type { Stampable } from "./restamp.js";
 export { restamp } from "./restamp.js";
 export type { Consumable, Handler, Received, Route } from "./route.js";
 export { on } from "./route.js";

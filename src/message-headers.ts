@@ -1,4 +1,5 @@
 import { findIdFaults, type HeaderFault, headerSafe, isCorrelationHeader, isHeaderSafe } from "./correlation-id.js";
+import { isObject } from "./fill.js";
 import { type HeaderTexts, joinHeaders } from "./headers.js";
 import type { Issue } from "./issue.js";
 import { toPointer } from "./json-pointer.js";
@@ -12,10 +13,13 @@ const inHeaders = (name: string, { keyword, message }: HeaderFault): Issue => {
 };
 
 const entriesOf = (headers: GivenHeaders | null | undefined): [string, string][] => {
-  // A Map or Headers has no properties, and would be no headers without a word.
-  if (Symbol.iterator in Object(headers))
-    throw new TypeError("producer: headers must be an object of texts; give Object.fromEntries(headers)");
-  return Object.entries(headers ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  if (headers === undefined || headers === null) return [];
+  // What has no properties of its own would be no headers without a word: a Map, a Headers, a promise of some.
+  if (!isObject(headers) || Symbol.iterator in headers || "then" in headers)
+    throw new TypeError(
+      "producer: headers must be an object of texts; of a Map or Headers give Object.fromEntries(headers)",
+    );
+  return Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
 };
 
 /** The headers of all layers; names that differ in nothing but letter case are one header, whose last value counts. */
@@ -51,10 +55,21 @@ export const findHeaderIssues = (headers: GivenHeaders, correlationHeader: strin
     return fault ? [inHeaders(name, fault)] : [];
   });
 
-/** The trace context (W3C Trace Context) among the headers of a message, to be passed on. */
+// The white space that a header may have around its value (RFC 9110, section 5.6.3).
+const withoutSpace = (text: string): string => text.replace(/^[ \t]+|[ \t]+$/g, "");
+
+// Version 00 ends behind the flags; later ones may go on (W3C Trace Context, section 3.2).
+const isTraceParent = (text: string): boolean =>
+  /^(?!ff)[\da-f]{2}-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]{16}-[\da-f]{2}(?:-.*)?$/.test(text) &&
+  (!text.startsWith("00") || text.length === 55);
+
+/**
+ * The trace context (W3C Trace Context) among the headers of a message, to be passed on. One that cannot be read counts as
+ * none, so that the trace begins anew.
+ */
 export const traceContext = (headers: HeaderTexts): GivenHeaders => {
-  const { traceparent, tracestate } = joinHeaders(headers);
-  // Of several nobody knows which one is meant: the trace begins anew.
-  if (traceparent === undefined || traceparent.includes(",") || !isHeaderSafe(traceparent)) return {};
-  return { traceparent, tracestate: tracestate !== undefined && isHeaderSafe(tracestate) ? tracestate : undefined };
+  const { traceparent = "", tracestate = "" } = joinHeaders(headers);
+  const [parent, state] = [withoutSpace(traceparent), withoutSpace(tracestate).replaceAll("\t", " ")];
+  if (!isTraceParent(parent) || !isHeaderSafe(parent)) return {};
+  return { traceparent: parent, tracestate: state !== "" && isHeaderSafe(state) ? state : undefined };
 };

@@ -3,11 +3,20 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import { isObject } from "./fill.js";
 
+/** What an id can be made of: Pismo's envelope, or an event. */
+export interface Identifiable {
+  readonly event_id?: unknown;
+  readonly metadata?: unknown;
+  readonly data?: unknown;
+}
+
 const canonicalJson = (value: unknown): string => {
   try {
     return canonicalize(value) as string;
   } catch {
-    throw new TypeError("messageId: the data is nothing that RFC 8785 can write: a lone surrogate, say, or NaN");
+    throw new TypeError(
+      "messageId: the data is nothing that RFC 8785 can write: it has a lone surrogate, NaN or a cycle",
+    );
   }
 };
 
@@ -30,8 +39,8 @@ const canonicalJson = (value: unknown): string => {
  * });
  * ```
  */
-export const messageId = (payload: object): string => {
-  const { event_id: eventId, metadata, data } = payload as Readonly<Record<string, unknown>>;
+export const messageId = (payload: Identifiable): string => {
+  const { event_id: eventId, metadata, data } = payload;
   if (isObject(metadata) && typeof metadata.typeName === "string")
     return bytesToHex(sha256(utf8ToBytes(canonicalJson({ type: metadata.typeName, data }))));
   if (typeof eventId === "string" && eventId !== "") return eventId;

@@ -2,7 +2,7 @@ import type { ContractError } from "./error.js";
 import type { Issues } from "./issue.js";
 
 interface Correlated {
-  /** The correlation id of the message, where it has one that can be sent on. */
+  /** The correlation id of the message, in a header or the `cid` of Pismo's envelope, where it has one that can be sent on. */
   readonly correlationId?: string;
 }
 

@@ -113,6 +113,7 @@ const refuse = (contract: string, issues: readonly Issue[]) => {
 
 /**
  * Returns a producer: it builds the payloads of a service and the messages around them, with what is the same for all.
+ * Throws a `TypeError` where `clock` or `correlationId` is no function.
  *
  * @example
  * ```ts
@@ -126,8 +127,11 @@ const refuse = (contract: string, issues: readonly Issue[]) => {
  * });
  * ```
  */
-export const createProducer = (options: ProducerOptions = {}): Producer => {
-  const { source, applicationBreadcrumb, clock, correlationId, headers } = options;
+export const createProducer = (options?: ProducerOptions): Producer => {
+  const { source, applicationBreadcrumb, clock, correlationId, headers } = options ?? {};
+  for (const [name, value] of Object.entries({ clock, correlationId }))
+    if (value !== undefined && typeof value !== "function")
+      throw new TypeError(`createProducer: ${name} must be a function, which is called for each message`);
   const usual = { source, applicationBreadcrumb };
 
   // Only what the contract's metadata has a field for.
@@ -139,8 +143,11 @@ export const createProducer = (options: ProducerOptions = {}): Producer => {
     return filled.length > 0 ? makeOrGiven(() => fill(Object.fromEntries(filled), given), given) : given;
   };
 
-  const build = (contract: Buildable, data: unknown, given: unknown) =>
-    contract.build(data as never, complete(contract, given) as never, { clock });
+  const build = (contract: Buildable, data: unknown, given: unknown) => {
+    if (typeof contract?.build !== "function")
+      throw new TypeError("producer: what is given first must be a contract; give (contract, data, metadata)");
+    return contract.build(data as never, complete(contract, given) as never, { clock });
+  };
 
   const answering = (received?: Answerable): Producer => {
     const answered = readHeaders(received?.headers);

@@ -13,7 +13,8 @@ const isArrayBuffer = (value: unknown): value is ArrayBuffer =>
 
 /** Reads the body of a message: JSON text, its UTF-8 bytes, or the object that was parsed from it. */
 export const readBody = (body: unknown): ReadBody => {
-  if (body === undefined) return { issues: notJson("is missing: the message has no body") };
+  if (body === undefined)
+    return { issues: notJson("is missing: give { headers, body }, whatever your client calls them") };
   if (body === null) return { issues: notJson("is empty") };
   if (typeof body !== "string" && typeof body !== "object")
     return { issues: notJson("must be text, bytes or an object") };

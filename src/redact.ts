@@ -72,7 +72,8 @@ const createRedactor = () => {
  *
  * Takes any value, valid or not, and leaves it as it is. The copy is JSON but for members that are `undefined`, which
  * stay so, and numbers that are not finite: a `Date` is its text in ISO 8601 and UTC, and what JSON lacks, what throws
- * when it is read, and what contains itself is `"[unknown]"`. Symbol keys are left out. Never throws.
+ * when it is read, and what contains itself is `"[unknown]"`. Symbol keys are left out. Whatever the payload does,
+ * it never throws; it throws a `TypeError` where what is given first is no contract.
  *
  * @example
  * ```ts
@@ -82,6 +83,8 @@ const createRedactor = () => {
  * ```
  */
 export const redact = (contract: { readonly fields: Fields }, payload: unknown): unknown => {
+  if (contract?.fields === undefined)
+    throw new TypeError("redact: what is given first must be a contract; give (contract, payload)");
   try {
     return createRedactor()(payload, contract.fields, 0);
   } catch {

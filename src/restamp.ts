@@ -1,10 +1,23 @@
 import { type BuildOptions, isObject, systemClock } from "./fill.js";
-import type { Message } from "./message.js";
+import { readJson } from "./runtime.js";
+
+/** A message out of an outbox: all of it, or no more than what is sent. */
+export interface Stampable {
+  readonly body: string;
+  readonly payload?: unknown;
+}
+
+const payloadOf = ({ payload, body }: Stampable): unknown => {
+  if (payload !== undefined) return payload;
+  const reading = readJson(body);
+  if ("value" in reading) return reading.value;
+  throw new TypeError("restamp: give a message; its body is not JSON");
+};
 
 /**
  * Returns the message with `sentAtUtc` set to now, for an outbox that sends later than it builds. Nothing else changes: a
  * message whose payload says no such time, as Pismo's and Debitsuccess's, is returned as it is. It may have been stored as
- * JSON in between.
+ * JSON in between, with its payload or without. Throws a `TypeError` where it has no payload, and no JSON as body.
  *
  * @example
  * ```ts
@@ -15,13 +28,15 @@ import type { Message } from "./message.js";
  * };
  * ```
  */
-export const restamp = <Stamped extends Message>(
-  message: Stamped,
-  { clock = systemClock }: BuildOptions = {},
-): Stamped => {
-  const { payload } = message;
+export const restamp = <Stamped extends Stampable>(message: Stamped, options?: BuildOptions): Stamped => {
+  const payload = payloadOf(message);
   if (!isObject(payload) || !isObject(payload.metadata) || !Object.hasOwn(payload.metadata, "sentAtUtc"))
     return message;
-  const restamped = { ...payload, metadata: { ...payload.metadata, sentAtUtc: clock().toISOString() } };
-  return { ...message, payload: restamped, body: JSON.stringify(restamped) };
+  const sentAtUtc = (options?.clock ?? systemClock)().toISOString();
+  const restamped = { ...payload, metadata: { ...payload.metadata, sentAtUtc } };
+  return {
+    ...message,
+    ...(message.payload !== undefined && { payload: restamped }),
+    body: JSON.stringify(restamped),
+  };
 };

@@ -89,6 +89,7 @@ export const createRouter = <Name extends string>(
   return (value) => {
     if (!isObject(value)) return { unknown: "is no object" };
     const typeName = isObject(value.metadata) ? value.metadata.typeName : undefined;
+    if (typeName !== undefined && typeof typeName !== "string") return { unknown: "its metadata.typeName is no text" };
     if (typeof typeName === "string")
       return (
         byTypeName(typeName, ({ contract }) => contract.is(value)) ?? {

@@ -57,7 +57,7 @@ describe("the body", () => {
   });
 
   it.each<[string, unknown, string]>([
-    ["undefined", undefined, "is missing: the message has no body"],
+    ["undefined", undefined, "is missing: give { headers, body }, whatever your client calls them"],
     ["null", null, "is empty"],
     ["an empty text", "", "is empty"],
     ["white space", " \n", "is empty"],

@@ -30,17 +30,45 @@ describe("createConsumer", () => {
   const handler = () => {};
   const create = createConsumer as (routes: unknown, options?: unknown) => unknown;
   const phoneChangeRoute = on(PismoPhoneChangeV1, handler);
+  const noContract =
+    "handler 0 is for no contract; give on(contract, handler), or was the contract imported in a circle?";
+
+  it("refuses an onOutcome that is no function", () => {
+    const message = "createConsumer: onOutcome must be a function, which is told of each outcome";
+    expect(() => create([phoneChangeRoute], { onOutcome: console })).toThrow(new TypeError(message));
+  });
 
   it.each<[string, unknown, string]>([
     ["no handler", [], "there is no handler; give on(contract, handler) for each contract"],
     [
       "a handler for none",
       [on(undefined as never, handler)],
-      "handler 0 is for no contract; was it imported in a circle?",
+      "handler 0 is for no contract; give on(contract, handler), or was the contract imported in a circle?",
     ],
-    ["null", [phoneChangeRoute, null], "handler 1 is for no contract; was it imported in a circle?"],
-    ["undefined", [undefined], "handler 0 is for no contract; was it imported in a circle?"],
-    ["a contract", [ClientAddressRemovedV1], "handler 0 is for no contract; was it imported in a circle?"],
+    [
+      "null",
+      [phoneChangeRoute, null],
+      "handler 1 is for no contract; give on(contract, handler), or was the contract imported in a circle?",
+    ],
+    ["what judges strictly alone", [on(ClientAddressRemovedV1.strict as never, handler)], noContract],
+    ["another library's schema", [on({ safeParse: () => ({}) } as never, handler)], noContract],
+    [
+      "a handler for the contract, the wrong way round",
+      [on(handler as never, ClientAddressRemovedV1 as never)],
+      noContract,
+    ],
+    ["what is no list", on(ClientAddressRemovedV1, handler), "give a list: [on(contract, handler), ...]"],
+    ["nothing", undefined, "give a list: [on(contract, handler), ...]"],
+    [
+      "undefined",
+      [undefined],
+      "handler 0 is for no contract; give on(contract, handler), or was the contract imported in a circle?",
+    ],
+    [
+      "a contract",
+      [ClientAddressRemovedV1],
+      "handler 0 is for no contract; give on(contract, handler), or was the contract imported in a circle?",
+    ],
     [
       "a contract without a handler",
       [on(ClientAddressRemovedV1, undefined as never)],

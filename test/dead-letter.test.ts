@@ -100,7 +100,7 @@ describe("deadLetter", () => {
     const handled = { status: "handled", contract: "ClientAddressRemovedV1" };
     const error = thrownBy(() => deadLetter({ body: "zq8XsecretX8qz" }, handled as never));
     expect(error).toBeInstanceOf(TypeError);
-    expect((error as Error).message).toBe("deadLetter: there is no reason; was the message handled?");
+    expect((error as Error).message).toBe("deadLetter: give an outcome that is not handled, or { status, reason }");
   });
 });
 
@@ -248,5 +248,21 @@ describe("no value of a payload is in a dead letter's reason", () => {
       if (received.status !== "invalid") return expect.unreachable();
       expectSilence(deadLetter({ body }, received).headers);
     }
+  });
+
+  it("takes no contract, and refuses what says no status", () => {
+    const { headers } = deadLetter({ body: "" }, { status: "failed", reason: "why", contract: undefined });
+    expect(headers).toEqual({ "dead-letter-status": "failed", "dead-letter-reason": "why" });
+    expect(deadLetter({ body: "" }, { status: "failed", reason: "why", contract: null as never }).headers).toEqual(
+      headers,
+    );
+    const message = "deadLetter: give an outcome that is not handled, or { status, reason }";
+    expect(() => deadLetter({ body: "" }, { reason: "why" } as never)).toThrow(new TypeError(message));
+  });
+
+  it("keeps a header that came a hundred thousand times, without looking through them again for each", () => {
+    const headers = Array.from({ length: 100_000 }, (_, index) => ({ again: index }));
+    const { again } = deadLetter({ body: "", headers }, { status: "failed", reason: "why" }).headers;
+    expect(again).toHaveLength(100_000);
   });
 });

@@ -134,4 +134,9 @@ describe("joinHeaders", () => {
     });
     expect(joinHeaders(readHeaders(undefined))).toEqual({});
   });
+
+  it("takes a header that came a hundred thousand times, without looking through them again for each", () => {
+    const headers = Array.from({ length: 100_000 }, (_, index) => ["again", String(index)]);
+    expect(readHeaders(headers).get("again")).toHaveLength(100_000);
+  });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import {
   ClientAddressRemovedV1,
   createProducer,
+  type Identifiable,
   messageId,
   type PismoEvent,
   type PismoPhoneChangeV1,
@@ -151,7 +152,8 @@ describe("messageId of an event", () => {
 describe("messageId of Pismo's envelope", () => {
   it("is its event_id, whatever else it says", () => {
     expect(messageId(envelope)).toBe("0b5ad7c1-3cf6-4f0c-9c4f-8a4b9dbf2f11");
-    expect(messageId({ ...envelope, timestamp: "later", data: {} })).toBe("0b5ad7c1-3cf6-4f0c-9c4f-8a4b9dbf2f11");
+    const later: Identifiable = { ...envelope, ...{ timestamp: "later" }, data: {} };
+    expect(messageId(later)).toBe("0b5ad7c1-3cf6-4f0c-9c4f-8a4b9dbf2f11");
   });
 
   it("is not that of an event, which is told apart by what it says", () => {
@@ -197,7 +199,9 @@ describe("messageId of anything else", () => {
   });
 
   it("says what is missing", () => {
-    expect(() => messageId(bare)).toThrow("messageId: the payload has neither metadata.typeName nor event_id");
+    expect(() => messageId(bare as Identifiable)).toThrow(
+      "messageId: the payload has neither metadata.typeName nor event_id",
+    );
     expect(() => idOf("\ud800")).toThrow("messageId: the data is nothing that RFC 8785 can write");
   });
 });

@@ -206,11 +206,32 @@ describe("message", () => {
     ["a Map", new Map([["tracestate", "a=1"]])],
     ["a Headers", new Headers({ tracestate: "a=1" })],
     ["a list of pairs", [["tracestate", "a=1"]]],
+    ["a promise", Promise.resolve({ tracestate: "a=1" })],
+    ["a text", "tracestate: a=1"],
   ])("refuses %s as headers, which has no properties to read", (_, headers) => {
     const given = { headers: headers as never };
-    const message = "producer: headers must be an object of texts; give Object.fromEntries(headers)";
+    const message =
+      "producer: headers must be an object of texts; of a Map or Headers give Object.fromEntries(headers)";
     expect(() => createProducer().message(ClientAddressRemovedV1, data, given)).toThrow(new TypeError(message));
     expect(() => createProducer(given).message(ClientAddressRemovedV1, data)).toThrow(new TypeError(message));
+  });
+
+  it.each([{ clock: new Date(0) }, { correlationId: "id" }])(
+    "is not created with %o, which is no function",
+    (options) => {
+      const [name] = Object.keys(options);
+      const message = `createProducer: ${name} must be a function, which is called for each message`;
+      expect(() => createProducer(options as never)).toThrow(new TypeError(message));
+    },
+  );
+
+  it("says what to give where no contract is given, and takes null for no options", () => {
+    const { build, message } = untyped(producer);
+    const expected = "producer: what is given first must be a contract; give (contract, data, metadata)";
+    for (const use of [build, message])
+      for (const first of [data, undefined, null, "ClientAddressRemovedV1"])
+        expect(() => use(first as never, ClientAddressRemovedV1)).toThrow(new TypeError(expected));
+    expect(headersBy(createProducer(null as never))["correlation-id"]).toMatch(uuid);
   });
 
   it("refuses the payload before the headers, and says no value of either", () => {
@@ -309,7 +330,6 @@ describe("the correlation id", () => {
 
   it("of what is answered is refused where the caller hands over an unusable one", () => {
     expect(refusals(undefined, producer.inReplyTo({ correlationId: "id\r\n" }))).toEqual([
-      "/headers/correlation-id pattern",
       "/headers/correlation-id pattern",
     ]);
   });
@@ -478,8 +498,24 @@ describe("the trace context", () => {
     ["several parents", { traceparent: [traceparent, otherTraceparent], tracestate }],
     ["a parent that could not travel", { traceparent: `${traceparent}\n`, tracestate }],
     ["a state without a parent", { tracestate }],
+    ["what is no parent", { traceparent: "garbage", tracestate }],
+    ["an empty trace id", { traceparent: "00-00000000000000000000000000000000-00f067aa0ba902b7-01", tracestate }],
+    ["an empty parent id", { traceparent: "00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01", tracestate }],
+    ["capital letters", { traceparent: traceparent.toUpperCase(), tracestate }],
+    ["a version that there cannot be", { traceparent: traceparent.replace("00", "ff"), tracestate }],
+    ["more than version 00 has", { traceparent: `${traceparent}-more`, tracestate }],
   ])("begins anew where the answered message has %s", (_, headers) => {
     expect(traceOf(headersBy(producer.inReplyTo({ headers })))).toEqual({});
+  });
+
+  it("goes on from a later version, from white space around it, and without an empty state", () => {
+    const later = `${traceparent.replace("00", "01")}-more`;
+    expect(traceOf(headersBy(producer.inReplyTo({ headers: { traceparent: later } })))).toEqual({ traceparent: later });
+    const spaced = { traceparent: ` ${traceparent}\t`, tracestate: "a=1,\tb=2 " };
+    const expected = { traceparent, tracestate: "a=1, b=2" };
+    expect(traceOf(headersBy(producer.inReplyTo({ headers: spaced })))).toEqual(expected);
+    const empty = { traceparent, tracestate: " " };
+    expect(traceOf(headersBy(producer.inReplyTo({ headers: empty })))).toEqual({ traceparent });
   });
 
   it("loses a state that could not travel, and nothing else", () => {

@@ -353,4 +353,10 @@ describe("redact", () => {
     const message = valid.find((fixture) => fixture.contract === "PismoEvent")?.payload as { event_id: string };
     expect(redact(PismoEvent, message)).toMatchObject({ event_id: message.event_id, data: "[personal]" });
   });
+
+  it("says so where no contract is given first", () => {
+    const message = "redact: what is given first must be a contract; give (contract, payload)";
+    for (const first of [undefined, null, {}, "ClientAddressRemovedV1"])
+      expect(() => redact(first as never, UpdateClientPhoneNumber)).toThrow(new TypeError(message));
+  });
 });

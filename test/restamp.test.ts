@@ -51,6 +51,16 @@ describe("restamp", () => {
     expect(restamp(store(stored), { clock }).body).toBe(restamp(stored, { clock }).body);
   });
 
+  it.each(events)("does the same to $file where nothing but headers and body was stored", (parts) => {
+    const { headers, body } = messageOf(parts);
+    expect(restamp({ headers, body }, { clock })).toEqual({ headers, body: restamp(messageOf(parts), { clock }).body });
+  });
+
+  it.each(["", "{", undefined])("refuses the body %j where there is no payload, and does not quote it", (body) => {
+    const message = "restamp: give a message; its body is not JSON";
+    expect(() => restamp({ body: body as string })).toThrow(new TypeError(message));
+  });
+
   it.each(others)("returns $file as it is", (parts) => {
     const stored = messageOf(parts);
     expect(restamp(stored, { clock })).toBe(stored);

@@ -70,13 +70,17 @@ describe("an event", () => {
     ...prototypeNames.map((name) => `${name}V1`),
   ])("of the type name %j goes nowhere", (typeName) => expect(find(typed(typeName))).toBe(noTypeName));
 
-  it.each([undefined, null, 1, {}, ["ClientAddressRemovedV1"]])(
-    "whose type name is %j says nothing, and neither does another metadata",
+  it.each([null, 1, {}, ["ClientAddressRemovedV1"]])(
+    "goes nowhere with the type name %j, which is no text",
     (typeName) => {
-      expect(find(typed(typeName))).toBe(noMark);
+      expect(find(typed(typeName))).toBe("its metadata.typeName is no text");
       expect(find({ metadata: typeName, data: {} })).toBe(noMark);
     },
   );
+
+  it("says nothing without a type name", () => {
+    for (const metadata of [undefined, {}, { typeName: undefined }]) expect(find({ metadata, data: {} })).toBe(noMark);
+  });
 });
 
 describe("an event of several known versions", () => {

@@ -157,8 +157,9 @@ describe("restamp", () => {
     const stored = { ...createProducer().message(ClientAddressRemovedV1, data), outboxId: 7 };
     expectTypeOf(restamp(stored)).toEqualTypeOf(stored);
     expectTypeOf(restamp({} as Message, { clock: () => new Date(0) })).toEqualTypeOf<Message>();
-    // @ts-expect-error the body alone is no message
-    restamp({ body: "" });
+    expectTypeOf(restamp({ body: "{}", outboxId: 7 })).toEqualTypeOf<{ body: string; outboxId: number }>();
+    // @ts-expect-error there must be something to send
+    restamp({ headers: {} });
   });
 });
 
