@@ -12,7 +12,7 @@ import { renderIndex, renderTypeBoxIndex } from "./index-modules.js";
 import { type Complaint, lint } from "./lint.js";
 import { lintContractJson } from "./lint-contract-json.js";
 import { lintNames } from "./lint-names.js";
-import { lintMarks, lintSecretNames } from "./lint-sensitive.js";
+import { lintMarks, lintSecretNames, lintWholeMarks } from "./lint-sensitive.js";
 import { type Loaded, load } from "./load.js";
 import { normalise } from "./normalise.js";
 import { GenerationError, type Problem } from "./problem.js";
@@ -33,8 +33,9 @@ export interface Input {
 /** Files by their path from the root of the repository. */
 export type Output = ReadonlyMap<string, string>;
 
-const lintSchemas = ({ path, published, documented, contract }: Loaded, formats: readonly string[]): Problem[] => {
-  const { annotations = [] } = contract;
+const lintSchemas = (loaded: Loaded, formats: readonly string[]): Problem[] => {
+  const { path, published, documented } = loaded;
+  const { annotations = [] } = loaded.contract;
   const inFile = (name: string) => (complaint: Complaint) => ({ file: `${path}/${name}`, ...complaint });
   const inPublished = inFile("schema.json");
   const inDocumented = inFile("documented.json");
@@ -45,8 +46,10 @@ const lintSchemas = ({ path, published, documented, contract }: Loaded, formats:
   // What a broken schema says of its fields is anyone's guess.
   if (problems.length > 0) return problems;
   return [
-    ...lintSecretNames(published, documented).map(inPublished),
-    ...(documented === undefined ? [] : lintMarks(published, documented).map(inDocumented)),
+    ...[...lintSecretNames(published, documented), ...lintWholeMarks(published, loaded)].map(inPublished),
+    ...(documented === undefined
+      ? []
+      : [...lintMarks(published, documented), ...lintWholeMarks(documented, loaded)].map(inDocumented)),
   ];
 };
 

@@ -1,8 +1,10 @@
 import { escapeToken } from "../../src/json-pointer.js";
 import { type Dialect, dialectOf, isSchemaObject, type Schema } from "../../src/schema/json-schema.js";
 import { walk } from "../../src/schema/walk.js";
+import { deriveFacts } from "./facts.js";
 import { type FieldPlace, findFields } from "./fields.js";
 import type { Complaint } from "./lint.js";
+import type { Loaded } from "./load.js";
 import { isSecretName } from "./secret-names.js";
 
 const isBoolean = ({ facets }: FieldPlace): boolean => {
@@ -30,7 +32,7 @@ export const lintSecretNames = (published: Schema, documented?: Schema): Complai
       const naming = facets.find(
         ({ schema: { properties } }) => isSchemaObject(properties) && Object.hasOwn(properties, name),
       );
-      if (isSecretName(name) && !isSafe(part))
+      if (isSecretName(name, part.parts.size > 0) && !isSafe(part))
         found.add(`${pointers.get(naming?.schema ?? published)}/properties/${escapeToken(name)}`);
       else visit(part);
     }
@@ -54,4 +56,28 @@ export const lintMarks = (published: Schema, documented: Schema): Complaint[] =>
       ? [{ pointer: `${pointer}/x-sensitive`, message: "masks nothing: schema.json has no field at this place" }]
       : [],
   );
+};
+
+/**
+ * Returns the marks in one of a contract's schemas that cover its whole payload, or the whole metadata of an event: whoever
+ * routes or fills messages reads of `contract.fields` what is in there. The schemas must have passed the linter.
+ */
+export const lintWholeMarks = (schema: Schema, loaded: Loaded): Complaint[] => {
+  const payload = findFields(loaded.published, loaded.documented);
+  const metadata = payload.parts.get("metadata");
+  const isRead = deriveFacts(loaded).kind === "event" || metadata?.parts.has("typeName");
+  const wholes = new Map<Schema, string>();
+  for (const facet of isRead ? (metadata?.facets ?? []) : []) wholes.set(facet.schema, "an event's whole metadata");
+  for (const facet of payload.facets) wholes.set(facet.schema, "the whole payload");
+  return [...walk(schema, dialectOf(schema) as Dialect)].flatMap(({ schema: place, pointer }) => {
+    const whole = wholes.get(place);
+    return isSchemaObject(place) && place["x-sensitive"] !== undefined && whole !== undefined
+      ? [
+          {
+            pointer: `${pointer}/x-sensitive`,
+            message: `marks ${whole}, by whose fields messages are routed and filled: mark the fields in it instead`,
+          },
+        ]
+      : [];
+  });
 };

@@ -1,5 +1,6 @@
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { closestMatch } from "leven";
 import { escapeToken } from "../../src/json-pointer.js";
 import {
   annotationKeywords,
@@ -44,6 +45,15 @@ const complainAboutMetaSchema = (schema: Schema, dialect: Dialect): Complaint[] 
   }));
 };
 
+// Of the keywords that begin with x-, those that are ours. All others are their owners' own.
+const ownKeywords = ["x-messages", "x-sensitive"];
+
+// A mark under a misspelled name would mask nothing, and nobody would notice.
+const misspelled = (keyword: string): string | undefined =>
+  /^x-/i.test(keyword) && !ownKeywords.includes(keyword)
+    ? closestMatch(keyword.toLowerCase(), ownKeywords, { maxDistance: 2 })
+    : undefined;
+
 const complainAboutKeyword = (
   keyword: string,
   isRoot: boolean,
@@ -53,7 +63,11 @@ const complainAboutKeyword = (
   if (keyword === "$schema" || keyword === "$id") {
     return isRoot ? undefined : "is supported at the root only: the schema must be one self-contained resource";
   }
-  if (keyword === "$ref" || keyword.startsWith("x-") || annotations.includes(keyword)) return undefined;
+  if (keyword === "$ref" || annotations.includes(keyword)) return undefined;
+  const meant = misspelled(keyword);
+  if (meant !== undefined)
+    return `is not a keyword of ours: did you mean ${meant}? If it is the owner's own, list it under "annotations" in contract.json`;
+  if (keyword.startsWith("x-")) return undefined;
   if (keyword === "$anchor" && dialect === "2020-12") return undefined;
   const known = [...Object.keys(applicators[dialect]), ...assertionKeywords[dialect], ...annotationKeywords];
   if (known.includes(keyword)) return undefined;

@@ -2,7 +2,7 @@ import { isSchemaObject, type Schema } from "../../src/schema/json-schema.js";
 import { deriveFacts } from "./facts.js";
 import { lint } from "./lint.js";
 import { lintNames } from "./lint-names.js";
-import { lintSecretNames } from "./lint-sensitive.js";
+import { lintSecretNames, lintWholeMarks } from "./lint-sensitive.js";
 import { normalise } from "./normalise.js";
 import { GenerationError } from "./problem.js";
 import { type FormatChecks, sample } from "./sample.js";
@@ -47,16 +47,12 @@ export const newContract = ({ file, text, name, formats, existing, taken }: NewC
   const nameProblems = lintNames([...existing, name], taken).filter((problem) => problem.file === `schemas/${name}`);
   if (nameProblems.length > 0) throw new GenerationError(nameProblems);
   const schema = parse(file, text);
+  const loaded = { name, path: `schemas/${name}`, published: schema, contract: {} };
   const complaints = lint(schema, { formats: Object.keys(formats), annotations: [] });
-  if (complaints.length === 0) complaints.push(...lintSecretNames(schema));
+  if (complaints.length === 0) complaints.push(...lintSecretNames(schema), ...lintWholeMarks(schema, loaded));
   if (complaints.length > 0) throw new GenerationError(complaints.map((complaint) => ({ file, ...complaint })));
 
-  const { kind, version, correlationHeader } = deriveFacts({
-    name,
-    path: `schemas/${name}`,
-    published: schema,
-    contract: {},
-  });
+  const { kind, version, correlationHeader } = deriveFacts(loaded);
   const fixture = sample(normalise(schema, []), formats);
   if (fixture === undefined)
     throw refuse("is satisfied by no payload that was tried: make the folder by hand, with a valid fixture");

@@ -1,9 +1,14 @@
 // Names that end in one of these, whatever is before it: `dbpassword`, `accessToken`.
 const endings =
-  /(?:password|passwd|pwd|passphrase|passcode|pincode|secret|token|credential|securitycode|(?:api|access|private|signing|encryption|master|shared|session)key)s?$/;
+  /(?:password|passwd|pwd|passphrase|passcode|pincode|secret|token|credential|connectionstring|(?:security|verification)code|securityanswer|(?:api|access|private|signing|encryption|master|shared|session|subscription|hmac)key)s?$/;
 
 // Short ones are secrets only as a word of their own: a spin is no pin.
 const words = /^(?:pin|cvv|cvc|otp|totp|jwt)s?$/;
+
+const cookies = /cookies?$/;
+
+// What a client is let in by, as a whole name only: an auction has a session as well.
+const admissions = /^(?:(?:proxy)?authorization(?:header)?|bearer|(?:j|user|login|web)?sessionid)$/;
 
 // What a field is that says something about a secret, by its last word: `tokenType`, `passwordChangedAt`.
 const harmless =
@@ -13,9 +18,14 @@ const harmless =
 const split = (name: string): string[] =>
   (name.match(/\p{Lu}+s?(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []).map((word) => word.toLowerCase());
 
-/** Whether a field's name says that its value is a secret: `Password`, `api_key`, `refreshToken`, not `tokenType`. */
-export const isSecretName = (name: string): boolean => {
+/**
+ * Whether a field's name says that its value is a secret: `Password`, `api_key`, `refreshToken`, not `tokenType`. What has
+ * fields of its own is no header: an `authorization` may be that of a payment, and a `bearer` a person.
+ */
+export const isSecretName = (name: string, hasFields = false): boolean => {
   const found = split(name);
-  if (harmless.test(found.at(-1) ?? "")) return false;
+  const last = found.at(-1) ?? "";
+  if (!hasFields && (cookies.test(last) || admissions.test(found.join("")))) return true;
+  if (harmless.test(last)) return false;
   return found.some((word, index) => words.test(word) || endings.test(`${found[index - 1] ?? ""}${word}`));
 };

@@ -115,6 +115,33 @@ describe("generate", () => {
     expect(output.get("src/generated/MarkedV1/contract.ts")).toContain('fields: {"user":{"Password":"secret"}},');
   });
 
+  it("refuses a misspelled mark, and marks of what messages are routed by", async () => {
+    const mark = { "x-sensitive": "personal" };
+    const metadata = { type: "object", properties: { typeName: { type: "string" } } };
+    const event = { type: "object", properties: { metadata, data: { type: "object" } } };
+    const problems = await problemsOf({
+      sources: [
+        source("MisspelledV1", {
+          "schema.json": object,
+          "documented.json": { properties: { a: { "x-sensitve": "personal" } } },
+        }),
+        source("WholeEventV1", {
+          "schema.json": { ...event, ...mark },
+          "documented.json": { properties: { metadata: mark } },
+        }),
+      ],
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^schemas\/MisspelledV1\/documented\.json#\/properties\/a\/x-sensitve is .* did you mean x-sensitive\?/,
+      ),
+      expect.stringMatching(/^schemas\/WholeEventV1\/schema\.json#\/x-sensitive marks the whole payload, .* mark the/),
+      expect.stringMatching(
+        /^schemas\/WholeEventV1\/documented\.json#\/properties\/metadata\/x-sensitive marks an event's whole metadata, /,
+      ),
+    ]);
+  });
+
   it("makes an event of what has metadata and data", async () => {
     const metadata = {
       type: "object",

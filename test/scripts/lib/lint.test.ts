@@ -20,8 +20,12 @@ describe("lint accepts", () => {
       { title: "t", description: "d", default: 1, examples: [1], $comment: "c", "x-any": {} },
     ],
     [
+      "x- keywords that are the owner's own, though they begin like ours",
+      { "x-sensible": 1, "x-sens": 1, "x-messaging": 1, "x-internal": true, "x-faker": "name.firstName", "x-": 1 },
+    ],
+    [
       "a property of any name, keywords among them",
-      { properties: { format: { type: "string" }, $ref: { type: "string" } } },
+      { properties: { format: { type: "string" }, $ref: { type: "string" }, "x-sensitve": { type: "string" } } },
     ],
     ["a pattern that only flag u allows", { pattern: "^\\p{Lu}$" }],
     ["patterns that refer to groups where none are joined", { patternProperties: { "^(a)\\1$": true } }],
@@ -115,6 +119,22 @@ describe("lint refuses", () => {
   ])("%s", (_, schema, complaint) => {
     const [first = ""] = complaints(schema);
     expect(first.slice(0, complaint.length)).toBe(complaint);
+  });
+
+  it.each([
+    ["x-sensitve", "x-sensitive"],
+    ["x-sensitvie", "x-sensitive"],
+    ["x-sensitives", "x-sensitive"],
+    ["x-Sensitive", "x-sensitive"],
+    ["X-SENSITIVE", "x-sensitive"],
+    ["x-message", "x-messages"],
+    ["x-mesage", "x-messages"],
+  ])("%s, which is nearly one of ours, unless it is said to be an annotation", (keyword, meant) => {
+    const schema = { properties: { a: { [keyword]: "personal" } } };
+    expect(complaints(schema)).toEqual([
+      `/properties/a/${keyword} is not a keyword of ours: did you mean ${meant}? If it is the owner's own, list it under "annotations" in contract.json`,
+    ]);
+    expect(complaints(schema, [keyword])).toEqual([]);
   });
 
   it("everything at once, each with its place", () => {

@@ -18,10 +18,10 @@ describe("nameFromFile", () => {
 });
 
 describe("newContract", () => {
-  const make = (password: object) =>
+  const make = (password: object, more: object = {}) =>
     newContract({
       file: "elsewhere.json",
-      text: JSON.stringify({ type: "object", properties: { password } }),
+      text: JSON.stringify({ type: "object", properties: { password }, ...more }),
       name: "LoggedInV1",
       formats: formatChecks,
       existing: [],
@@ -31,6 +31,12 @@ describe("newContract", () => {
   it("refuses a secret without a mark, in the file that it was given", () => {
     expect(() => make({ type: "string" })).toThrow(/^elsewhere\.json#\/properties\/password is named like a secret/);
     expect(make({ type: "string", "x-sensitive": "secret" }).has("schemas/LoggedInV1/schema.json")).toBe(true);
+  });
+
+  it("refuses a mark of the whole payload, in the file that it was given", () => {
+    expect(() => make({}, { "x-sensitive": "secret" })).toThrow(
+      /^elsewhere\.json#\/x-sensitive marks the whole payload/,
+    );
   });
 });
 
