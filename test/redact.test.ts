@@ -35,6 +35,7 @@ const marked: Readonly<Record<string, readonly string[]>> = {
     "data.authorisedUserDetails.client.fullName",
   ],
   UpdateClientPhoneNumber: [
+    "User.Id",
     "User.Username",
     "User.Password",
     "RequestInitiator",
@@ -44,7 +45,7 @@ const marked: Readonly<Record<string, readonly string[]>> = {
     "PhoneNumber.Number",
     "PhoneNumber.Name",
   ],
-  UpdateClientPhoneNumberResponse: [],
+  UpdateClientPhoneNumberResponse: ["ResponseNotes.Note"],
 };
 
 const masks = ["[personal]", "[secret]", "[unknown]"];

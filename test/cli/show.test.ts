@@ -154,7 +154,8 @@ describe("what is personal or secret", () => {
     );
     expect(marked).toContain("User.Password secret");
     expect(marked).toContain("PhoneNumber.Number personal");
-    expect(marked).toHaveLength(8);
+    expect(marked).toContain("User.Id personal");
+    expect(marked).toHaveLength(9);
     expect(row("ClientAddressRemovedV1", "data.addressRemoved.city")?.sensitivity).toBe("personal");
     expect(row("ClientAddressRemovedV1", "data.clientId")).not.toHaveProperty("sensitivity");
     expect(renderFields("UpdateClientPhoneNumber")).toMatch(/^User\.Password +string +yes +secret +Provided/m);

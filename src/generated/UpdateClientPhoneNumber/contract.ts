@@ -37,7 +37,7 @@ export const UpdateClientPhoneNumber: DebitsuccessRequestContract<Payload, "Upda
   version: "1",
   id: "urn:client-contracts:UpdateClientPhoneNumber",
   correlationHeader: "correlation-id",
-  fields: {"DateCreated":{},"User":{"Id":{},"Username":"personal","Password":"secret"},"RequestInitiator":"personal","AccountReferenceNo":"personal","ExternalAccountReferenceNo":"personal","PhoneNumber":{"Id":{},"PhoneNumberType":{},"CountryCode":{},"STDCode":"personal","Number":"personal","Name":"personal","Preferred":{}}},
+  fields: {"DateCreated":{},"User":{"Id":"personal","Username":"personal","Password":"secret"},"RequestInitiator":"personal","AccountReferenceNo":"personal","ExternalAccountReferenceNo":"personal","PhoneNumber":{"Id":{},"PhoneNumberType":{},"CountryCode":{},"STDCode":"personal","Number":"personal","Name":"personal","Preferred":{}}},
   published: { check, explain },
   codes: [{"code":"12023","pointer":"/PhoneNumber","keyword":"required"},{"code":"12016","pointer":"","keyword":"anyOf"},{"code":"14122","pointer":"/PhoneNumber/Name","keyword":"required"},{"code":"13029","pointer":"/PhoneNumber/STDCode"},{"code":"14206","pointer":"/PhoneNumber/Number"}],
 });

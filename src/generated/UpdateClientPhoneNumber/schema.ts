@@ -23,7 +23,8 @@ export const UpdateClientPhoneNumber = Type.Unsafe<Payload>({
       "properties": {
         "Id": {
           "type": "string",
-          "description": "Unique ID for the user"
+          "description": "Unique ID for the user",
+          "x-sensitive": "personal"
         },
         "Username": {
           "type": "string",

@@ -18,7 +18,8 @@ export const UpdateClientPhoneNumberResponse = Type.Object({
       "description": "The code of the error table"
     })),
     Note: Type.Optional(Type.String({
-      "description": "The message in words"
+      "description": "The message in words",
+      "x-sensitive": "personal"
     })),
     NoteType: Type.Optional(Type.Unsafe<Exclude<Exclude<Payload["ResponseNotes"], undefined>[number]["NoteType"], undefined>>({
       "type": "string",
