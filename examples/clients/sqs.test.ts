@@ -93,13 +93,34 @@ describe("SQS", () => {
     expect(sent).toEqual([]);
   });
 
-  it("takes ten attributes of a dead letter, what was added to it among them", async () => {
-    const names = Array.from({ length: 10 }, (_, index) => `header-${index}`);
-    const many = Object.fromEntries(names.map((name) => [name, { dataType: "String", stringValue: "text" }]));
-    await run(record("1", "{", many));
-    const attributes = Object.keys(sent[0]?.MessageAttributes ?? {});
-    expect(attributes).toHaveLength(10);
-    expect(attributes).toEqual(expect.arrayContaining(["dead-letter-status", "dead-letter-reason"]));
+  it.each([
+    ["first", (id: string, others: string[]) => [id, ...others]],
+    ["last", (id: string, others: string[]) => [...others, id]],
+  ])(
+    "takes ten attributes of a dead letter: those that were added, and the correlation id that came %s",
+    async (_, order) => {
+      const others = Array.from({ length: 9 }, (_, index) => `header-${index}`);
+      for (const id of ["correlation-id", "correlationId"]) {
+        const names = order(id, others);
+        const many = Object.fromEntries(names.map((name) => [name, { dataType: "String", stringValue: name }]));
+        sent.length = 0;
+        await run(record("1", "{", many));
+        const attributes = sent[0]?.MessageAttributes ?? {};
+        const added = ["dead-letter-status", "dead-letter-reason"];
+        expect(Object.keys(attributes).sort()).toEqual([id, ...added, ...others.slice(0, 7)].sort());
+        expect(attributes[id]).toEqual({ DataType: "String", StringValue: id });
+      }
+    },
+  );
+
+  it("takes the correlation id of an event that has many headers", () => {
+    const others = Array.from({ length: 10 }, (_, index) => [`header-${index}`, "text"]);
+    const attributes = toAttributes({ "correlation-id": "id-1", ...Object.fromEntries(others) });
+    expect(Object.keys(attributes)).toHaveLength(10);
+    expect(attributes["correlation-id"]).toEqual({ DataType: "String", StringValue: "id-1" });
+  });
+
+  it("takes no empty attribute", () => {
     expect(toAttributes({ empty: "", full: "text" })).toEqual({ full: { DataType: "String", StringValue: "text" } });
   });
 });

@@ -11,10 +11,14 @@ const toAttribute = (value: string | SQSMessageAttribute): MessageAttributeValue
   return { DataType: dataType, StringValue: stringValue };
 };
 
-/** SQS has attributes where others have headers: ten at most, none empty. What `deadLetter` adds comes last. */
+// What others know a message by, and what `deadLetter` adds.
+const isNeeded = (name: string): boolean => /^(correlation-?id|dead-letter-(status|contract|reason))$/i.test(name);
+
+/** SQS has attributes where others have headers: none empty, and ten at most, those that are needed before others. */
 export const toAttributes = (headers: Readonly<Record<string, string | SQSMessageAttribute>>) => {
   const kept = Object.entries(headers).filter(([, value]) => value !== "");
-  return Object.fromEntries(kept.slice(-10).map(([name, value]) => [name, toAttribute(value)]));
+  const byNeed = kept.toSorted(([left], [right]) => Number(isNeeded(right)) - Number(isNeeded(left)));
+  return Object.fromEntries(byNeed.slice(0, 10).map(([name, value]) => [name, toAttribute(value)]));
 };
 
 /** Sends one event to a FIFO queue: those of one client in order, and a message that the client sends again only once. */
