@@ -3,15 +3,19 @@
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { jetstream, jetstreamManager } from "@nats-io/jetstream";
-import { connect, headers } from "@nats-io/transport-node";
+import { connect, headers, nanos } from "@nats-io/transport-node";
 import { ClientAddressRemovedV1, createProducer, isContractError, messageId } from "client-contracts";
 
 const connection = await connect({
   servers: process.env.NATS_URL ?? "127.0.0.1:4222",
+  waitOnFirstConnect: true,
   maxReconnectAttempts: -1,
   reconnectTimeWait: 250,
 });
-await (await jetstreamManager(connection)).streams.add({ name: "events", subjects: ["events.>"] });
+const manager = await jetstreamManager(connection);
+// How long the stream knows an id, as its consumer says too: for longer than `publish` tries.
+const duplicate_window = nanos(600_000);
+await manager.streams.add({ name: "events", subjects: ["events.>"], duplicate_window });
 const stream = jetstream(connection);
 const producer = createProducer({ source: "My Christies" });
 

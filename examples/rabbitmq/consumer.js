@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { connect } from "amqplib";
 import { ClientAddressRemovedV1, createConsumer, deadLetter, messageId, on, redact } from "client-contracts";
 
-const mostAttempts = 5;
+const mostDeliveries = 5;
 const store = process.env.STORE ?? "removed";
 await mkdir(store, { recursive: true });
 
@@ -45,13 +45,14 @@ const bury = (channel, { fields, properties }, { headers, body }) =>
 const receive = async (channel, message) => {
   const { correlationId, headers } = message.properties;
   const delivery = { headers: correlationId ? { correlationId, ...headers } : { ...headers }, body: message.content };
-  const attempt = Number(headers?.["x-delivery-count"] ?? 0) + 1;
+  const deliveryCount = Number(headers?.["x-delivery-count"] ?? 0) + 1;
   const outcome = await consumer.receive(delivery).catch((error) => {
-    console.error(`attempt ${attempt}:`, error);
-    return attempt < mostAttempts ? undefined : { status: "failed", reason: `its handler failed ${attempt} times` };
+    console.error(`delivery ${deliveryCount}:`, error);
+    if (deliveryCount < mostDeliveries) return undefined;
+    return { status: "failed", reason: `its handler failed at delivery ${deliveryCount}` };
   });
   if (outcome === undefined) {
-    await pause(100 * 2 ** attempt);
+    await pause(100 * 2 ** deliveryCount);
     return channel.nack(message);
   }
   if ("reason" in outcome) await bury(channel, message, deadLetter(delivery, outcome));

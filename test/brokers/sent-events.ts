@@ -29,7 +29,7 @@ export const stuckEvent = (index: number): Doomed => ({
   ...send(`stuck-${index}`, JSON.stringify(eventOf(dataOf(index)))),
   kind: "with a handler that fails",
   status: "failed",
-  reason: /\w/,
+  reason: /^its handler failed at delivery \d+$/,
 });
 
 const known = "ClientAddressRemovedV1";
