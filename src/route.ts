@@ -33,7 +33,8 @@ export interface Route<Name extends string = string> {
 /**
  * Returns the route of a contract's payloads to their handler, for a consumer. Of Pismo's payloads those that came bare
  * and those that came in the envelope are handled; for the whole envelope, and rules on all of it, give
- * `PismoEvent.of(…)`, which takes no bare payload.
+ * `PismoEvent.of(…)`, which takes no bare payload. `PismoEvent` itself takes every event in an envelope that no other
+ * handler is for, other versions of those that are handled too.
  *
  * @example
  * ```ts
