@@ -1,3 +1,4 @@
+import { escapeUnit } from "./escape-unit.js";
 import { type HeaderEntry, headerEntries } from "./header-entries.js";
 
 /** Why a message goes to a dead-letter channel: a consumer's refusal, or a reason of your own. */
@@ -42,9 +43,7 @@ const longest = 1024;
 
 // Brokers and HTTP take printable ASCII in any header, and names in a payload may be anything, and of any length.
 const headerValue = (text: string): string => {
-  const printable = text
-    .slice(0, longest + 1)
-    .replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const printable = text.slice(0, longest + 1).replace(/[^\x20-\x7e]/g, escapeUnit);
   return printable.length > longest ? `${printable.slice(0, longest - 3)}...` : printable;
 };
 

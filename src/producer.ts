@@ -1,5 +1,5 @@
 import { findCorrelationId } from "./correlation-id.js";
-import type { Fields } from "./fields.js";
+import { type Fields, fieldAt } from "./fields.js";
 import { type BuildOptions, type Clock, fill, isObject, makeOrGiven } from "./fill.js";
 import { readHeaders } from "./headers.js";
 import type { Issue } from "./issue.js";
@@ -136,9 +136,9 @@ export const createProducer = (options?: ProducerOptions): Producer => {
 
   // Only what the contract's metadata has a field for.
   const complete = ({ fields }: Buildable, given: unknown): unknown => {
-    const known = isObject(fields) ? fields.metadata : undefined;
+    const metadata = fieldAt(fields, "metadata");
     const filled = Object.entries(usual).filter(
-      ([key, value]) => value !== undefined && isObject(known) && Object.hasOwn(known, key),
+      ([key, value]) => value !== undefined && fieldAt(metadata, key) !== undefined,
     );
     return filled.length > 0 ? makeOrGiven(() => fill(Object.fromEntries(filled), given), given) : given;
   };

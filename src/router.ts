@@ -1,4 +1,4 @@
-import type { Fields } from "./fields.js";
+import { type Fields, fieldAt } from "./fields.js";
 import { isObject } from "./fill.js";
 import type { Route } from "./route.js";
 
@@ -12,14 +12,11 @@ export type Destination<Name extends string> = (
   readonly envelope?: Readonly<Record<string, unknown>>;
 };
 
-const fieldsAt = (fields: Fields | undefined, name: string): Fields | undefined =>
-  isObject(fields) && Object.hasOwn(fields, name) ? (fields[name] as Fields) : undefined;
-
 const saysTypeName = ({ contract }: Route): boolean =>
-  fieldsAt(fieldsAt(contract.fields, "metadata"), "typeName") !== undefined;
+  fieldAt(fieldAt(contract.fields, "metadata"), "typeName") !== undefined;
 
 /** Whether a contract's payload is Pismo's envelope, and not what is in it. */
-export const isOfEnvelope = ({ contract }: Route): boolean => fieldsAt(contract.fields, "event_type") !== undefined;
+export const isOfEnvelope = ({ contract }: Route): boolean => fieldAt(contract.fields, "event_type") !== undefined;
 
 const eventTypesOf = ({ contract }: Route): readonly string[] => contract.eventTypes ?? [];
 
@@ -56,7 +53,7 @@ const findBy = <Name extends string>(
 };
 
 const knownKeys = (fields: Fields, value: object): number =>
-  Object.keys(value).filter((key) => fieldsAt(fields, key) !== undefined).length;
+  Object.keys(value).filter((key) => fieldAt(fields, key) !== undefined).length;
 
 // The contract that knows most of the payload's keys.
 const findByKeys = <Name extends string>(routes: readonly Route<Name>[], value: object): Route<Name> | undefined => {

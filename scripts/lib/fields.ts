@@ -8,6 +8,7 @@ import {
   subschemasOf,
 } from "../../src/schema/json-schema.js";
 import { at, createResolver } from "../../src/schema/references.js";
+import { sensitivityOf } from "../../src/schema/sensitivity.js";
 
 /** A schema that describes a place, and the document that it stands in. */
 interface Facet {
@@ -73,11 +74,6 @@ const expand = (given: readonly Schema[], document: Document): Facet[] => {
   return [...found].map((schema) => ({ schema, document }));
 };
 
-const markOf = (facets: readonly Facet[]): Sensitivity | undefined => {
-  const marks = facets.map(({ schema }) => schema["x-sensitive"]);
-  return (["secret", "personal"] as const).find((mark) => marks.includes(mark));
-};
-
 const entriesOf = ({ schema }: Facet, keyword: string): [string, Schema][] =>
   isSchemaObject(schema[keyword]) ? (Object.entries(schema[keyword]) as [string, Schema][]) : [];
 
@@ -103,7 +99,7 @@ interface Growing extends FieldPlace {
 
 const grow = (facets: readonly Facet[], within: ReadonlySet<SchemaObject>): Growing => ({
   facets,
-  mark: markOf(facets),
+  mark: sensitivityOf(facets.map(({ schema }) => schema)),
   parts: new Map(),
   within,
 });

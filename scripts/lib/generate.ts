@@ -45,11 +45,13 @@ const lintSchemas = (loaded: Loaded, formats: readonly string[]): Problem[] => {
   ];
   // What a broken schema says of its fields is anyone's guess.
   if (problems.length > 0) return problems;
+  const payload = findFields(published, documented);
+  const { kind } = deriveFacts(loaded);
   return [
-    ...[...lintSecretNames(published, documented), ...lintWholeMarks(published, loaded)].map(inPublished),
+    ...[...lintSecretNames(published, payload), ...lintWholeMarks(published, payload, kind)].map(inPublished),
     ...(documented === undefined
       ? []
-      : [...lintMarks(published, documented), ...lintWholeMarks(documented, loaded)].map(inDocumented)),
+      : [...lintMarks(documented, payload), ...lintWholeMarks(documented, payload, kind)].map(inDocumented)),
   ];
 };
 

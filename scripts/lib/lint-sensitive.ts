@@ -1,10 +1,9 @@
 import { escapeToken } from "../../src/json-pointer.js";
 import { type Dialect, dialectOf, isSchemaObject, type Schema } from "../../src/schema/json-schema.js";
 import { walk } from "../../src/schema/walk.js";
-import { deriveFacts } from "./facts.js";
-import { type FieldPlace, findFields } from "./fields.js";
+import type { Kind } from "./contract-json.js";
+import type { FieldPlace } from "./fields.js";
 import type { Complaint } from "./lint.js";
-import type { Loaded } from "./load.js";
 import { isSecretName } from "./secret-names.js";
 
 const isBoolean = ({ facets }: FieldPlace): boolean => {
@@ -22,7 +21,7 @@ const isSafe = (place: FieldPlace): boolean => {
  * Returns the fields that are named like a secret and would be shown, each where the published schema names it. A field
  * within a marked one is masked with it. The schemas must have passed the linter.
  */
-export const lintSecretNames = (published: Schema, documented?: Schema): Complaint[] => {
+export const lintSecretNames = (published: Schema, payload: FieldPlace): Complaint[] => {
   const places = [...walk(published, dialectOf(published) as Dialect)];
   const pointers = new Map(places.map(({ schema, pointer }) => [schema, pointer]));
   const found = new Set<string>();
@@ -37,20 +36,20 @@ export const lintSecretNames = (published: Schema, documented?: Schema): Complai
       else visit(part);
     }
   };
-  visit(findFields(published, documented));
+  visit(payload);
   const message =
     'is named like a secret and would be shown in logs: mark it "x-sensitive": "secret" (or "personal") in documented.json, or here where the schema is our own';
   return [...found].map((pointer) => ({ pointer, message }));
 };
 
 /** Returns the marks of the documented rules that mask nothing. The schemas must have passed the linter. */
-export const lintMarks = (published: Schema, documented: Schema): Complaint[] => {
+export const lintMarks = (documented: Schema, payload: FieldPlace): Complaint[] => {
   const reached = new Set<Schema>();
   const visit = ({ facets, parts }: FieldPlace): void => {
     for (const { schema } of facets) reached.add(schema);
     for (const part of parts.values()) visit(part);
   };
-  visit(findFields(published, documented));
+  visit(payload);
   return [...walk(documented, dialectOf(documented) as Dialect)].flatMap(({ schema, pointer }) =>
     isSchemaObject(schema) && schema["x-sensitive"] !== undefined && !reached.has(schema)
       ? [{ pointer: `${pointer}/x-sensitive`, message: "masks nothing: schema.json has no field at this place" }]
@@ -62,10 +61,9 @@ export const lintMarks = (published: Schema, documented: Schema): Complaint[] =>
  * Returns the marks in one of a contract's schemas that cover its whole payload, or the whole metadata of an event: whoever
  * routes or fills messages reads of `contract.fields` what is in there. The schemas must have passed the linter.
  */
-export const lintWholeMarks = (schema: Schema, loaded: Loaded): Complaint[] => {
-  const payload = findFields(loaded.published, loaded.documented);
+export const lintWholeMarks = (schema: Schema, payload: FieldPlace, kind: Kind): Complaint[] => {
   const metadata = payload.parts.get("metadata");
-  const isRead = deriveFacts(loaded).kind === "event" || metadata?.parts.has("typeName");
+  const isRead = kind === "event" || metadata?.parts.has("typeName");
   const wholes = new Map<Schema, string>();
   for (const facet of isRead ? (metadata?.facets ?? []) : []) wholes.set(facet.schema, "an event's whole metadata");
   for (const facet of payload.facets) wholes.set(facet.schema, "the whole payload");

@@ -1,6 +1,7 @@
 import { isSchemaObject, type Schema } from "../../src/schema/json-schema.js";
 import { deriveFacts } from "./facts.js";
-import { lint } from "./lint.js";
+import { findFields } from "./fields.js";
+import { type Complaint, lint } from "./lint.js";
 import { lintNames } from "./lint-names.js";
 import { lintSecretNames, lintWholeMarks } from "./lint-sensitive.js";
 import { normalise } from "./normalise.js";
@@ -47,12 +48,19 @@ export const newContract = ({ file, text, name, formats, existing, taken }: NewC
   const nameProblems = lintNames([...existing, name], taken).filter((problem) => problem.file === `schemas/${name}`);
   if (nameProblems.length > 0) throw new GenerationError(nameProblems);
   const schema = parse(file, text);
-  const loaded = { name, path: `schemas/${name}`, published: schema, contract: {} };
-  const complaints = lint(schema, { formats: Object.keys(formats), annotations: [] });
-  if (complaints.length === 0) complaints.push(...lintSecretNames(schema), ...lintWholeMarks(schema, loaded));
-  if (complaints.length > 0) throw new GenerationError(complaints.map((complaint) => ({ file, ...complaint })));
+  const refuseAll = (complaints: readonly Complaint[]) => {
+    if (complaints.length > 0) throw new GenerationError(complaints.map((complaint) => ({ file, ...complaint })));
+  };
+  refuseAll(lint(schema, { formats: Object.keys(formats), annotations: [] }));
+  const { kind, version, correlationHeader } = deriveFacts({
+    name,
+    path: `schemas/${name}`,
+    published: schema,
+    contract: {},
+  });
+  const payload = findFields(schema);
+  refuseAll([...lintSecretNames(schema, payload), ...lintWholeMarks(schema, payload, kind)]);
 
-  const { kind, version, correlationHeader } = deriveFacts(loaded);
   const fixture = sample(normalise(schema, []), formats);
   if (fixture === undefined)
     throw refuse("is satisfied by no payload that was tried: make the folder by hand, with a valid fixture");

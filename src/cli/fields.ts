@@ -2,6 +2,7 @@ import type { Sensitivity } from "../fields.js";
 import type { Issue } from "../issue.js";
 import { type Dialect, dialectOf, isSchemaObject, type Schema, type SchemaObject } from "../schema/json-schema.js";
 import { at, createResolver, type Resolve } from "../schema/references.js";
+import { sensitivityOf } from "../schema/sensitivity.js";
 import { ruleWords, typeWords } from "./rule-words.js";
 
 /** A field of a payload, and what is asked of it. */
@@ -113,11 +114,6 @@ const describeRules = (facets: readonly Facet[], { requiredBy }: Place, type: st
   return [...published, ...only.map((words) => `${words} (documented)`)].join("; ");
 };
 
-const findMark = (facets: readonly Facet[]): Sensitivity | undefined => {
-  const marks = facets.map(({ schema }) => schema["x-sensitive"]);
-  return (["secret", "personal"] as const).find((mark) => marks.includes(mark));
-};
-
 const describeText = (facets: readonly Facet[]): string => {
   const texts = facets.flatMap(({ schema: { description, title } }) => (description ?? title ?? []) as string | []);
   return (texts[0] ?? "").replace(/\s+/g, " ").trim();
@@ -130,7 +126,7 @@ const describePlace = (place: Place, ancestors: ReadonlyMap<SchemaObject, string
   const rule = describeRules(facets, place, type);
   const again = facets.find(({ schema }) => ancestors.has(schema));
   const repeats = again && `as ${ancestors.get(again.schema) || "the payload itself"}`;
-  const sensitivity = findMark(facets);
+  const sensitivity = sensitivityOf(facets.map(({ schema }) => schema));
   const row: Field = {
     field,
     type,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { deriveFacts } from "../../../scripts/lib/facts.js";
+import { findFields } from "../../../scripts/lib/fields.js";
 import { lint } from "../../../scripts/lib/lint.js";
 import { lintMarks, lintSecretNames, lintWholeMarks } from "../../../scripts/lib/lint-sensitive.js";
 import type { Schema } from "../../../src/schema/json-schema.js";
@@ -7,13 +9,14 @@ import { oddSchemas } from "../odd-schemas.js";
 const secret = { "x-sensitive": "secret" };
 const personal = { "x-sensitive": "personal" };
 const secretPlaces = (published: Schema, documented?: Schema) =>
-  lintSecretNames(published, documented).map(({ pointer }) => pointer);
+  lintSecretNames(published, findFields(published, documented)).map(({ pointer }) => pointer);
 const markPlaces = (published: Schema, documented: Schema) =>
-  lintMarks(published, documented).map(({ pointer }) => pointer);
+  lintMarks(documented, findFields(published, documented)).map(({ pointer }) => pointer);
 
 describe("a field that is named like a secret", () => {
   it("is refused without a mark, with its place and what to do", () => {
-    expect(lintSecretNames({ properties: { user: { properties: { Password: { type: "string" } } } } })).toEqual([
+    const published = { properties: { user: { properties: { Password: { type: "string" } } } } };
+    expect(lintSecretNames(published, findFields(published))).toEqual([
       {
         pointer: "/properties/user/properties/Password",
         message: expect.stringMatching(
@@ -121,15 +124,14 @@ describe("a mark of the whole", () => {
     const loaded = { name: "MadeUpV1", path: "", published, contract, ...(documented && { documented }) };
     const files = documented === undefined ? [published] : [published, documented];
     return files.flatMap((file) =>
-      lintWholeMarks(file, loaded).map(
+      lintWholeMarks(file, findFields(published, documented), deriveFacts(loaded).kind).map(
         ({ pointer }) => `${file === published ? "published" : "documented"} ${pointer}`,
       ),
     );
   };
 
   it("is refused with its place and what to do", () => {
-    const loaded = { name: "MadeUpV1", path: "", published: event, contract: {} };
-    const mark = (marked: Schema) => lintWholeMarks(marked, { ...loaded, documented: marked });
+    const mark = (marked: Schema) => lintWholeMarks(marked, findFields(event, marked), "event");
     const message = "by whose fields messages are routed and filled: mark the fields in it instead";
     expect(mark(personal)).toEqual([{ pointer: "/x-sensitive", message: `marks the whole payload, ${message}` }]);
     expect(mark({ properties: { metadata: secret } })).toEqual([
