@@ -1,4 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { buildSync } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import { bundledLicences } from "./scripts/bundled-licences.js";
 
@@ -13,17 +15,40 @@ const whole = { index: "src/index.ts", typebox: `${generated}/typebox.ts`, vites
 const checking = { check: "src/check/index.ts" };
 const command = { cli: "src/cli/main.ts", "check-thread": "src/check/thread.ts" };
 
+const boundary = "src/runtime/index.ts";
+
+const modulesOf = (entry: string): readonly string[] => {
+  const { metafile } = buildSync({ entryPoints: [entry], bundle: true, write: false, metafile: true, outdir: "dist" });
+  return Object.keys(metafile.inputs);
+};
+
+// Modules that are in another file of the package already, and how that file is found from the bundle's own folder.
+type Elsewhere = (path: string) => string | undefined;
+
+// What the contracts share is loaded once: whoever imports any of its modules gets it through the one index.
+const shared = (folder: string): Elsewhere => {
+  const modules = modulesOf(boundary);
+  return (path) => (modules.includes(path) ? `${folder}/runtime` : undefined);
+};
+// A contract imported alone imports the rest of the runtime by itself, so that bundlers can leave out what it does not use.
+const boundaryAlone: Elsewhere = (path) => (path === boundary ? "../runtime" : undefined);
+const contractFiles: Elsewhere = (path) => {
+  const [, name] = /^src\/generated\/(\w+)\/contract\.ts$/.exec(path) ?? [];
+  return name && `./contracts/${name}`;
+};
+const wholePackage: Elsewhere = (path) => (path === `${generated}/index.ts` ? "./index" : undefined);
+
 // The parts of the package are files of their own, so that a contract imported alone and the same contract in the whole
 // package are one object, and that few files are loaded: what the contracts share, and each contract.
-const separate = (filter: RegExp, path: (match: RegExpExecArray) => string): Plugin => ({
-  name: `separate ${filter}`,
+const separate = (...parts: readonly Elsewhere[]): Plugin => ({
+  name: "separate",
   setup(build) {
     const extension = build.initialOptions.outExtension?.[".js"] ?? ".js";
-    build.onResolve({ filter }, ({ path: request, kind }) =>
-      kind === "entry-point"
-        ? undefined
-        : { path: `${path(filter.exec(request) as RegExpExecArray)}${extension}`, external: true },
-    );
+    build.onResolve({ filter: /^\./ }, ({ path: request, kind, resolveDir }) => {
+      const path = relative(".", resolve(resolveDir, request)).replaceAll("\\", "/").replace(/\.js$/, ".ts");
+      const file = kind === "entry-point" ? undefined : parts.map((part) => part(path)).find(Boolean);
+      return file === undefined ? undefined : { path: `${file}${extension}`, external: true };
+    });
   },
 });
 
@@ -43,7 +68,7 @@ const formatsWithoutRegistry: Plugin = {
 
 const licences = bundledLicences("dist/LICENSES.txt");
 
-const shared: Options = {
+const usual: Options = {
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
@@ -53,9 +78,9 @@ const shared: Options = {
 
 // What runs in Node alone: the command, and what it does as functions. The libraries are bundled in, the contracts are not.
 const node: Options = {
-  ...shared,
+  ...usual,
   platform: "node",
-  esbuildPlugins: [separate(/\/generated\/index\.js$/, () => "./index"), formatsWithoutRegistry, licences],
+  esbuildPlugins: [separate(wholePackage, shared(".")), formatsWithoutRegistry, licences],
   // Some of the libraries are UMD beside ES modules, and only the latter can be bundled.
   esbuildOptions: (options) => {
     options.mainFields = ["module", "main"];
@@ -65,11 +90,11 @@ const node: Options = {
 rmSync("dist", { recursive: true, force: true });
 
 export default defineConfig([
-  { ...shared, entry: { runtime: "src/runtime.ts" } },
+  { ...usual, entry: { runtime: boundary } },
   {
-    ...shared,
+    ...usual,
     entry: contracts,
-    esbuildPlugins: [separate(/\/runtime\.js$/, () => "../runtime"), formatsWithoutRegistry, licences],
+    esbuildPlugins: [separate(boundaryAlone), formatsWithoutRegistry, licences],
     // Generated code is not for reading, and less text takes less time to load. The runtime keeps its lines: it is where
     // errors are thrown, and Node shows the line of an error that nobody caught.
     esbuildOptions: (options) => {
@@ -78,14 +103,10 @@ export default defineConfig([
     },
   },
   {
-    ...shared,
+    ...usual,
     entry: whole,
     external: ["typebox"],
-    esbuildPlugins: [
-      separate(/\/runtime\.js$/, () => "./runtime"),
-      separate(/\/(\w+)\/contract\.js$/, ([, name]) => `./contracts/${name}`),
-      licences,
-    ],
+    esbuildPlugins: [separate(shared("."), contractFiles), licences],
   },
   // The threads are ES modules whoever starts them.
   {
@@ -100,7 +121,7 @@ export default defineConfig([
   },
   { ...node, entry: checking, format: "cjs", shims: true },
   {
-    ...shared,
+    ...usual,
     entry: { ...whole, ...checking, ...contracts },
     dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
   },

@@ -9,6 +9,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 240_000,
     typecheck: { enabled: true, include: ["test/types/*.test-d.ts"], tsconfig: "tsconfig.json" },
-    coverage: { include: ["src/**", "scripts/lib/**"], exclude: ["src/generated/**"] },
+    coverage: { include: ["src/**", "scripts/generator/**"], exclude: ["src/generated/**"] },
   },
 });

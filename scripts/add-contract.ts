@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { writeGenerated } from "./generated-files.js";
-import { generate } from "./lib/generate.js";
-import { nameFromFile, newContract } from "./lib/new-contract.js";
-import { formatChecks, readInput } from "./read-input.js";
-import { reportProblems } from "./report-problems.js";
-import { writeFiles } from "./write-files.js";
+import { generate } from "./generator/generate.js";
+import { nameFromFile, newContract } from "./generator/new-contract/new-contract.js";
+import { writeGenerated } from "./repository/generated-files.js";
+import { formatChecks, readInput } from "./repository/read-input.js";
+import { reportProblems } from "./repository/report-problems.js";
+import { writeFiles } from "./repository/write-files.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const usage = "Usage: npm run add-contract -- path/to/schema.json [--name ContractName]";

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { readSources } from "./read-input.js";
+import { readSources } from "./repository/read-input.js";
 
 // Are The Types Wrong cannot know what the pattern "./*" of package.json stands for: the contracts are named to it.
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -22,7 +22,7 @@ import {
   UpdateClientPhoneNumberResponse,
 } from "client-contracts";
 import colors from "picocolors";
-import { type Fixture, readFixtures } from "./fixtures.js";
+import { type Fixture, readFixtures } from "./repository/fixtures.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { valid, invalid } = readFixtures(root);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { findDrift, writeGenerated } from "./generated-files.js";
-import { reportProblems } from "./report-problems.js";
+import { findDrift, writeGenerated } from "./repository/generated-files.js";
+import { reportProblems } from "./repository/report-problems.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });

@@ -1,5 +1,5 @@
-import type { Issue } from "./issue.js";
-import { visible } from "./visible.js";
+import type { Issue } from "./contract/issue.js";
+import { visible } from "./json/visible.js";
 
 interface Judge {
   safeParse(

@@ -113,33 +113,33 @@ describe("the documents", () => {
 
 describe("the documentation comments", () => {
   const sources = [
-    "contract",
-    "debitsuccess",
-    "error",
-    "event",
-    "issue",
-    "pismo",
-    "plain",
-    "redact",
-    "validator",
+    "contract/contract",
+    "kinds/debitsuccess",
+    "contract/error",
+    "kinds/event",
+    "contract/issue",
+    "kinds/pismo",
+    "kinds/plain",
+    "fields/redact",
+    "contract/validator",
     "vitest",
-    "consumer",
-    "dead-letter",
-    "message",
-    "message-id",
-    "outcome",
-    "producer",
-    "restamp",
-    "route",
+    "consumer/consumer",
+    "consumer/dead-letter",
+    "producer/message",
+    "identity/message-id",
+    "consumer/outcome",
+    "producer/producer",
+    "producer/restamp",
+    "consumer/route",
     "check/check-files",
-    "check/usage-error",
+    "check/model/usage-error",
   ];
 
   it("have examples that compile", () => {
     const examples = sources.flatMap((name) =>
       [...readFileSync(join(root, `src/${name}.ts`), "utf8").matchAll(/^ *\* ```ts\n(.*?)^ *\* ```$/gms)].map(
         ([, code], index) =>
-          [`test/example-${name.replace("/", "-")}-${index}.ts`, (code as string).replace(/^ *\* ?/gm, "")] as const,
+          [`test/example-${name.replaceAll("/", "-")}-${index}.ts`, (code as string).replace(/^ *\* ?/gm, "")] as const,
       ),
     );
     expect(examples.length).toBeGreaterThan(6);

@@ -1,14 +1,15 @@
 import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { checkTask, unreadable } from "./check-task.js";
-import { type Found, findFiles } from "./find-files.js";
-import { createIssueLimit } from "./issue-limit.js";
-import { type CheckOptions, type Progress, type Settings, toJobs, toSettings } from "./options.js";
-import { planTasks } from "./plan-tasks.js";
-import { explainReadError } from "./read-error.js";
-import type { CheckResult, Failure, LocatedIssue } from "./result.js";
-import { addCounts, type Counts, countFailures, noCounts } from "./tally.js";
-import type { Batch, Task } from "./task.js";
+import { type Found, findFiles } from "./files/find-files.js";
+import { planTasks } from "./files/plan-tasks.js";
+import { explainReadError } from "./files/read-error.js";
+import { checkTask, unreadable } from "./judging/check-task.js";
+import { addCounts, type Counts, noCounts } from "./model/counts.js";
+import { createIssueLimit } from "./model/issue-limit.js";
+import { type CheckOptions, type Progress, type Settings, toJobs, toSettings } from "./model/options.js";
+import type { CheckResult, Failure, LocatedIssue } from "./model/result.js";
+import { countFailures } from "./model/tally.js";
+import type { Batch, Task } from "./model/task.js";
 import { runOnThreads } from "./threads.js";
 import { untilAborted } from "./until-aborted.js";
 

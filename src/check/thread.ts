@@ -1,8 +1,8 @@
 // What a thread runs: it checks the tasks that it is given, a batch each time that it is asked.
 import { parentPort, workerData } from "node:worker_threads";
-import { checkTask } from "./check-task.js";
-import type { Settings } from "./options.js";
-import type { Batch, Task } from "./task.js";
+import { checkTask } from "./judging/check-task.js";
+import type { Settings } from "./model/options.js";
+import type { Batch, Task } from "./model/task.js";
 
 /** What a thread is asked for: the first batch of a task, or the next one. */
 export interface Request {

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Settings } from "./options.js";
-import type { Batch, Task } from "./task.js";
+import type { Settings } from "./model/options.js";
+import type { Batch, Task } from "./model/task.js";
 import type { Reply, Request } from "./thread.js";
 
 // A thread that is ahead of the report waits once it has found so much: memory stays flat however broken a file is.

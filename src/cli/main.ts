@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
 import { isColorSupported } from "picocolors";
-import { UsageError } from "../check/usage-error.js";
-import { exitStatus } from "./exit-status.js";
+import { UsageError } from "../check/model/usage-error.js";
 import { createProgram } from "./program.js";
+import { exitStatus } from "./shared/exit-status.js";
 
 const { stdin, stdout, stderr, env } = process;
 const interruption = new AbortController();

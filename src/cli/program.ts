@@ -1,11 +1,11 @@
 import { Command } from "commander";
-import { addCheck } from "./commands/check.js";
-import { addCompletion } from "./commands/completion.js";
-import { addList } from "./commands/list.js";
-import { addSample } from "./commands/sample.js";
-import { addShow } from "./commands/show.js";
-import type { Terminal } from "./terminal.js";
-import { version } from "./version.js";
+import { addCheck } from "./commands/check/command.js";
+import { addCompletion } from "./commands/completion/command.js";
+import { addList } from "./commands/list/command.js";
+import { addSample } from "./commands/sample/command.js";
+import { addShow } from "./commands/show/command.js";
+import type { Terminal } from "./shared/terminal.js";
+import { version } from "./shared/version.js";
 
 /** Returns the command `client-contracts`, with its subcommands. `end` is told the exit status of what was done. */
 export const createProgram = (terminal: Terminal, signal: AbortSignal, end: (status: number) => void): Command => {

@@ -1,6 +1,6 @@
 // @generated from schemas/* by scripts/generate.ts
 // Do not edit: run npm run generate
-import type { RawChecks } from "../check/raw-checks.js";
+import type { RawChecks } from "../check/judging/raw-checks.js";
 import { check as documentedClientAddressRemovedV1 } from "./ClientAddressRemovedV1/documented-check.js";
 import { check as publishedClientAddressRemovedV1 } from "./ClientAddressRemovedV1/published-check.js";
 import { check as documentedClientDefaultTelephoneUpdatedV1 } from "./ClientDefaultTelephoneUpdatedV1/documented-check.js";

@@ -1,4 +1,4 @@
-import type { Sensitivity } from "../fields.js";
+import type { Sensitivity } from "../fields/field-tree.js";
 import type { SchemaObject } from "./json-schema.js";
 
 /** The strongest mark among the schemas that describe one place, where any has one. */

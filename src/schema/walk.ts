@@ -1,4 +1,4 @@
-import { toPointer } from "../json-pointer.js";
+import { toPointer } from "../json/pointer.js";
 import { type Dialect, isSchemaObject, type Schema, subschemasOf } from "./json-schema.js";
 
 /** A subschema, and where it stands. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { generate, type Input } from "../../scripts/lib/generate.js";
-import type { ContractSource } from "../../scripts/lib/source.js";
-import { readInput } from "../../scripts/read-input.js";
+import { generate, type Input } from "../../scripts/generator/generate.js";
+import type { ContractSource } from "../../scripts/generator/input/source.js";
+import { readInput } from "../../scripts/repository/read-input.js";
 import type { Row } from "./table.js";
 
 const budgetInSeconds = 2;

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { type CheckOptions, type CheckResult, checkFiles, type Progress, UsageError } from "../../src/check/index.js";
-import { makeFolder } from "../cli/make-folder.js";
-import { addressRemoved, badVersion, toLines } from "../cli/payloads.js";
+import { makeFolder } from "../cli/shared/make-folder.js";
+import { addressRemoved, badVersion, toLines } from "../cli/shared/payloads.js";
 import { thrownBy } from "../support/issues.js";
 
 const collect = async (options: CheckOptions): Promise<CheckResult[]> => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readSources } from "../../scripts/read-input.js";
+import { readSources } from "../../scripts/repository/read-input.js";
 import { root } from "../support/root.js";
 import { mustRun, run } from "../support/run.js";
 

@@ -1,4 +1,4 @@
-import { readFixtures } from "../../scripts/fixtures.js";
+import { readFixtures } from "../../scripts/repository/fixtures.js";
 import { type Buildable, type Contract, contracts } from "../../src/index.js";
 import { root } from "./root.js";
 

@@ -1,16 +1,14 @@
 import ts from "typescript";
-import * as evaluation from "../../src/evaluation.js";
-import * as formats from "../../src/formats.js";
-import * as jsonPointer from "../../src/json-pointer.js";
-import * as keywords from "../../src/keywords.js";
-import * as runtime from "../../src/runtime.js";
+import * as evaluation from "../../src/runtime/evaluation.js";
+import * as formats from "../../src/runtime/formats.js";
+import * as runtime from "../../src/runtime/index.js";
+import * as keywords from "../../src/runtime/keywords.js";
 
 const modules: Readonly<Record<string, object>> = {
-  "../../evaluation.js": evaluation,
-  "../../formats.js": formats,
-  "../../json-pointer.js": jsonPointer,
-  "../../keywords.js": keywords,
-  "../../runtime.js": runtime,
+  "../../runtime/evaluation.js": evaluation,
+  "../../runtime/formats.js": formats,
+  "../../runtime/keywords.js": keywords,
+  "../../runtime/index.js": runtime,
 };
 
 /** Runs the text of a generated module, and returns what it exports. It may import what generated code imports. */

@@ -1,8 +1,8 @@
-import { type Contract, createContract } from "../../src/contract.js";
-import type { Fields } from "../../src/fields.js";
-import { isObject } from "../../src/fill.js";
-import type { Explain } from "../../src/finding.js";
-import { definePismoPayload, type PismoPayloadContract } from "../../src/pismo.js";
+import { type Contract, createContract } from "../../src/contract/contract.js";
+import type { Explain } from "../../src/contract/finding.js";
+import type { Fields } from "../../src/fields/field-tree.js";
+import { isObject } from "../../src/json/is-object.js";
+import { definePismoPayload, type PismoPayloadContract } from "../../src/kinds/pismo.js";
 
 const rules = (names: readonly string[]) => {
   const lacking = (value: unknown) => names.filter((name) => !isObject(value) || !Object.hasOwn(value, name));

@@ -4,7 +4,7 @@ import { root } from "./root.js";
 import { mustRun } from "./run.js";
 
 // Two packages bring the schemas along, and much else that is not needed here: they are installed in a folder of their own.
-const folder = join(root, "test/cli/official-schemas");
+const folder = join(root, "test/cli/commands/check/official-schemas");
 const installed = join(folder, "node_modules");
 
 /** Jenkins' schema of JUnit's XML. */

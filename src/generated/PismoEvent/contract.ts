@@ -1,7 +1,7 @@
 // @generated from schemas/PismoEvent/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
-import type { PismoEnvelopeContract } from "../../pismo.js";
-import { definePismoEnvelope } from "../../runtime.js";
+import type { PismoEnvelopeContract } from "../../kinds/pismo.js";
+import { definePismoEnvelope } from "../../runtime/index.js";
 import { check as checkDocumented } from "./documented-check.js";
 import { explain as explainDocumented } from "./documented-explain.js";
 import { check } from "./published-check.js";

@@ -1,7 +1,7 @@
 // @generated from schemas/PismoPhoneChangeV1/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
-import type { PismoPayloadContract } from "../../pismo.js";
-import { definePismoPayload } from "../../runtime.js";
+import type { PismoPayloadContract } from "../../kinds/pismo.js";
+import { definePismoPayload } from "../../runtime/index.js";
 import { check } from "./published-check.js";
 import { explain } from "./published-explain.js";
 import type { PismoPhoneChangeV1 as Payload } from "./types.js";

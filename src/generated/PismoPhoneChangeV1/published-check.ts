@@ -1,6 +1,6 @@
 // @generated from schemas/PismoPhoneChangeV1/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
-import { everyItem } from "../../keywords.js";
+import { everyItem } from "../../runtime/keywords.js";
 
 export function check(value: any): boolean {
     try {

@@ -1,8 +1,8 @@
 // @generated from schemas/PismoPhoneChangeV1/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
 // @ts-nocheck: Ajv writes JavaScript
-import type { Explain } from "../../finding.js";
-import { isObject } from "../../runtime.js";
+import type { Explain } from "../../contract/finding.js";
+import { isObject } from "../../runtime/index.js";
 
 function validate0(data: any) { const findings = []; if (isObject(data)) {
     if (data.method === undefined) {

@@ -1,7 +1,7 @@
 // @generated from schemas/TransactionalAccountAuthorisedUserAddedV1/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
-import type { EventContract } from "../../event.js";
-import { defineEvent } from "../../runtime.js";
+import type { EventContract } from "../../kinds/event.js";
+import { defineEvent } from "../../runtime/index.js";
 import { check as checkDocumented } from "./documented-check.js";
 import { explain as explainDocumented } from "./documented-explain.js";
 import { check } from "./published-check.js";

@@ -1,6 +1,6 @@
 // @generated from schemas/TransactionalAccountAuthorisedUserAddedV1/documented.json by scripts/generate.ts
 // Do not edit: run npm run generate
-import { dateTime, uuid } from "../../formats.js";
+import { dateTime, uuid } from "../../runtime/formats.js";
 
 export function check(value: any): boolean {
     try {

@@ -1,7 +1,7 @@
 // @generated from schemas/UpdateClientPhoneNumber/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
-import type { DebitsuccessRequestContract } from "../../debitsuccess.js";
-import { defineDebitsuccessRequest } from "../../runtime.js";
+import type { DebitsuccessRequestContract } from "../../kinds/debitsuccess.js";
+import { defineDebitsuccessRequest } from "../../runtime/index.js";
 import { check } from "./published-check.js";
 import { explain } from "./published-explain.js";
 import type { UpdateClientPhoneNumber as Payload } from "./types.js";

@@ -1,7 +1,7 @@
 // @generated from schemas/UpdateClientPhoneNumber/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
-import { dateTime } from "../../formats.js";
-import { codePointCount } from "../../keywords.js";
+import { dateTime } from "../../runtime/formats.js";
+import { codePointCount } from "../../runtime/keywords.js";
 
 export function check(value: any): boolean {
     try {

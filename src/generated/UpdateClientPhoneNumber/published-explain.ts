@@ -1,10 +1,10 @@
 // @generated from schemas/UpdateClientPhoneNumber/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
 // @ts-nocheck: Ajv writes JavaScript
-import type { Explain } from "../../finding.js";
-import { dateTime } from "../../formats.js";
-import { codePointCount } from "../../keywords.js";
-import { isObject } from "../../runtime.js";
+import type { Explain } from "../../contract/finding.js";
+import { dateTime } from "../../runtime/formats.js";
+import { isObject } from "../../runtime/index.js";
+import { codePointCount } from "../../runtime/keywords.js";
 
 function validate0(data: any) { const findings = []; const _errs1 = findings.length; let valid0 = false; const _errs2 = findings.length; if (isObject(data)) {
     if (data.AccountReferenceNo === undefined) {

@@ -1,7 +1,7 @@
 // @generated from schemas/UpdateClientPhoneNumberResponse/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
-import type { PlainContract } from "../../plain.js";
-import { definePlain } from "../../runtime.js";
+import type { PlainContract } from "../../kinds/plain.js";
+import { definePlain } from "../../runtime/index.js";
 import { check } from "./published-check.js";
 import { explain } from "./published-explain.js";
 import type { UpdateClientPhoneNumberResponse as Payload } from "./types.js";

@@ -1,0 +1,143 @@
+import type { Fields, Sensitivity } from "../../../src/fields/field-tree.js";
+import {
+  type Dialect,
+  dialectOf,
+  isSchemaObject,
+  type Schema,
+  type SchemaObject,
+  subschemasOf,
+} from "../../../src/schema/json-schema.js";
+import { at, createResolver } from "../../../src/schema/references.js";
+import { sensitivityOf } from "../../../src/schema/sensitivity.js";
+
+/** A schema that describes a place, and the document that it stands in. */
+interface Facet {
+  readonly schema: SchemaObject;
+  readonly document: Document;
+}
+
+interface Document {
+  readonly dialect: Dialect;
+  readonly follow: (reference: string) => Schema;
+  /** Whether its properties are the contract's fields: those of the documented rules alone are not. */
+  readonly isPublished: boolean;
+}
+
+/** A place in a payload, the items of a list being at the same place as the list. */
+export interface FieldPlace {
+  /** Every schema that describes it. */
+  readonly facets: readonly Facet[];
+  /** The strongest of their marks. */
+  readonly mark: Sensitivity | undefined;
+  /** Its fields, by their names. */
+  readonly parts: ReadonlyMap<string, FieldPlace>;
+}
+
+// Keywords whose subschemas describe the same value or the items of it. What `not` holds is what a payload is not.
+const samePlace = [
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "if",
+  "then",
+  "else",
+  "dependentSchemas",
+  "dependencies",
+  "items",
+  "prefixItems",
+  "additionalItems",
+  "unevaluatedItems",
+  "contains",
+];
+
+// Types that refer to each other can make more fields than there are atoms. What is below the last of so many is unknown.
+const mostFields = 5_000;
+
+const documentOf = (schema: Schema, isPublished: boolean): Document => {
+  const dialect = dialectOf(schema) as Dialect;
+  const resolve = createResolver(schema, dialect);
+  const follow = (reference: string) => at(schema, resolve(reference) as readonly string[]);
+  return { dialect, follow, isPublished };
+};
+
+/** Everything that describes the place of the given schemas, each once. */
+const expand = (given: readonly Schema[], document: Document): Facet[] => {
+  const found = new Set<SchemaObject>();
+  const pending = [...given];
+  for (const schema of pending) {
+    if (!isSchemaObject(schema) || found.has(schema)) continue;
+    found.add(schema);
+    if (typeof schema.$ref === "string") pending.push(document.follow(schema.$ref));
+    for (const keyword of samePlace)
+      for (const inner of subschemasOf(keyword, schema[keyword] ?? [], document.dialect)) pending.push(inner.schema);
+  }
+  return [...found].map((schema) => ({ schema, document }));
+};
+
+const entriesOf = ({ schema }: Facet, keyword: string): [string, Schema][] =>
+  isSchemaObject(schema[keyword]) ? (Object.entries(schema[keyword]) as [string, Schema][]) : [];
+
+// What is never allowed is no field, and `__proto__` no name that a literal could have.
+const namesOf = (facet: Facet): string[] =>
+  entriesOf(facet, "properties").flatMap(([name, schema]) => (schema === false || name === "__proto__" ? [] : name));
+
+/** The schemas by which one facet describes a field. */
+const schemasOf = (facet: Facet, name: string): Schema[] => [
+  ...(isSchemaObject(facet.schema.properties) && Object.hasOwn(facet.schema.properties, name)
+    ? [facet.schema.properties[name] as Schema]
+    : []),
+  ...entriesOf(facet, "patternProperties").flatMap(([pattern, schema]) =>
+    new RegExp(pattern, "u").test(name) ? [schema] : [],
+  ),
+];
+
+interface Growing extends FieldPlace {
+  readonly parts: Map<string, FieldPlace>;
+  /** The published schemas of the places that it is in. */
+  readonly within: ReadonlySet<SchemaObject>;
+}
+
+const grow = (facets: readonly Facet[], within: ReadonlySet<SchemaObject>): Growing => ({
+  facets,
+  mark: sensitivityOf(facets.map(({ schema }) => schema)),
+  parts: new Map(),
+  within,
+});
+
+/**
+ * Returns the payload's own place, with all fields that the published schema names below it. A schema within itself
+ * names none. Both schemas must have passed the linter.
+ */
+export const findFields = (published: Schema, documented?: Schema): FieldPlace => {
+  const roots = [
+    { schema: published, document: documentOf(published, true) },
+    ...(documented === undefined ? [] : [{ schema: documented, document: documentOf(documented, false) }]),
+  ];
+  const root = grow(
+    roots.flatMap(({ schema, document }) => expand([schema], document)),
+    new Set(),
+  );
+  const places = [root];
+  for (const { facets, parts, within } of places) {
+    if (places.length > mostFields) break;
+    const live = facets.filter(({ schema }) => !within.has(schema));
+    const naming = live.filter(({ document }) => document.isPublished);
+    const inner = new Set([...within, ...naming.map(({ schema }) => schema)]);
+    for (const name of new Set(naming.flatMap(namesOf))) {
+      const described = roots.flatMap(({ document }) =>
+        expand(
+          live.filter((facet) => facet.document === document).flatMap((facet) => schemasOf(facet, name)),
+          document,
+        ),
+      );
+      const part = grow(described, inner);
+      parts.set(name, part);
+      places.push(part);
+    }
+  }
+  return root;
+};
+
+/** Returns what redacting needs to know of a place: its mark, or its fields. */
+export const toFields = ({ mark, parts }: FieldPlace): Fields =>
+  mark ?? Object.fromEntries([...parts].map(([name, part]) => [name, toFields(part)]));

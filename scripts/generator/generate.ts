@@ -1,0 +1,168 @@
+import type { Schema } from "../../src/schema/json-schema.js";
+import { deriveFacts, type Facts } from "./description/facts.js";
+import { findFields, toFields } from "./description/find-fields.js";
+import { type Loaded, load } from "./input/load.js";
+import { GenerationError, type Problem } from "./input/problem.js";
+import type { ContractSource } from "./input/source.js";
+import { lintContractJson } from "./lint/lint-contract-json.js";
+import { lintNames } from "./lint/lint-names.js";
+import { type Complaint, lint } from "./lint/lint-schema.js";
+import { lintMarks, lintSecretNames, lintWholeMarks } from "./lint/lint-sensitive.js";
+import { type Catalogued, renderCatalogue } from "./modules/catalogue-module.js";
+import { renderChecks } from "./modules/checks-module.js";
+import { renderContract } from "./modules/contract-module.js";
+import { replaceTable } from "./modules/contract-table.js";
+import { renderIndex, renderTypeBoxIndex } from "./modules/index-modules.js";
+import { documentedRules } from "./transform/documented-rules.js";
+import { normalise } from "./transform/normalise.js";
+import { renderTypeBox } from "./types/typebox.js";
+import { renderTypes } from "./types/types.js";
+import { renderCheck } from "./validators/check-code.js";
+import { renderExplain } from "./validators/explain-code.js";
+
+/** Everything that generating depends on. */
+export interface Input {
+  readonly sources: readonly ContractSource[];
+  readonly readme: string;
+  /** The formats that `src/runtime/formats.ts` checks. */
+  readonly formats: readonly string[];
+  /** Names that a contract may not have: the package's other exports and subpaths. */
+  readonly taken: readonly string[];
+}
+
+/** Files by their path from the root of the repository. */
+export type Output = ReadonlyMap<string, string>;
+
+const lintSchemas = (loaded: Loaded, formats: readonly string[]): Problem[] => {
+  const { path, published, documented } = loaded;
+  const { annotations = [] } = loaded.contract;
+  const inFile = (name: string) => (complaint: Complaint) => ({ file: `${path}/${name}`, ...complaint });
+  const inPublished = inFile("schema.json");
+  const inDocumented = inFile("documented.json");
+  const problems = [
+    ...lint(published, { formats, annotations }).map(inPublished),
+    ...(documented === undefined ? [] : lint(documented, { formats, annotations }).map(inDocumented)),
+  ];
+  // What a broken schema says of its fields is anyone's guess.
+  if (problems.length > 0) return problems;
+  const payload = findFields(published, documented);
+  const { kind } = deriveFacts(loaded);
+  return [
+    ...[...lintSecretNames(published, payload), ...lintWholeMarks(published, payload, kind)].map(inPublished),
+    ...(documented === undefined
+      ? []
+      : [...lintMarks(documented, payload), ...lintWholeMarks(documented, payload, kind)].map(inDocumented)),
+  ];
+};
+
+const lintContract = (loaded: Loaded, formats: readonly string[]): Problem[] => [
+  ...lintContractJson(loaded).map((complaint) => ({ file: `${loaded.path}/contract.json`, ...complaint })),
+  ...lintSchemas(loaded, formats),
+];
+
+const renderRules = (
+  schema: Schema,
+  file: string,
+  prefix: string,
+  { annotations }: Facts,
+  formats: readonly string[],
+) => {
+  const normalised = normalise(schema, annotations);
+  return [
+    [`${prefix}-check.ts`, renderCheck(normalised, file)],
+    [`${prefix}-explain.ts`, renderExplain(normalised, formats, file)],
+  ] as const;
+};
+
+/** A contract whose files have passed the linter, and what was derived from them. */
+interface Linted {
+  readonly loaded: Loaded;
+  readonly facts: Facts;
+  /** The documented rules that become code, where there are any. */
+  readonly rules: Schema | undefined;
+}
+
+const derive = (loaded: Loaded): Linted => ({
+  loaded,
+  facts: deriveFacts(loaded),
+  rules: loaded.documented && documentedRules(loaded.documented),
+});
+
+const generateContract = async ({ loaded, facts, rules }: Linted, formats: readonly string[]) => {
+  const { name, path, published, documented } = loaded;
+  const file = `${path}/schema.json`;
+  const fields = toFields(findFields(published, documented));
+  const files = [
+    ["contract.ts", renderContract(facts, fields, rules !== undefined, file)],
+    ...renderRules(published, file, "published", facts, formats),
+    ...(rules === undefined ? [] : renderRules(rules, `${path}/documented.json`, "documented", facts, formats)),
+    ["schema.ts", renderTypeBox(published, name, file)],
+    ["types.ts", await renderTypes(published, name, file)],
+  ] as const;
+  return files.map(([base, text]) => [`src/generated/${name}/${base}`, text] as const);
+};
+
+const cataloguedFrom = ({ loaded: { path }, facts, rules }: Linted, { files }: ContractSource): Catalogued => {
+  const documented = files.get(`${path}/documented.json`);
+  return {
+    facts,
+    hasDocumentedRules: rules !== undefined,
+    schema: files.get(`${path}/schema.json`) as string,
+    ...(documented !== undefined && { documented }),
+  };
+};
+
+/**
+ * Returns every generated file, README.md with its table among them: load, lint, then types, TypeBox schema, check,
+ * explanation, index and what the command knows. The same input gives the same bytes. Throws a {@link GenerationError}
+ * with every problem.
+ */
+export const generate = async ({ sources, readme, formats, taken }: Input): Promise<Output> => {
+  const sorted = [...sources].sort((left, right) => (left.folder < right.folder ? -1 : 1));
+  const problems = lintNames(
+    sorted.map(({ folder }) => folder),
+    taken,
+  );
+  const passed: Loaded[] = [];
+  for (const source of sorted) {
+    try {
+      const loaded = load(source);
+      passed.push(loaded);
+      problems.push(...lintContract(loaded, formats));
+    } catch (error) {
+      if (!(error instanceof GenerationError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new GenerationError(problems);
+
+  const contracts = passed.map(derive);
+  const facts = contracts.map((contract) => contract.facts);
+  const table = replaceTable(readme, facts);
+  if (table === undefined)
+    throw new GenerationError([
+      { file: "README.md", pointer: "", message: "lacks the marks of the table of contracts" },
+    ]);
+  const names = facts.map(({ name }) => name);
+  const files = new Map<string, string>();
+  for (const contract of contracts) {
+    try {
+      for (const [path, text] of await generateContract(contract, formats)) files.set(path, text);
+    } catch (error) {
+      // What the linter let pass, and one of the tools behind it did not.
+      const message = `cannot be represented: ${(error as Error).message}`;
+      problems.push({ file: `${contract.loaded.path}/schema.json`, pointer: "", message });
+    }
+  }
+  if (problems.length > 0) throw new GenerationError(problems);
+  const catalogued = contracts.map((contract, index) => cataloguedFrom(contract, sorted[index] as ContractSource));
+  files.set("src/generated/catalogue.ts", renderCatalogue(catalogued));
+  files.set(
+    "src/generated/checks.ts",
+    renderChecks(contracts.map(({ facts: { name }, rules }) => ({ name, hasDocumented: rules !== undefined }))),
+  );
+  files.set("src/generated/index.ts", renderIndex(facts));
+  files.set("src/generated/typebox.ts", renderTypeBoxIndex(names));
+  files.set("README.md", table);
+  return files;
+};

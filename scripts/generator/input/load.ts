@@ -1,0 +1,52 @@
+import type { Schema } from "../../../src/schema/json-schema.js";
+import { type ContractJson, findContractJsonProblems } from "./contract-json.js";
+import { GenerationError, type Problem } from "./problem.js";
+import type { ContractSource } from "./source.js";
+
+/** The parsed files of one contract's folder. */
+export interface Loaded {
+  readonly name: string;
+  /** The path of the folder from the root of the repository. */
+  readonly path: string;
+  readonly published: Schema;
+  readonly documented?: Schema;
+  readonly contract: ContractJson;
+}
+
+const parse = (file: string, text: string, problems: Problem[]): unknown => {
+  try {
+    return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  } catch (error) {
+    problems.push({ file, pointer: "", message: `is not JSON: ${(error as Error).message}` });
+    return undefined;
+  }
+};
+
+/** Parses a contract's folder. Throws a {@link GenerationError} where a file is missing or is not what it should be. */
+export const load = ({ folder, files }: ContractSource): Loaded => {
+  const path = `schemas/${folder}`;
+  const problems: Problem[] = [];
+  const read = (name: string) => {
+    const text = files.get(`${path}/${name}`);
+    return text === undefined ? undefined : parse(`${path}/${name}`, text, problems);
+  };
+  if (!files.has(`${path}/schema.json`)) {
+    throw new GenerationError([
+      { file: `${path}/schema.json`, pointer: "", message: "is missing: a contract is a folder with a schema.json" },
+    ]);
+  }
+  const published = read("schema.json");
+  const documented = read("documented.json");
+  const contract = read("contract.json") ?? {};
+  problems.push(
+    ...findContractJsonProblems(contract).map((problem) => ({ file: `${path}/contract.json`, ...problem })),
+  );
+  if (problems.length > 0) throw new GenerationError(problems);
+  return {
+    name: folder,
+    path,
+    published: published as Schema,
+    ...(documented !== undefined && { documented: documented as Schema }),
+    contract: contract as ContractJson,
+  };
+};

@@ -1,0 +1,43 @@
+import {
+  annotationKeywords,
+  applicators,
+  assertionKeywords,
+  isSchemaObject,
+  type Schema,
+} from "../../../src/schema/json-schema.js";
+import { deriveFacts } from "../description/facts.js";
+import type { Loaded } from "../input/load.js";
+import type { Complaint } from "./lint-schema.js";
+
+// What the builder of each kind finds in a payload.
+const needed: Readonly<Record<string, readonly string[]>> = {
+  event: ["metadata", "data"],
+  "pismo-payload": ["object"],
+  "pismo-envelope": ["event_type", "data"],
+  "debitsuccess-request": ["User", "PhoneNumber"],
+  plain: [],
+};
+
+const constrains = new Set(
+  [...Object.values(applicators).flatMap(Object.keys), ...Object.values(assertionKeywords).flat()].filter(
+    (keyword) => !annotationKeywords.includes(keyword),
+  ),
+);
+
+const propertiesOf = (schema: Schema): readonly string[] =>
+  isSchemaObject(schema) && isSchemaObject(schema.properties) ? Object.keys(schema.properties) : [];
+
+/** Returns what a contract's `contract.json` says that its schema does not bear out. */
+export const lintContractJson = (loaded: Loaded): Complaint[] => {
+  const { kind } = deriveFacts(loaded);
+  const known = propertiesOf(loaded.published);
+  const missing = (needed[kind] ?? []).filter((name) => !known.includes(name));
+  return [
+    ...missing.map((name) => ({ pointer: "/kind", message: `is ${kind}, and the schema has no property ${name}` })),
+    ...(loaded.contract.annotations ?? []).flatMap((keyword, index) =>
+      constrains.has(keyword) || keyword === "$ref"
+        ? [{ pointer: `/annotations/${index}`, message: `is ${keyword}, a keyword that constrains` }]
+        : [],
+    ),
+  ];
+};

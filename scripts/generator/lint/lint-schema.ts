@@ -1,0 +1,268 @@
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { closestMatch } from "leven";
+import { escapeToken } from "../../../src/json/pointer.js";
+import {
+  annotationKeywords,
+  applicators,
+  assertionKeywords,
+  type Dialect,
+  dialectOf,
+  isSchemaObject,
+  type Schema,
+  type SchemaObject,
+  subschemasOf,
+} from "../../../src/schema/json-schema.js";
+import { at, createResolver, type Resolve } from "../../../src/schema/references.js";
+import { walk } from "../../../src/schema/walk.js";
+
+/** Something in a schema that generated code could not represent. */
+export interface Complaint {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+export interface LintOptions {
+  /** The formats that are checked. */
+  readonly formats: readonly string[];
+  /** Keywords that the contract declares to be annotations. */
+  readonly annotations: readonly string[];
+}
+
+const metaValidators: Readonly<Record<Dialect, Ajv>> = {
+  "draft-07": new Ajv({ allErrors: true, validateFormats: false }),
+  "2020-12": new Ajv2020({ allErrors: true, validateFormats: false }),
+};
+
+const child = (pointer: string, key: string) => `${pointer}/${escapeToken(key)}`;
+
+const complainAboutMetaSchema = (schema: Schema, dialect: Dialect): Complaint[] => {
+  const ajv = metaValidators[dialect];
+  if (ajv.validateSchema(schema)) return [];
+  return (ajv.errors ?? []).map(({ instancePath, message }) => ({
+    pointer: instancePath,
+    message: `is not valid ${dialect}: ${message}`,
+  }));
+};
+
+// Of the keywords that begin with x-, those that are ours. All others are their owners' own.
+const ownKeywords = ["x-messages", "x-sensitive"];
+
+// A mark under a misspelled name would mask nothing, and nobody would notice.
+const misspelled = (keyword: string): string | undefined =>
+  /^x-/i.test(keyword) && !ownKeywords.includes(keyword)
+    ? closestMatch(keyword.toLowerCase(), ownKeywords, { maxDistance: 2 })
+    : undefined;
+
+const complainAboutKeyword = (
+  keyword: string,
+  isRoot: boolean,
+  dialect: Dialect,
+  annotations: readonly string[],
+): string | undefined => {
+  if (keyword === "$schema" || keyword === "$id") {
+    return isRoot ? undefined : "is supported at the root only: the schema must be one self-contained resource";
+  }
+  if (keyword === "$ref" || annotations.includes(keyword)) return undefined;
+  const meant = misspelled(keyword);
+  if (meant !== undefined)
+    return `is not a keyword of ours: did you mean ${meant}? If it is the owner's own, list it under "annotations" in contract.json`;
+  if (keyword.startsWith("x-")) return undefined;
+  if (keyword === "$anchor" && dialect === "2020-12") return undefined;
+  const known = [...Object.keys(applicators[dialect]), ...assertionKeywords[dialect], ...annotationKeywords];
+  if (known.includes(keyword)) return undefined;
+  return `is not a keyword that ${dialect} has and generated code represents; if it only tells readers something, list it under "annotations" in contract.json`;
+};
+
+const isPattern = (pattern: string): boolean => {
+  try {
+    new RegExp(pattern, "u");
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+// TypeBox joins the patterns beside additionalProperties into one expression, which renumbers their groups.
+const refersToGroups = (pattern: string): boolean => /\\[1-9]|\(\?<[^=!]|\\k</.test(pattern);
+
+function* complainAboutPatterns(schema: SchemaObject, pointer: string): Generator<Complaint> {
+  const message = "is not a regular expression of ECMA-262 with the flag u";
+  if (typeof schema.pattern === "string" && !isPattern(schema.pattern))
+    yield { pointer: `${pointer}/pattern`, message };
+  if (!isSchemaObject(schema.patternProperties)) return;
+  for (const pattern of Object.keys(schema.patternProperties)) {
+    const place = child(`${pointer}/patternProperties`, pattern);
+    if (!isPattern(pattern)) yield { pointer: place, message };
+    else if (schema.additionalProperties !== undefined && refersToGroups(pattern)) {
+      yield { pointer: place, message: "refers to a group, which is not supported beside additionalProperties" };
+    }
+  }
+}
+
+function* complainAboutReference(
+  schema: SchemaObject,
+  pointer: string,
+  dialect: Dialect,
+  resolve: Resolve,
+): Generator<Complaint> {
+  if (typeof schema.$ref !== "string") return;
+  const place = `${pointer}/$ref`;
+  if (resolve(schema.$ref) === undefined) {
+    yield {
+      pointer: place,
+      message: `names nothing in this schema (${schema.$ref}): a contract's schema must be self-contained`,
+    };
+  }
+  if (dialect === "2020-12") return;
+  const siblings = Object.keys(schema).filter(
+    (keyword) => keyword in applicators[dialect] || assertionKeywords[dialect].includes(keyword),
+  );
+  const ignored = siblings.filter((keyword) => keyword !== "definitions");
+  if (ignored.length > 0)
+    yield { pointer: place, message: `has siblings that draft-07 ignores: ${ignored.join(", ")}` };
+}
+
+// Keywords whose subschemas judge the same value.
+const inPlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
+
+// A reference that leads back to itself without going into the value would never be done.
+const leadsNowhere = (start: Schema, root: Schema, resolve: Resolve): boolean => {
+  const reaches = (schema: unknown, seen: readonly unknown[]): boolean => {
+    if (!isSchemaObject(schema)) return false;
+    if (seen.includes(schema)) return schema === start;
+    const target = typeof schema.$ref === "string" ? resolve(schema.$ref) : undefined;
+    const next = inPlace.flatMap((keyword) =>
+      subschemasOf(keyword, schema[keyword] ?? [], "2020-12").map((inner) => inner.schema),
+    );
+    return [...(target ? [at(root, target)] : []), ...next].some((inner) => reaches(inner, [...seen, schema]));
+  };
+  return reaches(start, []);
+};
+
+const typeOf = (value: unknown): string[] => {
+  if (value === null) return ["null"];
+  if (Array.isArray(value)) return ["array"];
+  return typeof value === "number" && Number.isInteger(value) ? ["integer", "number"] : [typeof value];
+};
+
+// The compiler refuses a comparison that can never be true, and so should a reader.
+function* complainAboutConstants(schema: SchemaObject, pointer: string): Generator<Complaint> {
+  const places = [
+    ...(Array.isArray(schema.enum)
+      ? schema.enum.map((value, index) => ({ value, place: `${pointer}/enum/${index}` }))
+      : []),
+    ...(Object.hasOwn(schema, "const") ? [{ value: schema.const, place: `${pointer}/const` }] : []),
+  ];
+  for (const { value, place } of places) {
+    if (schema.type !== undefined && !typeOf(value).some((type) => [schema.type].flat().includes(type))) {
+      yield { pointer: place, message: "is not of the type beside it: no value could ever be it" };
+    }
+    if (JSON.stringify(value).includes('"__proto__":'))
+      yield { pointer: place, message: "has a name that poisons prototypes" };
+  }
+}
+
+function* complainAboutSchema(
+  schema: SchemaObject,
+  pointer: string,
+  dialect: Dialect,
+  { formats, annotations }: LintOptions,
+): Generator<Complaint> {
+  for (const keyword of Object.keys(schema)) {
+    const message = complainAboutKeyword(keyword, pointer === "", dialect, annotations);
+    if (message) yield { pointer: child(pointer, keyword), message };
+  }
+  if (typeof schema.format === "string" && !formats.includes(schema.format)) {
+    yield {
+      pointer: `${pointer}/format`,
+      message: `names a format that is not checked: ${schema.format} (known: ${formats.join(", ")})`,
+    };
+  }
+  if (typeof schema.multipleOf === "number" && !Number.isSafeInteger(schema.multipleOf)) {
+    yield {
+      pointer: `${pointer}/multipleOf`,
+      message: "is not a whole number: binary fractions cannot be divided exactly",
+    };
+  }
+  if (Array.isArray(schema.enum) && schema.enum.length === 0) {
+    yield { pointer: `${pointer}/enum`, message: "is empty: no value could ever satisfy it" };
+  }
+  if (isSchemaObject(schema.properties) && Object.hasOwn(schema.properties, "__proto__")) {
+    yield {
+      pointer: `${pointer}/properties/__proto__`,
+      message: "poisons prototypes: such a key is refused in every payload",
+    };
+  }
+  const words = schema["x-messages"];
+  if (
+    words !== undefined &&
+    !(isSchemaObject(words) && Object.values(words).every((text) => typeof text === "string"))
+  ) {
+    yield { pointer: `${pointer}/x-messages`, message: "is not an object of texts by keyword" };
+  }
+  const mark = schema["x-sensitive"];
+  if (mark !== undefined && mark !== "personal" && mark !== "secret")
+    yield { pointer: `${pointer}/x-sensitive`, message: 'is neither "personal" nor "secret"' };
+  yield* complainAboutConstants(schema, pointer);
+  yield* complainAboutPatterns(schema, pointer);
+}
+
+// What applies to the same value as the schema around it, and may or may not succeed.
+const uncertain = ["anyOf", "oneOf", "dependentSchemas", "not"];
+
+/**
+ * Whether something that `unevaluatedItems` depends on is judged differently by the two validators: `contains` or `if`
+ * beside it, or `items` in an alternative (Ajv counts them as evaluated, or not, whatever happened).
+ */
+const hasUncertainItems = (
+  schema: Schema,
+  root: Schema,
+  resolve: Resolve,
+  seen: Set<Schema>,
+  alternative: boolean,
+): boolean => {
+  if (!isSchemaObject(schema) || seen.has(schema)) return false;
+  seen.add(schema);
+  if (schema.contains !== undefined || schema.if !== undefined || (alternative && schema.items !== undefined))
+    return true;
+  const target = typeof schema.$ref === "string" ? resolve(schema.$ref) : undefined;
+  if (target && hasUncertainItems(at(root, target), root, resolve, seen, alternative)) return true;
+  return ["allOf", ...uncertain].some((keyword) =>
+    subschemasOf(keyword, schema[keyword] ?? [], "2020-12").some(({ schema: inner }) =>
+      hasUncertainItems(inner, root, resolve, seen, alternative || keyword !== "allOf"),
+    ),
+  );
+};
+
+/** Returns everything in a schema that generated code could not represent, or that is no schema at all. */
+export const lint = (schema: unknown, options: LintOptions): Complaint[] => {
+  if (!isSchemaObject(schema))
+    return [{ pointer: "", message: "is not an object: a contract's schema says something about its payload" }];
+  const dialect = dialectOf(schema);
+  if (!dialect) {
+    return [{ pointer: "/$schema", message: `names a dialect that is not supported; draft-07 and draft 2020-12 are` }];
+  }
+  const metaComplaints = complainAboutMetaSchema(schema, dialect);
+  if (metaComplaints.length > 0) return metaComplaints;
+  const resolve = createResolver(schema, dialect);
+  return [...walk(schema, dialect)].flatMap(({ schema: place, pointer }) => {
+    if (!isSchemaObject(place)) return [];
+    const loops = leadsNowhere(place, schema, resolve);
+    return [
+      ...complainAboutSchema(place, pointer, dialect, options),
+      ...complainAboutReference(place, pointer, dialect, resolve),
+      ...(place.unevaluatedItems !== undefined && hasUncertainItems(place, schema, resolve, new Set(), false)
+        ? [
+            {
+              pointer: `${pointer}/unevaluatedItems`,
+              message: "depends on contains or if, or on items in an alternative, which validators judge differently",
+            },
+          ]
+        : []),
+      ...(loops
+        ? [{ pointer: place.$ref === undefined ? pointer : `${pointer}/$ref`, message: "leads back to itself" }]
+        : []),
+    ];
+  });
+};

@@ -1,0 +1,81 @@
+import { escapeToken } from "../../../src/json/pointer.js";
+import { type Dialect, dialectOf, isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
+import { walk } from "../../../src/schema/walk.js";
+import type { FieldPlace } from "../description/find-fields.js";
+import type { Kind } from "../input/contract-json.js";
+import type { Complaint } from "./lint-schema.js";
+import { isSecretName } from "./secret-names.js";
+
+const isBoolean = ({ facets }: FieldPlace): boolean => {
+  const types = facets.flatMap(({ schema, document }) => (document.isPublished ? (schema.type ?? []) : []));
+  return types.length > 0 && types.every((type) => type === "boolean");
+};
+
+// Masked whole or in each of its fields, or a mere yes or no.
+const isSafe = (place: FieldPlace): boolean => {
+  const parts = [...place.parts.values()];
+  return place.mark !== undefined || isBoolean(place) || (parts.length > 0 && parts.every(isSafe));
+};
+
+/**
+ * Returns the fields that are named like a secret and would be shown, each where the published schema names it. A field
+ * within a marked one is masked with it. The schemas must have passed the linter.
+ */
+export const lintSecretNames = (published: Schema, payload: FieldPlace): Complaint[] => {
+  const places = [...walk(published, dialectOf(published) as Dialect)];
+  const pointers = new Map(places.map(({ schema, pointer }) => [schema, pointer]));
+  const found = new Set<string>();
+  const visit = ({ facets, mark, parts }: FieldPlace): void => {
+    if (mark !== undefined) return;
+    for (const [name, part] of parts) {
+      const naming = facets.find(
+        ({ schema: { properties } }) => isSchemaObject(properties) && Object.hasOwn(properties, name),
+      );
+      if (isSecretName(name, part.parts.size > 0) && !isSafe(part))
+        found.add(`${pointers.get(naming?.schema ?? published)}/properties/${escapeToken(name)}`);
+      else visit(part);
+    }
+  };
+  visit(payload);
+  const message =
+    'is named like a secret and would be shown in logs: mark it "x-sensitive": "secret" (or "personal") in documented.json, or here where the schema is our own';
+  return [...found].map((pointer) => ({ pointer, message }));
+};
+
+/** Returns the marks of the documented rules that mask nothing. The schemas must have passed the linter. */
+export const lintMarks = (documented: Schema, payload: FieldPlace): Complaint[] => {
+  const reached = new Set<Schema>();
+  const visit = ({ facets, parts }: FieldPlace): void => {
+    for (const { schema } of facets) reached.add(schema);
+    for (const part of parts.values()) visit(part);
+  };
+  visit(payload);
+  return [...walk(documented, dialectOf(documented) as Dialect)].flatMap(({ schema, pointer }) =>
+    isSchemaObject(schema) && schema["x-sensitive"] !== undefined && !reached.has(schema)
+      ? [{ pointer: `${pointer}/x-sensitive`, message: "masks nothing: schema.json has no field at this place" }]
+      : [],
+  );
+};
+
+/**
+ * Returns the marks in one of a contract's schemas that cover its whole payload, or the whole metadata of an event: whoever
+ * routes or fills messages reads of `contract.fields` what is in there. The schemas must have passed the linter.
+ */
+export const lintWholeMarks = (schema: Schema, payload: FieldPlace, kind: Kind): Complaint[] => {
+  const metadata = payload.parts.get("metadata");
+  const isRead = kind === "event" || metadata?.parts.has("typeName");
+  const wholes = new Map<Schema, string>();
+  for (const facet of isRead ? (metadata?.facets ?? []) : []) wholes.set(facet.schema, "an event's whole metadata");
+  for (const facet of payload.facets) wholes.set(facet.schema, "the whole payload");
+  return [...walk(schema, dialectOf(schema) as Dialect)].flatMap(({ schema: place, pointer }) => {
+    const whole = wholes.get(place);
+    return isSchemaObject(place) && place["x-sensitive"] !== undefined && whole !== undefined
+      ? [
+          {
+            pointer: `${pointer}/x-sensitive`,
+            message: `marks ${whole}, by whose fields messages are routed and filled: mark the fields in it instead`,
+          },
+        ]
+      : [];
+  });
+};

@@ -1,0 +1,42 @@
+import type { CatalogueEntry } from "../../../src/cli/shared/catalogue-entry.js";
+import type { Facts } from "../description/facts.js";
+import { banner } from "./banner.js";
+
+/** A contract in the catalogue: what is known of it, and the texts of its files as they stand. */
+export interface Catalogued {
+  readonly facts: Facts;
+  readonly hasDocumentedRules: boolean;
+  readonly schema: string;
+  readonly documented?: string;
+}
+
+const entryOf = ({ facts, hasDocumentedRules, schema, documented }: Catalogued): CatalogueEntry => {
+  const { kind, source, description, eventTypes, defaults } = facts;
+  return {
+    kind,
+    ...(source !== undefined && { source }),
+    description,
+    ...(eventTypes.length > 0 && { eventTypes }),
+    ...(Object.keys(defaults).length > 0 && { defaults }),
+    hasDocumentedRules,
+    schema,
+    ...(documented !== undefined && { documented }),
+  };
+};
+
+const renderEntry = (contract: Catalogued): string => {
+  const lines = Object.entries(entryOf(contract)).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`);
+  return `  ${contract.facts.name}: {\n${lines.join("")}  },\n`;
+};
+
+/** Returns the module with everything that the command tells about the contracts. It is large, and loaded by it alone. */
+export const renderCatalogue = (contracts: readonly Catalogued[]): string =>
+  [
+    banner("schemas/*"),
+    'import type { CatalogueEntry } from "../cli/shared/catalogue-entry.js";\n',
+    'import type { ContractMap } from "./index.js";\n',
+    "\n/** What the command tells about each contract, under its name. */\n",
+    "export const catalogue: Readonly<Record<keyof ContractMap, CatalogueEntry>> = {\n",
+    ...contracts.map(renderEntry),
+    "};\n",
+  ].join("");

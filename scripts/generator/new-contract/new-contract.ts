@@ -1,0 +1,75 @@
+import { isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
+import { deriveFacts } from "../description/facts.js";
+import { findFields } from "../description/find-fields.js";
+import { GenerationError } from "../input/problem.js";
+import { lintNames } from "../lint/lint-names.js";
+import { type Complaint, lint } from "../lint/lint-schema.js";
+import { lintSecretNames, lintWholeMarks } from "../lint/lint-sensitive.js";
+import { normalise } from "../transform/normalise.js";
+import { type FormatChecks, sample } from "./first-fixture.js";
+
+/** A schema that becomes a contract. */
+export interface NewContract {
+  /** The file that it was read from, for problems. */
+  readonly file: string;
+  readonly text: string;
+  readonly name: string;
+  readonly formats: FormatChecks;
+  /** The names of the contracts that there are, and of what else the package exports. */
+  readonly existing: readonly string[];
+  readonly taken: readonly string[];
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const parse = (file: string, text: string): Schema => {
+  try {
+    return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text) as Schema;
+  } catch (error) {
+    throw new GenerationError([{ file, pointer: "", message: `is not JSON: ${(error as Error).message}` }]);
+  }
+};
+
+/** A name for a contract, from the name of its file: `client-moved.v1.schema.json` gives `ClientMovedV1`. */
+export const nameFromFile = (file: string): string =>
+  (file.split(/[\\/]/).at(-1) ?? "")
+    .replace(/(\.schema)?\.json$/, "")
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+
+/**
+ * Returns the files of a new contract: the schema as it stands, what no schema says, a first valid fixture and a
+ * changeset. Throws a {@link GenerationError} where the schema or the name cannot be a contract.
+ */
+export const newContract = ({ file, text, name, formats, existing, taken }: NewContract): Map<string, string> => {
+  const refuse = (message: string) => new GenerationError([{ file, pointer: "", message }]);
+  if (existing.includes(name)) throw refuse(`would be the contract ${name}, which there is already`);
+  const nameProblems = lintNames([...existing, name], taken).filter((problem) => problem.file === `schemas/${name}`);
+  if (nameProblems.length > 0) throw new GenerationError(nameProblems);
+  const schema = parse(file, text);
+  const refuseAll = (complaints: readonly Complaint[]) => {
+    if (complaints.length > 0) throw new GenerationError(complaints.map((complaint) => ({ file, ...complaint })));
+  };
+  refuseAll(lint(schema, { formats: Object.keys(formats), annotations: [] }));
+  const { kind, version, correlationHeader } = deriveFacts({
+    name,
+    path: `schemas/${name}`,
+    published: schema,
+    contract: {},
+  });
+  const payload = findFields(schema);
+  refuseAll([...lintSecretNames(schema, payload), ...lintWholeMarks(schema, payload, kind)]);
+
+  const fixture = sample(normalise(schema, []), formats);
+  if (fixture === undefined)
+    throw refuse("is satisfied by no payload that was tried: make the folder by hand, with a valid fixture");
+  const description = isSchemaObject(schema) ? (schema.description ?? schema.title) : undefined;
+  const summary = `Add the contract ${name}${description === undefined ? "" : `: ${String(description).split("\n")[0]?.trim()}`}`;
+  return new Map([
+    [`schemas/${name}/schema.json`, text.endsWith("\n") ? text : `${text}\n`],
+    [`schemas/${name}/contract.json`, json({ kind, version, correlationHeader })],
+    [`schemas/${name}/fixtures/valid/generated.json`, json(fixture)],
+    [`.changeset/add-${name.toLowerCase()}.md`, `---\n"client-contracts": minor\n---\n\n${summary}\n`],
+  ]);
+};

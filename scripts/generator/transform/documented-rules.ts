@@ -1,0 +1,45 @@
+import {
+  annotationKeywords,
+  type Dialect,
+  dialectOf,
+  isSchemaObject,
+  mapSubschemas,
+  type Schema,
+  type SchemaObject,
+} from "../../../src/schema/json-schema.js";
+import { walk } from "../../../src/schema/walk.js";
+
+// Where these are, it makes a difference that a property is named or stands where it stands, whatever is asked of it.
+const listensToNames = ["$ref", "additionalProperties", "unevaluatedProperties"];
+
+const saysNothing = (schema: SchemaObject): boolean =>
+  Object.keys(schema).every((keyword) => keyword.startsWith("x-") || annotationKeywords.includes(keyword));
+
+const holdsMark = (schema: Schema, dialect: Dialect): boolean =>
+  [...walk(schema, dialect)].some((place) => isSchemaObject(place.schema) && place.schema["x-sensitive"] !== undefined);
+
+/** A copy without the properties that are there for a mark alone, or for such properties in them. */
+const prune = (schema: SchemaObject, dialect: Dialect): SchemaObject => {
+  const mapped = mapSubschemas(schema, dialect, (inner) => (isSchemaObject(inner) ? prune(inner, dialect) : inner));
+  const { properties, ...rest } = mapped;
+  if (properties === undefined) return mapped;
+  const before = schema.properties as Readonly<Record<string, Schema>>;
+  const kept = Object.entries(properties as typeof before).filter(
+    ([name, part]) => !(isSchemaObject(part) && saysNothing(part) && holdsMark(before[name] as Schema, dialect)),
+  );
+  return kept.length === 0 ? rest : { ...mapped, properties: Object.fromEntries(kept) };
+};
+
+/**
+ * Returns the documented rules without the properties that are there to be marked, which must not become code; undefined
+ * where there is nothing else. Where it makes a difference which properties are named, all of them are kept.
+ */
+export const documentedRules = (documented: Schema): Schema | undefined => {
+  const dialect = dialectOf(documented) as Dialect;
+  const counts = ({ schema }: { schema: Schema }) =>
+    isSchemaObject(schema) && listensToNames.some((keyword) => schema[keyword] !== undefined);
+  if (!isSchemaObject(documented) || [...walk(documented, dialect)].some(counts)) return documented;
+  const pruned = prune(documented, dialect);
+  const { $schema, $id, ...content } = pruned;
+  return saysNothing(content) && holdsMark(documented, dialect) ? undefined : pruned;
+};

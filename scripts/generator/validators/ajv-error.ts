@@ -1,0 +1,115 @@
+import ts from "typescript";
+import { escapeToken } from "../../../src/json/pointer.js";
+import { isSchemaObject, type SchemaObject } from "../../../src/schema/json-schema.js";
+import { walk } from "../../../src/schema/walk.js";
+import type { Normalised } from "../transform/normalise.js";
+import { describe } from "./keyword-message.js";
+import { append, fromRoot } from "./pointer-code.js";
+import type { Imports } from "./rewrite.js";
+
+const { factory } = ts;
+
+const at = (schema: unknown, pointer: string): unknown =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], schema);
+
+// The parameters that name a property, which is then what failed.
+const propertyParameters = ["additionalProperty", "missingProperty", "propertyName", "unevaluatedProperty"];
+
+// An anyOf that only asks for one property or another says all by itself: what failed inside it is left out.
+const isSaidByItself = (keyword: string, value: unknown): boolean =>
+  keyword === "anyOf" &&
+  (value as SchemaObject[]).every((alternative) => Object.keys(alternative).join() === "required");
+
+/** Whether the schema has keywords under which findings are collapsed. */
+export const needsCollapse = (document: SchemaObject, dialect: Normalised["dialect"]): boolean =>
+  [...walk(document, dialect)].some(
+    ({ schema }) =>
+      isSchemaObject(schema) &&
+      ["anyOf", "oneOf", "contains", "propertyNames"].some(
+        (keyword) => schema[keyword] !== undefined && !isSaidByItself(keyword, schema[keyword]),
+      ),
+  );
+
+const isInside = (schema: SchemaObject, pointer: string): boolean =>
+  [...pointer.matchAll(/\/anyOf(?=\/)/g)].some(({ index }) =>
+    isSaidByItself("anyOf", at(schema, `${pointer.slice(0, index)}/anyOf`)),
+  );
+
+/** Where an error of Ajv's stands. */
+export interface Surroundings {
+  readonly document: SchemaObject;
+  /** The pointer of the schema that the function around it judges by. */
+  readonly place: string;
+  /** Whether findings tell their schema path, since they have to be collapsed. */
+  readonly isPlaced: boolean;
+  /** Whether functions call each other, which then are told where their value is. */
+  readonly isRecursive: boolean;
+  readonly imports: Imports;
+}
+
+const membersOf = (literal: ts.ObjectLiteralExpression): ReadonlyMap<string | undefined, ts.Expression> =>
+  new Map(
+    literal.properties.map((member) => [
+      member.name?.getText(),
+      ts.isPropertyAssignment(member) ? member.initializer : (member.name as ts.Identifier),
+    ]),
+  );
+
+/** The pointer of a property of what `path` points at. */
+const toProperty = (path: ts.Expression, property: ts.Expression, imports: Imports): ts.Expression => {
+  if (ts.isStringLiteral(property)) return append(path, `/${escapeToken(property.text)}`);
+  const escaped = factory.createCallExpression(imports.use("../../runtime/index.js", "escapeToken"), undefined, [
+    property,
+  ]);
+  return factory.createAdd(append(path, "/"), escaped);
+};
+
+/** Makes a `Finding` of the literal of one of Ajv's errors: the keyword's words instead of its parameters. */
+const toFinding = (error: ts.ObjectLiteralExpression, surroundings: Surroundings): ts.ArrayLiteralExpression => {
+  const { document, place, isPlaced, isRecursive, imports } = surroundings;
+  const members = membersOf(error);
+  const schemaPath = members.get("schemaPath");
+  // Ajv leaves errors empty that it will discard.
+  if (!schemaPath || !ts.isStringLiteral(schemaPath)) return factory.createArrayLiteralExpression();
+  const pointer = `${place}${schemaPath.text.slice(1)}`;
+  const end = pointer.lastIndexOf("/");
+  const keyword = pointer.slice(end + 1);
+  // Empty, since Ajv counts on the error being there: that an `if` failed says less than what failed in its branch.
+  if (keyword === "if" || isInside(document, pointer)) return factory.createArrayLiteralExpression();
+  const parameters = membersOf(members.get("params") as ts.ObjectLiteralExpression);
+  // What is said of a property's name has its place at the property too.
+  const named = [members.get("propertyName"), ...propertyParameters.map((name) => parameters.get(name))];
+  const property = named.find((name) => name !== undefined);
+  const path = members.get("instancePath") as ts.Expression;
+  const instance = isRecursive ? path : fromRoot(path);
+  const passing = parameters.get("passingSchemas");
+  return factory.createArrayLiteralExpression([
+    factory.createStringLiteral(keyword),
+    factory.createStringLiteral(describe(keyword, at(document, pointer.slice(0, end)))),
+    property ? toProperty(instance, property, imports) : instance,
+    ...(isPlaced ? [factory.createStringLiteral(`#${pointer}`)] : []),
+    ...(passing ? [passing] : []),
+  ]);
+};
+
+/** What Ajv's `const err0 = {…}` becomes: a push of the finding. Undefined where the node is something else. */
+export const pushOf = (node: ts.Node, surroundings: Surroundings): ts.Statement | undefined => {
+  if (!ts.isVariableStatement(node)) return undefined;
+  const [declaration] = node.declarationList.declarations;
+  const literal = declaration?.initializer;
+  if (
+    !declaration ||
+    !/^err\d+$/.test(declaration.name.getText()) ||
+    !literal ||
+    !ts.isObjectLiteralExpression(literal)
+  )
+    return undefined;
+  const push = factory.createPropertyAccessExpression(factory.createIdentifier("findings"), "push");
+  return factory.createExpressionStatement(
+    factory.createCallExpression(push, undefined, [toFinding(literal, surroundings)]),
+  );
+};

@@ -1,0 +1,127 @@
+import { Code } from "typebox/compile";
+import { Format } from "typebox/format";
+import { Settings } from "typebox/system";
+import ts from "typescript";
+import { banner } from "../modules/banner.js";
+import { isolate } from "../transform/isolate.js";
+import { assemble, type Normalised } from "../transform/normalise.js";
+import { isIn, presence, withoutImplied } from "./presence.js";
+import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
+
+// The methods of arrays that skip holes, and what does not.
+const iterators: Readonly<Record<string, string>> = { every: "everyItem", some: "someItem" };
+
+const { factory } = ts;
+const isNamed = (node: ts.Node, name: string) => ts.isIdentifier(node) && node.text === name;
+
+const literalOf = (value: unknown, imports: Imports, formats: ReadonlyMap<unknown, string>): ts.Expression => {
+  if (value instanceof RegExp) return factory.createRegularExpressionLiteral(String(value));
+  const format = formats.get(value);
+  if (format !== undefined) return imports.use("../../runtime/formats.js", formatExport(format));
+  return factory.createIdentifier(`(${JSON.stringify(value)} as any)`);
+};
+
+// A recursive schema has functions that call each other. Without a type none of them would have one.
+const typed = (statement: ts.VariableStatement): ts.Statement => {
+  const [declaration] = statement.declarationList.declarations as unknown as [ts.VariableDeclaration];
+  const type = factory.createTypeReferenceNode("(...parameters: any[]) => boolean");
+  const { name, initializer } = declaration;
+  const list = factory.createVariableDeclarationList(
+    [factory.createVariableDeclaration(name, undefined, type, initializer)],
+    ts.NodeFlags.Const,
+  );
+  return factory.createVariableStatement(undefined, list);
+};
+
+// A getter may throw, and a value nested too deep overflow the stack: such a value is refused like any other.
+const guard = (attempt: ts.Block): ts.Statement => {
+  const refuse = factory.createBlock([factory.createReturnStatement(factory.createFalse())]);
+  return factory.createFunctionDeclaration(
+    [factory.createModifier(ts.SyntaxKind.ExportKeyword)],
+    undefined,
+    "check",
+    undefined,
+    [factory.createParameterDeclaration(undefined, undefined, "value")],
+    factory.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword),
+    factory.createBlock(
+      [factory.createTryStatement(attempt, factory.createCatchClause(undefined, refuse), undefined)],
+      true,
+    ),
+  );
+};
+
+/** The body of the one function that TypeBox made for a schema, `const check_0 = ((value) => (…))`, which need not stand apart. */
+const onlyBody = (statement: ts.VariableStatement): ts.Block => {
+  const [declaration] = statement.declarationList.declarations as unknown as [ts.VariableDeclaration];
+  const arrow = (declaration.initializer as ts.ParenthesizedExpression).expression as ts.ArrowFunction;
+  return factory.createBlock([factory.createReturnStatement(arrow.body as ts.Expression)]);
+};
+
+/**
+ * Returns the module whose `check` is TypeBox's ahead-of-time code for the schema, made self-contained: regular
+ * expressions and constants are literals, functions are imports from `src/`, and nothing is evaluated at run time.
+ */
+export const renderCheck = (schema: Normalised, source: string): string => {
+  Settings.Set({ exactOptionalPropertyTypes: true });
+  const { Code: code, External: external } = Code(isolate(assemble(schema), schema.dialect) as object);
+  Settings.Reset();
+
+  const formats = new Map<unknown, string>(Format.Entries().map(([name, test]) => [test, name]));
+  const imports = new Imports();
+  const keywords = "../../runtime/keywords.js";
+
+  const isAlone = (code.match(/\bcheck_\d+\b/g) ?? []).length === 2 && !code.includes("CheckContext");
+  const keep = (statement: ts.Statement): ts.Statement | undefined => {
+    if (ts.isVariableStatement(statement) && statement.getText().startsWith("const check_")) {
+      return isAlone ? guard(onlyBody(statement)) : typed(statement);
+    }
+    const isEntry = !isAlone && ts.isFunctionDeclaration(statement) && statement.name?.text === "Check";
+    return isEntry ? guard(statement.body as ts.Block) : undefined;
+  };
+
+  const body = rewrite(code, keep, (node, visit) => {
+    if (ts.isElementAccessExpression(node) && isNamed(node.expression, "External")) {
+      const index = Number((node.argumentExpression as ts.NumericLiteral).text);
+      return literalOf(external.variables[index], imports, formats);
+    }
+    if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "Guard")) {
+      const names: Record<string, string> = {
+        CodePointCount: "codePointCount",
+        IsDeepEqual: "isDeepEqual",
+        IsMultipleOf: "isMultipleOf",
+      };
+      return imports.use(keywords, names[node.name.text] as string);
+    }
+    if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "Hashing"))
+      return imports.use(keywords, "identity");
+    if (ts.isNewExpression(node) && isNamed(node.expression, "CheckContext")) {
+      return factory.createNewExpression(imports.use("../../runtime/evaluation.js", "Evaluation"), undefined, []);
+    }
+    const iteration =
+      ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) ? node.expression : undefined;
+    const iterator = iteration && iterators[iteration.name.text];
+    if (iteration && iterator) {
+      const parameters = [iteration.expression, ...(node as ts.CallExpression).arguments].map((parameter) =>
+        visit(parameter),
+      );
+      return factory.createCallExpression(imports.use(keywords, iterator), undefined, parameters);
+    }
+    if (ts.isPropertyAccessExpression(node) && node.name.text === "getOwnPropertyNames")
+      return factory.createIdentifier("Object.keys");
+    if (isIn(node)) return presence(visit(node.right), node.left);
+    const operands = withoutImplied(node);
+    if (operands?.length === 1) return visit(operands[0] as ts.Expression);
+    // JSON has no big integers: `(Number.isFinite(x) || typeof x === "bigint")` asks the first alone, as Ajv does.
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.BarBarToken &&
+      /^typeof .+ === "bigint"$/s.test(node.right.getText()) &&
+      node.left.getText().startsWith("Number.isFinite(")
+    ) {
+      return visit(node.left);
+    }
+    if (ts.isParameter(node)) return anyParameter(node.name);
+    return undefined;
+  });
+  return `${banner(source)}${imports}\n${body}`;
+};

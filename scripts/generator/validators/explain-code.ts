@@ -1,0 +1,123 @@
+import ts from "typescript";
+import type { SchemaObject } from "../../../src/schema/json-schema.js";
+import { banner } from "../modules/banner.js";
+import { inline } from "../transform/inline.js";
+import { isolate } from "../transform/isolate.js";
+import { assemble, type Normalised } from "../transform/normalise.js";
+import { compileStandalone } from "./ajv.js";
+import { needsCollapse, pushOf } from "./ajv-error.js";
+import { inOneList } from "./ajv-findings.js";
+import { formatExport, Imports, isVariable, rewrite } from "./rewrite.js";
+
+const { factory } = ts;
+
+const requirePath = (node: ts.Node): string | undefined =>
+  ts.isPropertyAccessExpression(node) &&
+  node.name.text === "default" &&
+  ts.isCallExpression(node.expression) &&
+  node.expression.expression.getText() === "require"
+    ? (node.expression.arguments[0] as ts.StringLiteral).text
+    : undefined;
+
+const runtime = "../../runtime/index.js";
+
+// How Ajv asks whether a value is an object.
+const objectTest = /^(data\d*) ?&& ?typeof \1 ?== ?"object" ?&& ?!Array\.isArray\(\1\)$/;
+
+const runtimeNames: Readonly<Record<string, string>> = {
+  "ajv/dist/runtime/equal": "isDeepEqual",
+  "ajv/dist/runtime/ucs2length": "codePointCount",
+};
+
+// The same text as in the check, which compression then finds, and one that bundlers know to be without effect.
+const toLiteral = ({ arguments: parameters }: ts.NewExpression): ts.Expression => {
+  const [pattern = "", flags] = (parameters ?? []).map((parameter) => (parameter as ts.StringLiteral).text);
+  return factory.createRegularExpressionLiteral(String(new RegExp(pattern, flags)));
+};
+
+// Ajv gives each format, function and pattern a name before its code, which reads like the check's without.
+const aliasOf = (statement: ts.Statement): readonly [string, ts.Expression] | undefined => {
+  if (!ts.isVariableStatement(statement)) return undefined;
+  const [declaration] = statement.declarationList.declarations as unknown as [ts.VariableDeclaration];
+  const name = declaration.name.getText();
+  return /^(?:formats|func|pattern)\d+$/.test(name) ? [name, declaration.initializer as ts.Expression] : undefined;
+};
+
+// What Ajv keeps for unevaluatedProperties and unevaluatedItems, mostly for nothing.
+const isEvaluation = (node: ts.Node): boolean =>
+  (ts.isVariableStatement(node) && /^const evaluated\d+ = /.test(node.getText())) ||
+  (ts.isIfStatement(node) && /^evaluated\d+\.dynamic/.test(node.expression.getText())) ||
+  (ts.isExpressionStatement(node) && /^\w+\.evaluated = /.test(node.getText()));
+
+// Each function of Ajv's names it four times before it makes any use of it.
+const usesEvaluation = (code: string): boolean =>
+  (code.match(/\bevaluated\d+\./g) ?? []).length > 4 * (code.match(/\bconst evaluated\d+ = /g) ?? []).length;
+
+// The schema that Ajv keeps beside its code, of which hardly any code makes use.
+const dropUnused = (code: string): string =>
+  code.replace(/^const (schema\d+) = .*;\n/gm, (statement, name: string) =>
+    code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? statement : "",
+  );
+
+/**
+ * Returns the module whose `explain` is Ajv's standalone code for the schema, with all errors. What Ajv's code requires
+ * at run time comes from `src/`, where the check takes it from too.
+ */
+export const renderExplain = (schema: Normalised, formats: readonly string[], source: string): string => {
+  const document = isolate(assemble(inline(schema)), schema.dialect) as SchemaObject;
+  const { code, entry, places } = compileStandalone(document, schema.dialect, formats);
+  const keepsEvaluation = usesEvaluation(code);
+  const isRecursive = /\brootData[,}]/.test(code);
+  const isPlaced = needsCollapse(document, schema.dialect);
+  const imports = new Imports();
+
+  const aliases = new Map<string, ts.Expression>();
+  const keep = (statement: ts.Statement): ts.Statement | undefined => {
+    const alias = aliasOf(statement);
+    if (alias) {
+      aliases.set(...alias);
+      return undefined;
+    }
+    if (ts.isExportAssignment(statement) || statement.getText().startsWith("export const validate")) return undefined;
+    if (ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression)) return undefined;
+    return !keepsEvaluation && isEvaluation(statement) ? undefined : statement;
+  };
+
+  let place = "";
+  const toFindings = inOneList(isRecursive);
+  const body = rewrite(code, keep, (node, visit) => {
+    if (ts.isFunctionDeclaration(node)) place = places.get(node.name?.text ?? "") ?? "";
+    const alias = isVariable(node) && aliases.get(node.text);
+    if (alias) return visit(alias);
+    const object = objectTest.exec(ts.isBinaryExpression(node) ? node.getText() : "")?.[1];
+    if (object !== undefined) return factory.createIdentifier(`${imports.use(runtime, "isObject").text}(${object})`);
+    const required = requirePath(node);
+    if (required !== undefined) return imports.use("../../runtime/keywords.js", runtimeNames[required] as string);
+    if (
+      (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
+      ts.isIdentifier(node.expression) &&
+      node.expression.text === "formats"
+    ) {
+      const format = ts.isPropertyAccessExpression(node)
+        ? node.name.text
+        : (node.argumentExpression as ts.StringLiteral).text;
+      return imports.use("../../runtime/formats.js", formatExport(format));
+    }
+    if (ts.isNewExpression(node) && node.expression.getText() === "RegExp") return toLiteral(node);
+    if (ts.isEmptyStatement(node) || (!keepsEvaluation && isEvaluation(node))) return null;
+    return pushOf(node, { document, place, isPlaced, isRecursive, imports }) ?? toFindings(node, visit);
+  });
+  const all = isRecursive ? "findings" : `${entry}(value)`;
+  const kept = /\.push\(\[\]\)/.test(body) ? `${all}.filter(([keyword]) => keyword)` : all;
+  const explanation = isPlaced ? `${imports.use(runtime, "collapse").text}(${kept})` : kept;
+  const start = `const findings: any[] = [];\n  ${entry}(value, findings, "");`;
+  const explain = isRecursive ? `{\n  ${start}\n  return ${explanation};\n}` : explanation;
+  return [
+    banner(source),
+    "// @ts-nocheck: Ajv writes JavaScript\n",
+    `import type { Explain } from "../../contract/finding.js";\n`,
+    String(imports),
+    `\n${dropUnused(body)}`,
+    `\nexport const explain: Explain = (value) => ${explain};\n`,
+  ].join("");
+};

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import * as formats from "../../src/runtime/formats.js";
+import type { Input } from "../generator/generate.js";
+import type { ContractSource } from "../generator/input/source.js";
+
+const readSource = (root: string, folder: string): ContractSource => {
+  const names = readdirSync(join(root, "schemas", folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `schemas/${folder}/${name}`)
+    .sort();
+  return { folder, files: new Map(names.map((path) => [path, readFileSync(join(root, path), "utf8")])) };
+};
+
+/** The folders of the contracts under `root`, which is the root of the repository. */
+export const readSources = (root: string): ContractSource[] =>
+  readdirSync(join(root, "schemas"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => readSource(root, name));
+
+const exportedNames = (path: string): string[] => {
+  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
+  return file.statements.flatMap((statement) =>
+    ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map(({ name }) => name.text)
+      : [],
+  );
+};
+
+const subpaths = (root: string): string[] => {
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: object };
+  return Object.keys(exports).map((subpath) => subpath.replace(/^\.\/?/, ""));
+};
+
+/** What `src/runtime/formats.ts` checks: each format by the name that schemas call it. */
+export const formatChecks = Object.fromEntries(
+  Object.entries(formats).map(([name, check]) => [
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    check,
+  ]),
+);
+
+/** Reads everything that generating depends on. */
+export const readInput = (root: string): Input => ({
+  sources: readSources(root),
+  readme: readFileSync(join(root, "README.md"), "utf8"),
+  formats: Object.keys(formatChecks),
+  taken: [...exportedNames(join(root, "src/index.ts")), ...subpaths(root)],
+});

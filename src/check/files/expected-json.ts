@@ -1,0 +1,81 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { toPointer } from "../../json/pointer.js";
+import { decodeUtf8, withoutMark } from "../bytes/utf8.js";
+import { locate } from "../judging/locate.js";
+import { type ExpectedIssues, findComplaints } from "../model/expected-issues.js";
+import { fileStart, type Place, placeOfSyntaxError } from "../model/place.js";
+import type { Failure } from "../model/result.js";
+import { explainReadError } from "./read-error.js";
+
+/** The name of the file that lists which issues the files beside it must raise. */
+export const listName = "expected.json";
+
+/** What an `expected.json` says, and what is wrong with it. */
+export interface ExpectedList {
+  readonly issues: ExpectedIssues;
+  readonly failures: readonly Failure[];
+}
+
+interface PlacedComplaint {
+  readonly path: readonly (string | number)[];
+  readonly keyword: string;
+  readonly message: string;
+  readonly place: Place;
+}
+
+const fail = (file: string, kind: Failure["kind"], complaints: readonly PlacedComplaint[]): Failure[] => {
+  const [first, ...others] = complaints.map(({ path, keyword, message, place }) => ({
+    path,
+    pointer: toPointer(path),
+    keyword,
+    message,
+    ...place,
+  }));
+  return first ? [{ type: "failure", kind, file, ...fileStart, expected: "valid", issues: [first, ...others] }] : [];
+};
+
+const readText = (text: string, file: string, folder: string): ExpectedList => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const place = placeOfSyntaxError(text);
+    const failures = fail(file, "unreadable", [{ path: [], keyword: "json", message: "is not JSON", place }]);
+    return { issues: {}, failures };
+  }
+  const complain = (complaints: readonly Omit<PlacedComplaint, "place" | "keyword">[]): PlacedComplaint[] => {
+    const places = locate(
+      text,
+      complaints.map(({ path }) => path),
+    );
+    return complaints.map((complaint, index) => ({
+      ...complaint,
+      keyword: "expect",
+      place: places[index] ?? fileStart,
+    }));
+  };
+  const malformed = findComplaints(value);
+  if (malformed.length > 0) return { issues: {}, failures: fail(file, "unreadable", complain(malformed)) };
+  const strays = Object.keys(value as ExpectedIssues).filter((name) => !existsSync(join(folder, name)));
+  const complaints = complain(strays.map((name) => ({ path: [name], message: "names a file that is not there" })));
+  return { issues: value as ExpectedIssues, failures: fail(file, "payload", complaints) };
+};
+
+/** Returns what the `expected.json` of a folder says; nothing where it has none. `file` is what reports call it. */
+export const readExpectedList = async (folder: string, file: string): Promise<ExpectedList> => {
+  try {
+    const bytes = await readFile(join(folder, listName));
+    const text = decodeUtf8(bytes);
+    if (text !== undefined) return readText(withoutMark(text), file, folder);
+    const complaint = { path: [], keyword: "json", message: "is not UTF-8", place: fileStart };
+    return { issues: {}, failures: fail(file, "unreadable", [complaint]) };
+  } catch (error) {
+    const reason = explainReadError(error);
+    if (reason === undefined) throw error;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { issues: {}, failures: [] };
+    const complaint = { path: [], keyword: "file", message: reason, place: fileStart };
+    return { issues: {}, failures: fail(file, "unreadable", [complaint]) };
+  }
+};

@@ -1,0 +1,118 @@
+import type { Chunks } from "../bytes/chunks.js";
+import { readLineBlocks } from "../bytes/line-blocks.js";
+import { decodeUtf8, withoutMark } from "../bytes/utf8.js";
+import type { Settings } from "../model/options.js";
+import { Tally } from "../model/tally.js";
+import type { Batch } from "../model/task.js";
+import type { PayloadCheck } from "./check-payload.js";
+import { mayHideFaults } from "./fidelity.js";
+
+const lineFeed = 10;
+const backslash = 92;
+const batchBytes = 2 ** 20;
+const batchIssues = 500;
+
+// Most lines begin with what is no white space of any sort; JSON has less white space than trim knows.
+const isBlank = (line: string): boolean => line.trim() === "" && !/[^ \t\r]/.test(line);
+
+function* splitLines(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(lineFeed, at);
+    yield bytes.subarray(at, end === -1 ? bytes.length : end);
+    at = end === -1 ? bytes.length : end + 1;
+  }
+}
+
+/**
+ * Checks the lines of a stream, each of which is a payload or blank, and yields what came out, part by part. Where the
+ * stream begins with a file's first line, that may have a byte order mark.
+ */
+export async function* checkLines(
+  { chunks, bytesRead }: Chunks,
+  check: PayloadCheck,
+  { maxIssues, maxLine }: Pick<Settings, "maxIssues" | "maxLine">,
+  mayHaveMark: boolean,
+): AsyncGenerator<Batch> {
+  const tally = new Tally(maxIssues);
+  let lines = 0;
+  let told = { lines: 0, bytes: 0 };
+
+  const takeBatch = (): Batch => {
+    const batch = { ...tally.take(), lines: lines - told.lines, bytes: bytesRead() - told.bytes };
+    told = { lines, bytes: bytesRead() };
+    return batch;
+  };
+
+  const checkLine = (line: string, escaped: boolean) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      return tally.addFailures(check.refuseText(line.endsWith("\r") ? line.slice(0, -1) : line, lines));
+    }
+    if (check.passes(value, mayHideFaults(line, escaped))) return;
+    const finding = check.examine(value);
+    if (finding && tally.room > 0) tally.addFailures(check.place([finding], line, lines));
+    else if (finding) tally.addUntold(finding.issues.length);
+  };
+
+  const refuseLongLine = () => {
+    tally.addPayloads(1);
+    tally.addFailures([check.refuseLongLine(lines)]);
+    lines += 1;
+  };
+
+  const visitLine = (text: string, escaped: boolean) => {
+    // Lines are counted in UTF-16 units, of which each is at most three bytes.
+    if (text.length > maxLine / 3 && Buffer.byteLength(text) > maxLine) return refuseLongLine();
+    const line = lines === 0 && mayHaveMark ? withoutMark(text) : text;
+    if (!isBlank(line)) {
+      tally.addPayloads(1);
+      checkLine(line, escaped);
+    }
+    lines += 1;
+  };
+
+  // Both stop where a batch is full, of which a block of short lines may hold many.
+  function* visitText(text: string, escaped: boolean): Generator<Batch> {
+    for (let at = 0; at < text.length; ) {
+      const end = text.indexOf("\n", at);
+      visitLine(end === -1 ? text.slice(at) : text.slice(at, end), escaped);
+      at = end === -1 ? text.length : end + 1;
+      if (tally.waiting >= batchIssues) yield takeBatch();
+    }
+  }
+
+  // One of the lines is not UTF-8.
+  function* visitBytes(bytes: Uint8Array): Generator<Batch> {
+    for (const line of splitLines(bytes)) {
+      const text = decodeUtf8(line);
+      if (text !== undefined) visitLine(text, true);
+      else if (line.length > maxLine) refuseLongLine();
+      else {
+        tally.addPayloads(1);
+        tally.addFailures(check.refuseBytes(line, lines));
+        lines += 1;
+      }
+      if (tally.waiting >= batchIssues) yield takeBatch();
+    }
+  }
+
+  try {
+    for await (const block of readLineBlocks(chunks, maxLine)) {
+      if ("tooLong" in block) refuseLongLine();
+      else {
+        const text = decodeUtf8(block.lines);
+        if (text === undefined) yield* visitBytes(block.lines);
+        else yield* visitText(text, block.lines.includes(backslash));
+      }
+      // Of a stream that comes slowly nobody would see for long what is known already.
+      if (tally.waiting > 0 || bytesRead() - told.bytes >= batchBytes) yield takeBatch();
+    }
+  } catch (error) {
+    // What was found before the rest could not be read counts.
+    yield takeBatch();
+    throw error;
+  }
+  yield takeBatch();
+}

@@ -1,0 +1,124 @@
+import { decodeUntilBroken, withoutMark } from "../bytes/utf8.js";
+import type { Settings } from "../model/options.js";
+import { fileStart, type Place, placeAfter, placeOfSyntaxError } from "../model/place.js";
+import type { Failure, LocatedIssue, Unplaced } from "../model/result.js";
+import type { Task } from "../model/task.js";
+import { isFaithful } from "./fidelity.js";
+import { createIdentify } from "./identify.js";
+import { judgesBy } from "./judge.js";
+import { locate } from "./locate.js";
+import { shorten } from "./shorten.js";
+import { findUnmetExpectations } from "./unmet-expectations.js";
+
+/** A payload that is not as expected, and what is wrong with it; where in the file is not known yet. */
+export interface Finding {
+  readonly value: unknown;
+  /** Which item of its text's array the payload is, where each item is one. */
+  readonly item?: number | undefined;
+  readonly contract?: string | undefined;
+  readonly issues: readonly [Unplaced, ...Unplaced[]];
+}
+
+/** Tells whether the payloads of one file are as expected, and what is wrong with those that are not. */
+export interface PayloadCheck {
+  /**
+   * Whether a value is as expected beyond doubt; a doubt is no verdict. `suspect` is whether the text that it was read from
+   * may hide faults.
+   */
+  readonly passes: (value: unknown, suspect: boolean) => boolean;
+  /** What is not as expected about a value; undefined where all is. */
+  readonly examine: (value: unknown, item?: number) => Finding | undefined;
+  /** Finds the places of what is wrong with the payloads of one text, in one pass over it. */
+  readonly place: (findings: readonly Finding[], text: string, linesBefore: number) => Failure[];
+  /** What is said of a text that is not JSON; nothing where that is expected. */
+  readonly refuseText: (text: string, linesBefore: number) => Failure[];
+  /** What is said of bytes that are not UTF-8; nothing where that is expected. */
+  readonly refuseBytes: (bytes: Uint8Array, linesBefore: number) => Failure[];
+  /** What is said of a line that is longer than a line may be. */
+  readonly refuseLongLine: (linesBefore: number) => Failure;
+}
+
+const valueAt = (value: unknown, path: LocatedIssue["path"]): unknown =>
+  path.reduce<unknown>(
+    (at, key) =>
+      typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key as keyof typeof at] : undefined,
+    value,
+  );
+
+/** Makes the check of the payloads of one file. */
+export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck => {
+  const { file, expected } = task;
+  const identify = createIdentify(judgesBy(settings.published), task.clues);
+  // What only the documented rules refuse is expected to pass where they do not count.
+  const listed = settings.published ? task.listed.filter(({ rule }) => rule !== "documented") : task.listed;
+  const mustFail = expected === "invalid" && (listed.length > 0 || task.listed.length === 0);
+  const expectsNoJson = listed.some(({ keyword, pointer }) => keyword === "json" && pointer === "");
+
+  const aboutText = (message: string, place: Place, linesBefore: number, kind: Failure["kind"]): Failure => {
+    const { line, column } = { ...place, line: place.line + linesBefore };
+    const issue = { path: [], pointer: "", keyword: "json", message, line, column };
+    return { type: "failure", kind, file, line, column, expected, issues: [issue] };
+  };
+
+  const toFailure = ({ value, item, contract, issues }: Finding, places: readonly Place[]): Failure => {
+    const [payload = fileStart, ...rest] = places;
+    const located = issues.map((issue, index): LocatedIssue => {
+      const found = settings.showValues ? valueAt(value, issue.path) : undefined;
+      return { ...issue, ...(rest[index] ?? payload), ...(found !== undefined && { value: shorten(found) }) };
+    });
+    return {
+      type: "failure",
+      kind: "payload",
+      file,
+      ...payload,
+      ...(item !== undefined && { index: item }),
+      ...(contract !== undefined && { contract }),
+      expected,
+      issues: located as [LocatedIssue, ...LocatedIssue[]],
+    };
+  };
+
+  return {
+    passes: (value, suspect) => {
+      if (mustFail) return false;
+      const judge = identify(value);
+      return "accepts" in judge && judge.accepts(value) && isFaithful(value, suspect);
+    },
+
+    examine: (value, item) => {
+      const judge = identify(value);
+      if ("issue" in judge) return { value, item, issues: [judge.issue] };
+      const issues = judge.findIssues(value);
+      const [first, ...others] = mustFail ? findUnmetExpectations(issues, listed, judge.name, value) : issues;
+      return first && { value, item, contract: judge.name, issues: [first, ...others] };
+    },
+
+    place: (findings, text, linesBefore) => {
+      const paths = findings.flatMap(({ item, issues }) => {
+        const around = item === undefined ? [] : [item];
+        return [around, ...issues.map(({ path }) => [...around, ...path])];
+      });
+      const places = locate(text, paths).map(({ line, column }) => ({ line: line + linesBefore, column }));
+      let at = 0;
+      return findings.map((finding) => {
+        const begin = at;
+        at += finding.issues.length + 1;
+        return toFailure(finding, places.slice(begin, at));
+      });
+    },
+
+    refuseText: (text, linesBefore) => {
+      if (expectsNoJson) return [];
+      if (/^[ \t\r\n]*$/.test(text)) return [aboutText("is empty", fileStart, linesBefore, "unreadable")];
+      return [aboutText("is not JSON", placeOfSyntaxError(text), linesBefore, "unreadable")];
+    },
+
+    refuseBytes: (bytes, linesBefore) => {
+      if (expectsNoJson) return [];
+      return [aboutText("is not UTF-8", placeAfter(withoutMark(decodeUntilBroken(bytes))), linesBefore, "unreadable")];
+    },
+
+    refuseLongLine: (linesBefore) =>
+      aboutText(`is a line of more than ${settings.maxLine} bytes: see --max-line`, fileStart, linesBefore, "payload"),
+  };
+};

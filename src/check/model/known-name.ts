@@ -1,0 +1,14 @@
+import { type ContractMap, contracts } from "../../generated/index.js";
+import { nearestName, otherVersions } from "./nearest-name.js";
+import { UsageError } from "./usage-error.js";
+
+const isKnown = (name: string): name is keyof ContractMap => Object.hasOwn(contracts, name);
+
+/** Returns the name where there is a contract called so. Throws a {@link UsageError} that names the nearest where there is none. */
+export const knownName = (name: string): keyof ContractMap => {
+  if (isKnown(name)) return name;
+  const versions = otherVersions(name);
+  const nearest = versions.length > 0 ? versions.join(" or ") : nearestName(name);
+  const hint = nearest === undefined ? `They are ${Object.keys(contracts).join(", ")}.` : `Did you mean ${nearest}?`;
+  throw new UsageError(`There is no contract called ${JSON.stringify(name)}. ${hint}`);
+};

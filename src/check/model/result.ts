@@ -1,0 +1,60 @@
+import type { Counts } from "./counts.js";
+
+/** An issue of a payload, and where in the file it is. */
+export interface LocatedIssue {
+  /** Where in the payload, as keys and array indices. */
+  readonly path: readonly (string | number)[];
+  /** Where in the payload, as a JSON Pointer (RFC 6901); `""` is the whole payload. */
+  readonly pointer: string;
+  /**
+   * The JSON Schema keyword that failed; `json` where the text is not JSON, `contract` where no contract is known for the
+   * payload, `expect` where the payload is not as broken as it was expected to be, `file` where a file could not be read.
+   */
+  readonly keyword: string;
+  /** What is asked for, in words. It never holds a value of the payload. */
+  readonly message: string;
+  /** Whose rule it is; absent where no rule of a contract is at stake. */
+  readonly rule?: "published" | "documented";
+  /** The owner's own error code, where its documentation has one: `"12016"`. */
+  readonly code?: string;
+  /** The line of the offending value in the file, from 1; of a missing property, that of the object that lacks it. */
+  readonly line: number;
+  /** The column of the offending value, from 1, in UTF-16 units as editors count. */
+  readonly column: number;
+  /** The offending value as JSON text, shortened: only where values were asked for. */
+  readonly value?: string;
+}
+
+/** One payload that is not as expected, or a file that could not be checked. */
+export interface Failure {
+  readonly type: "failure";
+  /**
+   * `payload`: it is not as expected; `unreadable`: a file could not be read, or a text is not JSON; `unmatched`: no file
+   * is there under a path that was given.
+   */
+  readonly kind: "payload" | "unreadable" | "unmatched";
+  /** The file, relative to the working folder and with forward slashes; `<stdin>` for standard input. */
+  readonly file: string;
+  /** Where the payload begins in the file: line and column from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** Which item of the array it is, from 0, where each item is a payload. */
+  readonly index?: number;
+  /** The name of the contract that it was checked against, where one was found. */
+  readonly contract?: string;
+  /** What was expected of the payload. */
+  readonly expected: "valid" | "invalid";
+  readonly issues: readonly [LocatedIssue, ...LocatedIssue[]];
+}
+
+/** A file that was checked to its end; its failures came before it. */
+export interface FileResult extends Counts {
+  readonly type: "file";
+  readonly file: string;
+}
+
+/** What checking tells, in the order of the files and of the lines in them. */
+export type CheckResult = Failure | FileResult;
+
+/** An issue whose place in the file is not known yet. */
+export type Unplaced = Omit<LocatedIssue, "line" | "column" | "value">;

@@ -1,0 +1,83 @@
+import { type Command, Option } from "commander";
+import type { Format } from "../../../check/model/format.js";
+import { contractOption } from "../../shared/contract-argument.js";
+import type { ContractName } from "../../shared/contract-name.js";
+import { byteCount, collect, issueCount, wholeNumber } from "../../shared/read-argument.js";
+import type { Terminal } from "../../shared/terminal.js";
+import { reporterNames } from "./outputs.js";
+import { runCheck } from "./run-check.js";
+
+interface CheckFlags {
+  readonly contract?: ContractName;
+  readonly expect?: "valid" | "invalid";
+  readonly published?: true;
+  readonly each?: true;
+  readonly format?: Format;
+  readonly reporter?: readonly string[];
+  readonly maxIssues: number;
+  readonly maxLine?: number;
+  readonly jobs?: number;
+  readonly showValues?: true;
+}
+
+const checkExamples = `
+Examples:
+  client-contracts check                                  fixtures and test/fixtures, those that exist
+  client-contracts check fixtures 'packages/*/fixtures'   folders, files and globs
+  client-contracts check --reporter junit=report.xml      a report for the CI server, beside the log
+  client-contracts check --contract ClientAddressRemovedV1 payload.json
+  zcat day.ndjson.gz | client-contracts check -           what is on standard input
+  client-contracts check --published day.ndjson           as consumers judge: the published schema alone
+
+Which contract: --contract; else metadata.typeName or Pismo's event_type in the payload; else the name of the file or of
+the innermost folder that is, or begins with, a contract's name. In a folder called invalid the path's name comes first.
+
+A payload in a folder called invalid must be refused. A file expected.json in it can list how:
+  { "missing-client-id.json": [{ "pointer": "/data/clientId", "keyword": "required", "rule": "published" }] }
+Text that is not JSON ends with 2 there too, unless it is listed with the keyword json.
+
+Exit status: 0 all as expected, 1 some payload is not, 2 wrong usage, an unreadable file or text that is not JSON,
+3 nothing found to check, 130 ended by Ctrl-C.`;
+
+/** Adds `client-contracts check`. `end` is told the exit status; where `signal` says stop, its reason is the status. */
+export const addCheck = (program: Command, terminal: Terminal, signal: AbortSignal, end: (status: number) => void) =>
+  program
+    .command("check")
+    .summary("check payloads in files against their contracts")
+    .description(
+      "Checks payloads in .json, .ndjson and .jsonl files, also with .gz, and tells what is wrong with those that are not as expected: where in the file, why, and by whose rule.",
+    )
+    .argument("[paths...]", "files, folders, globs, and - for standard input (default: fixtures and test/fixtures)")
+    .addOption(contractOption("the contract of every payload"))
+    .addOption(new Option("--strict", "published schema and documented rules, as producers must write (default)"))
+    .addOption(new Option("--published", "the published schema alone, as consumers read").conflicts("strict"))
+    .addOption(
+      new Option("--expect <verdict>", "what is expected of every payload, whatever its folder").choices([
+        "valid",
+        "invalid",
+      ]),
+    )
+    .option("--each", "a JSON file that is an array holds a payload in each item")
+    .addOption(
+      new Option("--format <format>", "what standard input is (default: its first line tells)").choices([
+        "json",
+        "ndjson",
+      ]),
+    )
+    .addOption(
+      new Option("-r, --reporter <name[=file]>", "may be given several times, at most one of them without a file")
+        .choices(reporterNames)
+        .argParser<readonly string[]>(collect),
+    )
+    .option("--max-issues <number>", "how many issues are shown, or all; all are counted", issueCount, 1000)
+    .option("--max-line <bytes>", "how long a line of NDJSON may be (default: 64MiB)", byteCount)
+    .option(
+      "-j, --jobs <number>",
+      "how many threads share large files (default: one a core, 4 at most)",
+      wholeNumber(1),
+    )
+    .option("--show-values", "show the offending values, which may be personal or secret")
+    .addHelpText("after", checkExamples)
+    .action(async (paths: string[], { reporter = [], ...flags }: CheckFlags) => {
+      end(await runCheck({ ...flags, paths, reporters: reporter, signal }, terminal));
+    });

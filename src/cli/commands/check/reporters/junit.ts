@@ -1,0 +1,92 @@
+import type { Failure, LocatedIssue } from "../../../../check/model/result.js";
+import { count } from "../../../shared/count.js";
+import { issueParts } from "./issue-parts.js";
+import { issueText } from "./issue-text.js";
+import { joinPresent } from "./join-present.js";
+import type { CreateReporter } from "./reporter.js";
+import { ruleId } from "./rule-id.js";
+import { escapeXml, startTag } from "./xml.js";
+
+/** What is known of a file so far: its tests as XML, and how many of them failed. */
+interface Suite {
+  readonly file: string;
+  readonly tests: string[];
+  failures: number;
+  errors: number;
+}
+
+const describeIssue = (file: string, issue: LocatedIssue): string => {
+  const { place, pointer, message, origin } = issueParts(file, issue);
+  return joinPresent([place, pointer, message, origin], "  ");
+};
+
+// How long a payload took is not measured, but Surefire's schema asks for a time.
+const testcase = (classname: string, name: string, content = ""): string =>
+  `${startTag("testcase", { classname, name, time: 0 })}${content}</testcase>`;
+
+const failedTest = ({ kind, file, line, index, contract, issues }: Failure): string => {
+  const [first] = issues;
+  const tag = kind === "payload" ? "failure" : "error";
+  const name = joinPresent([`${file}:${line}`, index === undefined ? "" : `index ${index}`], ", ");
+  const message = joinPresent([first.pointer, issueText(first)], " ");
+  const lines = issues.map((issue) => escapeXml(describeIssue(file, issue)));
+  return testcase(
+    contract ?? file,
+    name,
+    `${startTag(tag, { message, type: ruleId(first) })}${lines.join("\n")}</${tag}>`,
+  );
+};
+
+const hiddenTest = (file: string, hidden: number): string => {
+  const message = `${count(hidden, "more failure")} not shown`;
+  return testcase(file, message, `${startTag("failure", { message, type: "limit" })}</failure>`);
+};
+
+const toXml = ({ file, tests, failures, errors }: Suite): string => {
+  const counts = { tests: tests.length, failures, errors, skipped: 0, time: 0 };
+  return [startTag("testsuite", { name: file, ...counts }), ...tests, "</testsuite>\n"].join("\n");
+};
+
+/**
+ * Makes a reporter that writes JUnit's XML, as Jenkins and GitLab read it: a suite for each file, in it a test for each
+ * payload that is not as expected and one for all that are.
+ *
+ * The whole is as Jenkins has it (`junit-10.xsd` of its xUnit plugin). Maven Surefire's schema knows a `testsuite` as the
+ * root only, so that no document of several files can satisfy it: each `testsuite` by itself does. Neither has a `file`
+ * at a `testcase`, which is why its name says it.
+ */
+export const junitReporter: CreateReporter = (write) => {
+  let open: Suite | undefined;
+  const close = () => {
+    if (open) write(toXml(open));
+    open = undefined;
+  };
+  const suiteOf = (file: string): Suite => {
+    if (open?.file !== file) close();
+    open ??= { file, tests: [], failures: 0, errors: 0 };
+    return open;
+  };
+
+  write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="client-contracts">\n');
+  return {
+    failure: (failure) => {
+      const suite = suiteOf(failure.file);
+      suite.tests.push(failedTest(failure));
+      suite[failure.kind === "payload" ? "failures" : "errors"]++;
+    },
+    file: ({ file, asExpected, failures }) => {
+      const suite = suiteOf(file);
+      const hidden = failures - suite.tests.length;
+      if (hidden > 0) {
+        suite.tests.push(hiddenTest(file, hidden));
+        suite.failures++;
+      }
+      if (asExpected > 0) suite.tests.push(testcase(file, `${count(asExpected, "payload")} as expected`));
+      close();
+    },
+    end: () => {
+      close();
+      write("</testsuites>\n");
+    },
+  };
+};

@@ -1,0 +1,82 @@
+import type { Invocation, Message, ReportingDescriptor, Result, ToolComponent } from "sarif";
+import type { Failure, LocatedIssue } from "../../../../check/model/result.js";
+import { count } from "../../../shared/count.js";
+import { version } from "../../../shared/version.js";
+import { fileUri } from "./file-uri.js";
+import { fingerprint } from "./fingerprint.js";
+import { issueText } from "./issue-text.js";
+import { jsonLine } from "./json-line.js";
+import type { CreateReporter, Summary } from "./reporter.js";
+import { ruleId } from "./rule-id.js";
+
+const head = {
+  $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+  version: "2.1.0",
+};
+
+const withoutRule: Readonly<Record<string, string>> = {
+  json: "The text is JSON",
+  contract: "A contract is known for the payload",
+  expect: "The payload is as broken as it is expected to be",
+  file: "The file can be read",
+};
+
+// Braces would be a placeholder, and brackets before a parenthesis a link (SARIF 2.1.0, sections 3.11.5 and 3.11.6).
+const toMessage = (text: string): Message => ({ text: text.replace(/[{}]/g, "$&$&").replaceAll("](", "]\\(") });
+
+const toRule = (issue: LocatedIssue): ReportingDescriptor => {
+  const { rule, keyword } = issue;
+  const text = rule ? `The keyword ${keyword} of the ${rule} rules` : (withoutRule[keyword] ?? keyword);
+  return { id: ruleId(issue), shortDescription: { text } };
+};
+
+const toResult = (failure: Failure, issue: LocatedIssue): Result => ({
+  ruleId: ruleId(issue),
+  level: "error",
+  message: toMessage(issueText(issue)),
+  locations: [
+    {
+      physicalLocation: {
+        artifactLocation: { uri: fileUri(failure.file) },
+        region: { startLine: issue.line, startColumn: issue.column },
+      },
+      logicalLocations: [{ fullyQualifiedName: issue.pointer }],
+    },
+  ],
+  // The one name that GitHub's code scanning knows.
+  partialFingerprints: { primaryLocationLineHash: fingerprint(failure, issue) },
+  properties: { contract: failure.contract, code: issue.code },
+});
+
+const toInvocation = ({ interrupted, issues, shown }: Summary): Invocation => ({
+  executionSuccessful: !interrupted,
+  ...(issues > shown && {
+    toolExecutionNotifications: [
+      { level: "warning", message: toMessage(`${count(issues - shown, "more issue")} not shown`) },
+    ],
+  }),
+});
+
+/** Makes a reporter that writes SARIF 2.1.0, as code scanning reads it: a result for each issue. */
+export const sarifReporter: CreateReporter = (write) => {
+  const rules = new Map<string, ReportingDescriptor>();
+  let separator = "\n";
+
+  write(`${jsonLine(head).slice(0, -1)},"runs":[{"columnKind":"utf16CodeUnits","results":[`);
+  return {
+    failure: (failure) => {
+      for (const issue of failure.issues) {
+        const rule = toRule(issue);
+        rules.set(rule.id, rule);
+        write(separator + jsonLine(toResult(failure, issue)));
+        separator = ",\n";
+      }
+    },
+    file: () => {},
+    // The rules are known only now. That the tool follows its results is as good: members have no order.
+    end: (summary) => {
+      const driver: ToolComponent = { name: "client-contracts", version, rules: [...rules.values()] };
+      write(`\n],"tool":${jsonLine({ driver })},"invocations":[${jsonLine(toInvocation(summary))}]}]}\n`);
+    },
+  };
+};

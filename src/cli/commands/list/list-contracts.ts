@@ -1,0 +1,47 @@
+import { catalogue } from "../../../generated/catalogue.js";
+import { contracts } from "../../../generated/index.js";
+import type { CatalogueEntry } from "../../shared/catalogue-entry.js";
+import { renderTable, type TableOptions } from "../../shared/table.js";
+
+/** What a contract is, in a few words: a row of the list. */
+export interface ListedContract extends Pick<CatalogueEntry, "kind" | "source" | "description" | "eventTypes"> {
+  readonly name: string;
+  readonly version: string;
+  readonly id: string;
+  readonly correlationHeader: string;
+  /** Whether the owner's page asks for more than the published schema does. */
+  readonly hasDocumentedRules: boolean;
+}
+
+/** Returns what the list tells of each contract, for programs. */
+export const listContracts = (): ListedContract[] =>
+  Object.values(contracts).map(({ name, version, id, correlationHeader }) => {
+    const { kind, source, description, eventTypes, hasDocumentedRules } = catalogue[name];
+    return {
+      name,
+      version,
+      kind,
+      id,
+      correlationHeader,
+      ...(source !== undefined && { source }),
+      description,
+      ...(eventTypes !== undefined && { eventTypes }),
+      hasDocumentedRules,
+    };
+  });
+
+/** Returns the list of contracts as a table for people. */
+export const renderList = (options: TableOptions = {}): string =>
+  renderTable(
+    [
+      ["contract", "version", "kind", "correlation header", "documented in"],
+      ...listContracts().map(({ name, version, kind, correlationHeader, source = "" }) => [
+        name,
+        version,
+        kind,
+        correlationHeader,
+        source,
+      ]),
+    ],
+    options,
+  );

@@ -1,0 +1,89 @@
+import { generateSync } from "json-schema-faker";
+import type { Contract } from "../../../contract/contract.js";
+import { catalogue } from "../../../generated/catalogue.js";
+import { contracts } from "../../../generated/index.js";
+import { isSchemaObject, mapSubschemas, type Schema } from "../../../schema/json-schema.js";
+import { walk } from "../../../schema/walk.js";
+import type { ContractName } from "../../shared/contract-name.js";
+import { readSchemas } from "../../shared/contract-schemas.js";
+import { sampleSchema } from "./sample-schema.js";
+
+type FakerSchema = Parameters<typeof generateSync>[0];
+type Formats = NonNullable<NonNullable<Parameters<typeof generateSync>[1]>["formats"]>;
+
+const attempts = 200;
+// Far enough apart that the attempts of one seed are not the first attempts of the next ones.
+const stride = 1_000_003;
+const january = Date.UTC(2026, 0, 1);
+
+// Times of one payload follow each other in the order in which they are made, which is the schema's: what has occurred is
+// sent afterwards, what starts expires later. They are no times of today, or the same seed would not make the same payload.
+const createClock = (): Formats => {
+  let now = january;
+  return {
+    "date-time": (random) => {
+      const isFirst = now === january;
+      now += 1000 * (isFirst ? random.int(0, 30 * 86_400) : random.int(1, 3600));
+      return new Date(now).toISOString().replace(".000Z", "Z");
+    },
+  };
+};
+
+const withoutConditions = (schema: Schema): Schema => {
+  if (!isSchemaObject(schema)) return schema;
+  const { if: _, then: _then, else: _else, ...rest } = schema;
+  return mapSubschemas(rest, "2020-12", withoutConditions);
+};
+
+/** Makes a payload that may satisfy the schema, the same one for the same seed and attempt. */
+const createFaker = (schema: Schema) => {
+  const maxDepth = Math.max(5, ...[...walk(schema, "2020-12")].map(({ path }) => path.length));
+  // The faker always takes the branch of a fulfilled condition, so the first attempts leave conditions to chance.
+  const open = withoutConditions(schema);
+  return (seed: number, attempt: number): unknown =>
+    generateSync((attempt % 4 < 2 ? open : schema) as FakerSchema, {
+      seed: seed + attempt * stride,
+      maxDepth,
+      alwaysFakeOptionals: (seed + attempt) % 2 !== 0,
+      useExamplesValue: true,
+      formats: createClock(),
+    });
+};
+
+const findEvent = (type: unknown): ContractName | undefined =>
+  (Object.keys(catalogue) as ContractName[]).find((name) => catalogue[name].eventTypes?.includes(type as string));
+
+/** Fills in what a builder fills in, and what no schema says: that an envelope holds what it names. */
+const complete = (name: ContractName, payload: unknown, seed: number): unknown => {
+  if (!isSchemaObject(payload)) return payload;
+  const { kind, defaults } = catalogue[name];
+  if (kind === "event" && isSchemaObject(payload.metadata))
+    return { ...payload, metadata: { ...payload.metadata, ...defaults } };
+  const event = kind === "pismo-envelope" ? findEvent(payload.event_type) : undefined;
+  if (event !== undefined) return { ...payload, data: validSample(event, seed) };
+  return kind === "event" ? payload : { ...payload, ...defaults };
+};
+
+/** Yields payloads that satisfy the contract strictly, always the same ones for a seed. Ends after many attempts. */
+export function* validSamples(name: ContractName, seed: number): Generator<unknown> {
+  const { strict }: Contract<unknown> = contracts[name];
+  const fake = createFaker(sampleSchema(readSchemas(name)));
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    let payload: unknown;
+    try {
+      payload = complete(name, fake(seed, attempt), seed);
+    } catch {
+      // What the faker cannot do in this attempt, it may do in the next.
+      continue;
+    }
+    if (strict.is(payload)) yield payload;
+  }
+}
+
+/** Returns a payload that satisfies the contract strictly, always the same one for a seed. Throws where none is found. */
+export const validSample = (name: ContractName, seed: number): unknown => {
+  for (const payload of validSamples(name, seed)) return payload;
+  throw new Error(
+    `No valid payload of ${name} was found with seed ${seed} in ${attempts} attempts: its rules ask for more than chance finds. Try another seed, or write one by hand.`,
+  );
+};

@@ -1,0 +1,28 @@
+import { type Command, Option } from "commander";
+import { contractArgument } from "../../shared/contract-argument.js";
+import type { ContractName } from "../../shared/contract-name.js";
+import type { Terminal } from "../../shared/terminal.js";
+
+const showExamples = `
+Examples:
+  client-contracts show ClientAddressRemovedV1 > schema.json   the published schema, as it stands
+  client-contracts show ClientAddressRemovedV1 --strict        with the documented rules
+  client-contracts show ClientAddressRemovedV1 --fields        a table for people`;
+
+/** Adds `client-contracts show`. */
+export const addShow = (program: Command, { stdout, color }: Terminal) =>
+  program
+    .command("show")
+    .summary("show the schema or the fields of a contract")
+    .description("Shows a contract's published JSON Schema.")
+    .addArgument(contractArgument())
+    .option("--strict", "one schema of the published one and the documented rules")
+    .addOption(
+      new Option("--fields", "a table of field, type, required, sensitive, rule and description").conflicts("strict"),
+    )
+    .addHelpText("after", showExamples)
+    .action(async (name: ContractName, { strict, fields }: { strict?: true; fields?: true }) => {
+      const { renderFields, showPublished, showStrict } = await import("./show-contract.js");
+      const { columns } = stdout;
+      stdout.write(fields ? renderFields(name, { columns, color }) : strict ? showStrict(name) : showPublished(name));
+    });

@@ -1,0 +1,165 @@
+import type { Issue } from "../../../contract/issue.js";
+import type { Sensitivity } from "../../../fields/field-tree.js";
+import {
+  type Dialect,
+  dialectOf,
+  isSchemaObject,
+  type Schema,
+  type SchemaObject,
+} from "../../../schema/json-schema.js";
+import { at, createResolver, type Resolve } from "../../../schema/references.js";
+import { sensitivityOf } from "../../../schema/sensitivity.js";
+import { ruleWords, typeWords } from "./rule-words.js";
+
+/** A field of a payload, and what is asked of it. */
+export interface Field {
+  /** Where: `data.addressRemoved.city`, `roles[]` for the items of an array, nothing for the payload itself. */
+  readonly field: string;
+  /** The types that are allowed, in JSON Schema's words: `integer or null`; `any` where all are. */
+  readonly type: string;
+  /** Whether the object that it belongs to must have it. */
+  readonly required: boolean;
+  /** What a schema marks it as, if any does: `redact` masks it. */
+  readonly sensitivity?: Sensitivity;
+  /** What else is asked, in words, with `(documented)` behind what only the owner's page asks. */
+  readonly rule: string;
+  readonly description: string;
+}
+
+/** A schema that counts, and whose rules it holds. */
+export interface RuledSchema {
+  readonly schema: Schema;
+  readonly rule: Issue["rule"];
+}
+
+/** A schema that a field must satisfy, and how to follow its references. */
+interface Facet {
+  readonly schema: SchemaObject;
+  readonly rule: Issue["rule"];
+  readonly follow: (reference: string) => Schema;
+}
+
+/** A field that is still to be described. */
+interface Place {
+  readonly field: string;
+  readonly facets: readonly Facet[];
+  /** Whose rules require it. */
+  readonly requiredBy: readonly Issue["rule"][];
+}
+
+const facetOf = (schema: Schema, { rule, follow }: Omit<Facet, "schema">): Facet => ({
+  schema: isSchemaObject(schema) ? schema : schema ? {} : { not: {} },
+  rule,
+  follow,
+});
+
+/** The facet and all that it names by `$ref` and `allOf`, each once. */
+const expand = (facet: Facet, found = new Set<SchemaObject>()): Facet[] => {
+  const { schema, follow } = facet;
+  if (found.has(schema)) return [];
+  found.add(schema);
+  const targets = [
+    ...(typeof schema.$ref === "string" ? [follow(schema.$ref)] : []),
+    ...((schema.allOf ?? []) as Schema[]),
+  ];
+  return [facet, ...targets.flatMap((target) => expand(facetOf(target, facet), found))];
+};
+
+const member = (field: string, key: string): string => {
+  if (!/^[\w$*-]+$/.test(key)) return `${field}[${JSON.stringify(key)}]`;
+  return field === "" ? key : `${field}.${key}`;
+};
+
+type Part = readonly [place: string, schema: Schema];
+
+// Where a field's parts are. That nothing else may be there is told by a rule, not by a part.
+const partsOf = ({ schema }: Facet, field: string): Part[] => {
+  const entries = (keyword: string) => Object.entries((schema[keyword] ?? {}) as Readonly<Record<string, Schema>>);
+  const required = (schema.required ?? []) as string[];
+  const tuple = (schema.prefixItems ?? (Array.isArray(schema.items) ? schema.items : [])) as Schema[];
+  const rest = [
+    [member(field, "*"), schema.additionalProperties],
+    [`${field}[]`, schema.items],
+    [`${field}[]`, schema.additionalItems],
+  ] as const;
+  return [
+    ...entries("properties").map(([key, part]): Part => [member(field, key), part]),
+    ...required.map((key): Part => [member(field, key), true]),
+    ...entries("patternProperties").map(([pattern, part]): Part => [`${field}[/${pattern}/]`, part]),
+    ...tuple.map((part, index): Part => [`${field}[${index}]`, part]),
+    ...rest.filter((part): part is readonly [string, SchemaObject] => isSchemaObject(part[1])),
+  ];
+};
+
+const findParts = (facets: readonly Facet[], field: string): Place[] => {
+  const places = new Map<string, Facet[]>();
+  for (const facet of facets) {
+    for (const [place, part] of partsOf(facet, field))
+      places.set(place, [...(places.get(place) ?? []), facetOf(part, facet)]);
+  }
+  const requires = ({ schema }: Facet, place: string) =>
+    ((schema.required ?? []) as string[]).some((key) => member(field, key) === place);
+  return [...places].map(([place, parts]) => ({
+    field: place,
+    facets: parts,
+    requiredBy: facets.filter((facet) => requires(facet, place)).map(({ rule }) => rule),
+  }));
+};
+
+const describeRules = (facets: readonly Facet[], { requiredBy }: Place, type: string): string => {
+  const published = new Set<string>();
+  const documented = new Set<string>();
+  for (const { schema, rule } of facets) {
+    const found = rule === "published" ? published : documented;
+    for (const words of ruleWords(schema)) found.add(words);
+    const other = schema.type === undefined ? type : typeWords(schema);
+    if (other !== undefined && other !== type) found.add(other);
+  }
+  if (requiredBy.length > 0 && !requiredBy.includes("published")) documented.add("required");
+  const only = [...documented].filter((words) => !published.has(words));
+  return [...published, ...only.map((words) => `${words} (documented)`)].join("; ");
+};
+
+const describeText = (facets: readonly Facet[]): string => {
+  const texts = facets.flatMap(({ schema: { description, title } }) => (description ?? title ?? []) as string | []);
+  return (texts[0] ?? "").replace(/\s+/g, " ").trim();
+};
+
+const describePlace = (place: Place, ancestors: ReadonlyMap<SchemaObject, string>): Field[] => {
+  const { field, requiredBy } = place;
+  const facets = place.facets.flatMap((facet) => expand(facet));
+  const type = facets.flatMap(({ schema }) => typeWords(schema) ?? [])[0] ?? "any";
+  const rule = describeRules(facets, place, type);
+  const again = facets.find(({ schema }) => ancestors.has(schema));
+  const repeats = again && `as ${ancestors.get(again.schema) || "the payload itself"}`;
+  const sensitivity = sensitivityOf(facets.map(({ schema }) => schema));
+  const row: Field = {
+    field,
+    type,
+    required: field === "" || requiredBy.length > 0,
+    ...(sensitivity !== undefined && { sensitivity }),
+    rule: [rule, repeats].filter((words) => words).join("; "),
+    description: describeText(facets),
+  };
+  if (again) return [row];
+  const within = new Map([...ancestors, ...facets.map(({ schema }) => [schema, field] as const)]);
+  return [row, ...findParts(facets, field).flatMap((part) => describePlace(part, within))];
+};
+
+const followerOf = (schema: Schema): Facet["follow"] => {
+  const resolve: Resolve = createResolver(schema, dialectOf(schema) as Dialect);
+  return (reference) => {
+    const path = resolve(reference);
+    return path === undefined ? true : at(schema, path);
+  };
+};
+
+/**
+ * Returns a row for each field of the payloads that satisfy all of the schemas, in the order of the schemas, and one for
+ * the payload itself where something is asked of it beside its fields. References are followed until they repeat.
+ */
+export const listFields = (schemas: readonly RuledSchema[]): Field[] => {
+  const facets = schemas.map(({ schema, rule }) => facetOf(schema, { rule, follow: followerOf(schema) }));
+  const [payload, ...fields] = describePlace({ field: "", facets, requiredBy: [] }, new Map()) as [Field, ...Field[]];
+  return payload.rule !== "" || fields.length === 0 ? [payload, ...fields] : fields;
+};

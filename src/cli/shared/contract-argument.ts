@@ -1,0 +1,23 @@
+import { Argument, InvalidArgumentError, Option } from "commander";
+import { knownName } from "../../check/model/known-name.js";
+import { contracts } from "../../generated/index.js";
+import type { ContractName } from "./contract-name.js";
+
+const names = Object.keys(contracts);
+
+// Beside the choices, which are what shells complete: they alone would list all names, where this suggests the nearest one.
+const readName = (name: string): ContractName => {
+  try {
+    return knownName(name);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+};
+
+/** Returns the argument of a command that takes the name of a contract. */
+export const contractArgument = (): Argument =>
+  new Argument("<contract>", "the contract's name").choices(names).argParser(readName);
+
+/** Returns the option that names a contract. */
+export const contractOption = (description: string): Option =>
+  new Option("-c, --contract <contract>", description).choices(names).argParser(readName);

@@ -1,0 +1,60 @@
+import type { ContractError } from "../contract/error.js";
+import type { Issues } from "../contract/issue.js";
+
+interface Correlated {
+  /** The correlation id of the message, in a header or the `cid` of Pismo's envelope, where it has one that can be sent on. */
+  readonly correlationId?: string;
+}
+
+interface Refused extends Correlated {
+  /** Why, in words. It holds no value of the payload. */
+  readonly reason: string;
+}
+
+/** The payload satisfies its contract, and its handler is done. */
+export interface Handled<Name extends string = string> extends Correlated {
+  readonly status: "handled";
+  readonly contract: Name;
+}
+
+/** The payload breaks its contract. */
+export interface Invalid<Name extends string = string> extends Refused {
+  readonly status: "invalid";
+  readonly contract: Name;
+  readonly error: ContractError;
+}
+
+/** There is no handler for what the payload says that it is, or it says nothing. */
+export interface UnknownType extends Refused {
+  readonly status: "unknown-type";
+}
+
+/** There is a handler for another version of what the payload says that it is. */
+export interface UnknownVersion<Name extends string = string> extends Refused {
+  readonly status: "unknown-version";
+  /** The contract that is known: of several versions the latest. */
+  readonly contract: Name;
+}
+
+/** The body is not JSON. */
+export interface Malformed extends Refused {
+  readonly status: "malformed";
+  /** What was found, with the keyword `json`. */
+  readonly issues: Issues;
+}
+
+/** Why a message was not handled: what {@link deadLetter} writes down. */
+export type Refusal<Name extends string = string> = Invalid<Name> | UnknownType | UnknownVersion<Name> | Malformed;
+
+/**
+ * What became of a message.
+ *
+ * @example
+ * ```ts
+ * import type { Outcome } from "client-contracts";
+ *
+ * const line = (outcome: Outcome) =>
+ *   outcome.status === "handled" ? outcome.contract : `${outcome.status}: ${outcome.reason}`;
+ * ```
+ */
+export type Outcome<Name extends string = string> = Handled<Name> | Refusal<Name>;

@@ -1,0 +1,25 @@
+import type { Issues } from "../contract/issue.js";
+import { faultToIssue, readJson } from "../runtime/index.js";
+
+/** What a body holds, or why it holds nothing. */
+export type ReadBody = { readonly value: unknown } | { readonly issues: Issues };
+
+/** The issue of a body that holds nothing. */
+export const notJson = (message: string): Issues => [faultToIssue({ path: [], message })];
+
+// Not instanceof: it may come from another realm, as it does in Jest.
+const isArrayBuffer = (value: unknown): value is ArrayBuffer =>
+  Object.prototype.toString.call(value) === "[object ArrayBuffer]";
+
+/** Reads the body of a message: JSON text, its UTF-8 bytes, or the object that was parsed from it. */
+export const readBody = (body: unknown): ReadBody => {
+  if (body === undefined)
+    return { issues: notJson("is missing: give { headers, body }, whatever your client calls them") };
+  if (body === null) return { issues: notJson("is empty") };
+  if (typeof body !== "string" && typeof body !== "object")
+    return { issues: notJson("must be text, bytes or an object") };
+  const source = isArrayBuffer(body) ? new Uint8Array(body) : body;
+  if (typeof source !== "string" && !ArrayBuffer.isView(source)) return { value: source };
+  const reading = readJson(source as string | Uint8Array);
+  return "value" in reading ? reading : { issues: reading.faults.map(faultToIssue) as unknown as Issues };
+};

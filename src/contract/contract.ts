@@ -1,0 +1,81 @@
+import type { Fields } from "../fields/field-tree.js";
+import type { Explain } from "./finding.js";
+import type { Issue } from "./issue.js";
+import { type RaisedCode, toIssues } from "./to-issues.js";
+import { createValidator, type Rules, type Validator } from "./validator.js";
+
+/**
+ * One named payload shape with everything around it. Its own methods judge by the published schema, for those who
+ * read; those of `strict` judge by the documented rules too, for those who write.
+ *
+ * @example
+ * ```ts
+ * import { type Contract, contracts } from "client-contracts";
+ *
+ * const check = (contract: Contract<unknown>, payload: unknown) => contract.strict.safeParse(payload).success;
+ * const results = Object.values(contracts).map((contract) => check(contract, {}));
+ * ```
+ */
+export interface Contract<Payload, Name extends string = string> extends Validator<Payload> {
+  /** The contract's name: `"ClientAddressRemovedV1"`. */
+  readonly name: Name;
+  /** The version that the owner's page gives: `"1.0.0"`. */
+  readonly version: string;
+  /** The `$id` of the published schema, or a URN where it has none. */
+  readonly id: string;
+  /** The name of the header that carries the correlation id, as the owner's page spells it. */
+  readonly correlationHeader: string;
+  /**
+   * What the contract knows of its payload: the names of its fields, and which of them are personal or secret. `redact`
+   * masks by it.
+   */
+  readonly fields: Fields;
+  /**
+   * The same validator with the documented rules, which also refuses what JSON would lose or change: `NaN`,
+   * infinities, a `Date`, `undefined` in an array, lone surrogates, symbol keys, inherited properties.
+   */
+  readonly strict: Validator<Payload>;
+}
+
+/** One schema's generated code: TypeBox's check judges, Ajv's explanation says why. */
+export interface GeneratedRules {
+  /** Never throws, whatever the value's getters or Proxies do. */
+  readonly check: (value: unknown) => boolean;
+  readonly explain: Explain;
+}
+
+/** What the generator knows of a contract. */
+export interface ContractParts<Name extends string = string> {
+  readonly name: Name;
+  readonly version: string;
+  readonly id: string;
+  readonly correlationHeader: string;
+  readonly fields: Fields;
+  readonly published: GeneratedRules;
+  readonly documented?: GeneratedRules;
+  readonly codes?: readonly RaisedCode[];
+}
+
+/** Makes what every contract has, whatever its kind. */
+export const createContract = <Payload, Name extends string>(parts: ContractParts<Name>): Contract<Payload, Name> => {
+  const { name, version, id, correlationHeader, fields, codes = [] } = parts;
+  const rulesOf = ({ check, explain }: GeneratedRules, rule: Issue["rule"]): Rules => ({
+    check,
+    issues: (value) => toIssues(explain(value), value, rule, codes),
+  });
+  const published = rulesOf(parts.published, "published");
+  const documented = parts.documented && rulesOf(parts.documented, "documented");
+  return {
+    name,
+    version,
+    id,
+    correlationHeader,
+    fields,
+    ...createValidator<Payload>({ name, rules: [published], faithful: false }),
+    strict: createValidator<Payload>({
+      name,
+      rules: documented ? [published, documented] : [published],
+      faithful: true,
+    }),
+  };
+};

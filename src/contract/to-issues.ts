@@ -1,0 +1,42 @@
+import type { Fault } from "../json/faults.js";
+import { toPath, toPointer } from "../json/pointer.js";
+import type { Finding } from "./finding.js";
+import type { Issue } from "./issue.js";
+
+/** An owner's error code, and the local failure that corresponds to it: at a place, for one keyword or for any. */
+export interface RaisedCode {
+  readonly code: string;
+  readonly pointer: string;
+  readonly keyword?: string;
+}
+
+// A payload of a million broken items has a million findings, of which no reader needs more than this.
+const mostFindings = 1000;
+
+/** The issues that the findings about `value` amount to. */
+export const toIssues = (
+  findings: readonly Finding[],
+  value: unknown,
+  rule: Issue["rule"],
+  codes: readonly RaisedCode[],
+): Issue[] =>
+  findings.slice(0, mostFindings).map(([keyword, message, pointer]) => {
+    const raised = codes.find((code) => code.pointer === pointer && (code.keyword ?? keyword) === keyword);
+    return {
+      path: toPath(pointer, value),
+      pointer,
+      keyword,
+      message,
+      rule,
+      ...(raised && { code: raised.code }),
+    };
+  });
+
+/** The issue for something that JSON cannot carry. */
+export const faultToIssue = ({ path, message }: Fault): Issue => ({
+  path,
+  pointer: toPointer(path),
+  keyword: "json",
+  message,
+  rule: "published",
+});

@@ -1,0 +1,124 @@
+import { findFaults, isFaultless } from "../json/faults.js";
+import { readJson } from "../json/text.js";
+import { ContractError } from "./error.js";
+import type { Issue, Issues } from "./issue.js";
+import type { StandardSchemaV1 } from "./standard-schema.js";
+import { faultToIssue } from "./to-issues.js";
+
+/** What the `safe` methods of a {@link Validator} return: the value that went in, typed, or the error. */
+export type Result<Payload> =
+  | { readonly success: true; readonly value: Payload }
+  | { readonly success: false; readonly error: ContractError };
+
+/**
+ * Judges payloads. Nothing is copied, stripped, defaulted or coerced: what comes out is the object that went in.
+ *
+ * @example
+ * ```ts
+ * import { ClientAddressRemovedV1 } from "client-contracts";
+ *
+ * const handle = (payload: unknown) => {
+ *   const event = ClientAddressRemovedV1.parse(payload);
+ *   return event.data.addressRemoved.addressId;
+ * };
+ * ```
+ */
+export interface Validator<Payload> extends StandardSchemaV1<Payload> {
+  /** Returns whether `value` satisfies the contract, and narrows its type. Never throws. */
+  is(value: unknown): value is Payload;
+  /** Returns `value` itself, typed. Throws a {@link ContractError} with every issue where it breaks the contract. */
+  parse(value: unknown): Payload;
+  /** Returns the value, or the {@link ContractError} that `parse` would throw. Never throws. */
+  safeParse(value: unknown): Result<Payload>;
+  /**
+   * Returns the value of a JSON text, or of its UTF-8 bytes with or without a byte order mark. Throws a
+   * {@link ContractError} where the text is not JSON (RFC 8259; keyword `json`), hides a poisonous key
+   * (`__proto__`, `constructor.prototype`), a lone surrogate or too many levels, or breaks the contract.
+   */
+  parseJson(text: string | Uint8Array): Payload;
+  /** Returns the value of a JSON text, or the {@link ContractError} that `parseJson` would throw. Never throws. */
+  safeParseJson(text: string | Uint8Array): Result<Payload>;
+}
+
+/** Something that a value must satisfy: a check that judges, and the issues of what it refuses. */
+export interface Rules {
+  /** Never throws, whatever the value's getters or Proxies do. */
+  readonly check: (value: unknown) => boolean;
+  readonly issues: (value: unknown) => readonly Issue[];
+}
+
+/** What a validator is made of. */
+export interface ValidatorParts {
+  /** The contract's name, for errors. */
+  readonly name: string;
+  readonly rules: readonly [Rules, Rules?];
+  /** Whether what JSON would lose or change is refused too. */
+  readonly faithful: boolean;
+}
+
+/** The issue of a value that was accepted when it was read once, and not when it was read again. */
+export const unstable: Issue = {
+  path: [],
+  pointer: "",
+  keyword: "json",
+  message: "reads differently each time: a getter or Proxy does",
+  rule: "published",
+};
+
+const withIssues = (issues: readonly Issue[]): Issues =>
+  issues.length > 0 ? (issues as readonly [Issue, ...Issue[]]) : [unstable];
+
+/** Every reason why `value` was refused. Where explaining throws, as a getter may, the value's own faults are the reason. */
+const findIssues = (value: unknown, { rules, faithful }: ValidatorParts): Issues => {
+  try {
+    const broken = rules.flatMap((each) => each?.issues(value) ?? []);
+    if (!faithful) return withIssues(broken);
+    const places = new Set(broken.map(({ pointer }) => pointer));
+    const faults = findFaults(value).map(faultToIssue);
+    return withIssues([...broken, ...faults.filter(({ pointer }) => !places.has(pointer))]);
+  } catch {
+    return withIssues(findFaults(value).map(faultToIssue));
+  }
+};
+
+/** Returns the value of a success, and throws the error of a refusal. */
+export const unwrap = <Value>(result: Result<Value>): Value => {
+  if (result.success) return result.value;
+  throw result.error;
+};
+
+/** Makes the validator that accepts what all of the rules accept. */
+export const createValidator = <Payload>(parts: ValidatorParts): Validator<Payload> => {
+  const { name, rules, faithful } = parts;
+  const [first, second] = rules;
+  const accepts = (value: unknown): boolean =>
+    first.check(value) && (!second || second.check(value)) && (!faithful || isFaultless(value));
+  // One schema's own check is called without a layer around it: the engine can then inline it where it is used.
+  const is = (second || faithful ? accepts : first.check) as Validator<Payload>["is"];
+
+  const refuse = (issues: Issues): Result<Payload> => ({ success: false, error: new ContractError(name, issues) });
+
+  const safeParse = (value: unknown): Result<Payload> =>
+    is(value) ? { success: true, value } : refuse(findIssues(value, parts));
+
+  const safeParseJson = (text: string | Uint8Array): Result<Payload> => {
+    const reading = readJson(text);
+    return "value" in reading ? safeParse(reading.value) : refuse(withIssues(reading.faults.map(faultToIssue)));
+  };
+
+  return {
+    is,
+    parse: (value) => (is(value) ? value : unwrap(safeParse(value))),
+    safeParse,
+    parseJson: (text) => unwrap(safeParseJson(text)),
+    safeParseJson,
+    "~standard": {
+      version: 1,
+      vendor: "client-contracts",
+      validate: (value) => {
+        const result = safeParse(value);
+        return result.success ? { value: result.value } : { issues: result.error.issues };
+      },
+    },
+  };
+};

@@ -1,0 +1,93 @@
+import { maximumDepth } from "../json/faults.js";
+import type { Fields } from "./field-tree.js";
+
+const unknown = "[unknown]";
+
+const isIndex = (key: string): boolean => String(Number(key) >>> 0) === key;
+
+// A Date is what a builder takes for its text. Its own toISOString may have been replaced.
+const dateText = (value: object): string => Date.prototype.toISOString.call(value);
+
+/** What is shown of a value that has no members. Where the contract knows an object, a text could be all of it. */
+const redactScalar = (value: unknown, fields: object): unknown => {
+  if (value === null) return value;
+  const isShown = ["string", "number", "boolean"].includes(typeof value) && Object.keys(fields).length === 0;
+  return isShown ? value : unknown;
+};
+
+// Makes the copy of one payload. Whatever throws when it is read is as good as unknown.
+const createRedactor = () => {
+  // By value and by what is known of it: an object that is found again is not copied again, and within itself is unknown.
+  const copies = new Map<object, Map<Fields, unknown>>();
+
+  const redactMember = (object: object, key: string, fields: Fields | undefined, depth: number): unknown => {
+    try {
+      const value: unknown = object[key as keyof typeof object];
+      return value === undefined || fields !== undefined ? redactValue(value, fields ?? {}, depth) : unknown;
+    } catch {
+      return unknown;
+    }
+  };
+
+  const redactMembers = (object: object, fields: Exclude<Fields, string>, depth: number): unknown => {
+    if (Array.isArray(object)) {
+      const copy: unknown[] = [];
+      copy.length = object.length;
+      for (const key of Object.keys(object))
+        if (isIndex(key)) copy[Number(key)] = redactMember(object, key, fields, depth);
+      return copy;
+    }
+    const kind = Object.prototype.toString.call(object);
+    if (kind === "[object Date]") return redactScalar(dateText(object), fields);
+    if (kind !== "[object Object]") return unknown;
+    const known = (key: string) => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+    // Defines members rather than setting them: a key named __proto__ is one like any other.
+    return Object.fromEntries(Object.keys(object).map((key) => [key, redactMember(object, key, known(key), depth)]));
+  };
+
+  const redactObject = (object: object, fields: Exclude<Fields, string>, depth: number): unknown => {
+    const found = copies.get(object) ?? new Map<Fields, unknown>();
+    if (found.has(fields)) return found.get(fields);
+    copies.set(object, found.set(fields, unknown));
+    const copy = redactMembers(object, fields, depth + 1);
+    found.set(fields, copy);
+    return copy;
+  };
+
+  const redactValue = (value: unknown, fields: Fields, depth: number): unknown => {
+    if (value === undefined) return value;
+    if (typeof fields === "string") return `[${fields}]`;
+    if (typeof value !== "object" || value === null) return redactScalar(value, fields);
+    return depth < maximumDepth ? redactObject(value, fields, depth) : unknown;
+  };
+
+  return redactValue;
+};
+
+/**
+ * Returns a copy of `payload` that may be logged. What the contract marks as personal is the text `"[personal]"`, what it
+ * marks as a secret `"[secret]"`, each whole, `null` too. What the contract does not know is `"[unknown]"`: the value of
+ * every other key, whose name stays, and a text or number where an object of fields should be. An unmarked field is
+ * shown, whatever it holds; the items of an array are treated like the value in its place.
+ *
+ * Takes any value, valid or not, and leaves it as it is. The copy is JSON but for members that are `undefined`, which
+ * stay so, and numbers that are not finite: a `Date` is its text in ISO 8601 and UTC, and what JSON lacks, what throws
+ * when it is read, and what contains itself is `"[unknown]"`. Symbol keys are left out. Whatever the payload does,
+ * it never throws; it throws a `TypeError` where what is given first is no contract.
+ *
+ * @example
+ * ```ts
+ * import { ClientAddressRemovedV1, redact } from "client-contracts";
+ *
+ * const log = (message: unknown) => console.log(JSON.stringify(redact(ClientAddressRemovedV1, message)));
+ * ```
+ */
+export const redact = (contract: { readonly fields: Fields }, payload: unknown): unknown => {
+  if (contract?.fields === undefined)
+    throw new TypeError("redact: what is given first must be a contract; give (contract, payload)");
+  try {
+    return createRedactor()(payload, contract.fields, 0);
+  } catch {
+    return unknown;
+  }
+};

@@ -1,0 +1,228 @@
+import { type Contract, type ContractParts, createContract } from "../contract/contract.js";
+import { ContractError } from "../contract/error.js";
+import type { Issue } from "../contract/issue.js";
+import { nestIssue } from "../contract/nest-issue.js";
+import { createValidator, type Result, type Rules, unstable, unwrap, type Validator } from "../contract/validator.js";
+import type { Fields } from "../fields/field-tree.js";
+import { isObject } from "../json/is-object.js";
+import { fill, makeOrGiven } from "./fill.js";
+import { definePlain, type PlainContract } from "./plain.js";
+
+interface PayloadShape {
+  readonly object: unknown;
+}
+
+/** What the caller of a Pismo payload's `build` gives beside the object: the filled keys may be left out. */
+export type GivenOperation<Payload extends PayloadShape, Filled extends PropertyKey> = Omit<
+  Payload,
+  "object" | Filled
+> & { readonly [Key in Filled & keyof Payload]?: Payload[Key] | undefined };
+
+/** A contract of what one page of Pismo describes: the audit payload, which its stream delivers in an envelope. */
+export interface PismoPayloadContract<
+  Payload extends PayloadShape,
+  Name extends string = string,
+  Filled extends PropertyKey = never,
+> extends Contract<Payload, Name> {
+  /** Every `event_type` that names this event in the envelope. */
+  readonly eventTypes: readonly string[];
+  /**
+   * Returns a new payload around `object`, validated strictly; `method` and `uri` are those of the operation where the
+   * caller gives none. Throws a {@link ContractError} with every issue where the payload breaks its contract.
+   *
+   * @example
+   * ```ts
+   * import { PismoPhoneChangeV1 } from "client-contracts";
+   *
+   * const payload = PismoPhoneChangeV1.build(
+   *   { account_id: 32422, area_code: "11", number: "422742123", type: "MOBILE", extension: null, active: true, country_code: "55" },
+   *   { email: "operator@example.com", roles: ["crm-operator"], origin: "CRM" },
+   * );
+   * ```
+   */
+  build(object: Payload["object"], operation: GivenOperation<Payload, Filled>): Payload;
+}
+
+/** What the generator knows of a Pismo payload. */
+export interface PismoPayloadParts<Name extends string> extends ContractParts<Name> {
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly eventTypes: readonly string[];
+}
+
+/** Makes a contract of the kind `pismo-payload`. */
+export const definePismoPayload = <Payload extends PayloadShape, Name extends string, Filled extends PropertyKey>(
+  parts: PismoPayloadParts<Name>,
+): PismoPayloadContract<Payload, Name, Filled> => {
+  const contract = createContract<Payload, Name>(parts);
+  const complete = (object: unknown, operation: unknown) => {
+    const filled = fill(parts.defaults, operation);
+    return isObject(filled) ? { ...filled, object } : filled;
+  };
+  const build = (object: unknown, operation: unknown) =>
+    contract.strict.parse(makeOrGiven(() => complete(object, operation), operation));
+  return { ...contract, eventTypes: parts.eventTypes, build };
+};
+
+interface EnvelopeShape {
+  readonly event_type: string;
+  readonly data?: unknown;
+}
+
+/** An envelope whose `data` is a known payload. */
+export type Enveloped<Envelope, Payload> = Omit<Envelope, "data"> & { data: Payload };
+
+/** What a consumer of Pismo's stream was handed: the payload, and its envelope where there was one. */
+export interface Opened<Envelope, Payload> {
+  readonly payload: Payload;
+  /** The whole envelope, `event_id` and `cid` included; absent where the payload came bare. */
+  readonly event?: Enveloped<Envelope, Payload>;
+}
+
+/** The contract of the envelope around one payload, as `of` of {@link PismoEnvelopeContract} returns it. */
+export interface EnvelopedContract<Event, Name extends string = string> extends Validator<Event> {
+  /** Both names: `"PismoEvent<PismoPhoneChangeV1>"`. */
+  readonly name: Name;
+  readonly correlationHeader: string;
+  /** Every `event_type` that names the payload's event. */
+  readonly eventTypes: readonly string[];
+  /** The envelope's fields, and in `data` the payload's. */
+  readonly fields: Fields;
+  readonly strict: Validator<Event>;
+}
+
+type PayloadContract<Payload, Name extends string = string> = Contract<Payload, Name> & {
+  readonly eventTypes: readonly string[];
+};
+
+/** The contract of the envelope that all events of Pismo's stream share. */
+export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name extends string = string>
+  extends PlainContract<Envelope, Name> {
+  /**
+   * Returns the contract of the envelope around one payload: `event_type` names the payload's event, and `data`
+   * satisfies its contract. The issues of the payload are found under `/data`.
+   *
+   * @example
+   * ```ts
+   * import { PismoEvent, PismoPhoneChangeV1 } from "client-contracts";
+   *
+   * const phoneChange = PismoEvent.of(PismoPhoneChangeV1);
+   * const isPhoneChange = (message: unknown) => phoneChange.is(message);
+   * ```
+   */
+  of<Payload, Carried extends string>(
+    contract: PayloadContract<Payload, Carried>,
+  ): EnvelopedContract<Enveloped<Envelope, Payload>, `${Name}<${Carried}>`>;
+  /**
+   * Returns the payload that `value` is or carries: an object with an `event_type` is read as the envelope, anything
+   * else as the bare payload. Throws a {@link ContractError} where that reading breaks the contract.
+   *
+   * @example
+   * ```ts
+   * import { PismoEvent, PismoPhoneChangeV1 } from "client-contracts";
+   *
+   * const handle = (message: unknown) => {
+   *   const { payload, event } = PismoEvent.open(PismoPhoneChangeV1, message);
+   *   return { account: payload.object.account_id, duplicateKey: event?.event_id };
+   * };
+   * ```
+   */
+  open<Payload>(contract: PayloadContract<Payload>, value: unknown): Opened<Envelope, Payload>;
+  /** Returns what `open` returns, or the {@link ContractError} that it would throw. Never throws. */
+  safeOpen<Payload>(contract: PayloadContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>>;
+}
+
+// The event is named by its payload's contract, and the payload satisfies it.
+const carries = <Payload>(validator: Validator<Payload>, eventTypes: readonly string[]): Rules => {
+  const isNamed = ({ event_type }: EnvelopeShape) => eventTypes.includes(event_type);
+  const otherEvent: Issue = {
+    path: ["event_type"],
+    pointer: "/event_type",
+    keyword: "enum",
+    message: `must be one of ${eventTypes.map((type) => JSON.stringify(type)).join(", ")}`,
+    rule: "published",
+  };
+  return {
+    // Runs behind the envelope's own check, so the value is an object; its getters may throw all the same.
+    check: (value) => {
+      try {
+        return isNamed(value as EnvelopeShape) && validator.is((value as EnvelopeShape).data);
+      } catch {
+        return false;
+      }
+    },
+    issues: (value) => {
+      if (!isObject(value) || !("event_type" in value) || !("data" in value)) return [];
+      const result = validator.safeParse(value.data);
+      return [
+        ...(isNamed(value as unknown as EnvelopeShape) ? [] : [otherEvent]),
+        ...(result.success ? [] : result.error.issues.map((issue) => nestIssue("data", issue))),
+      ];
+    },
+  };
+};
+
+/** The rules of the envelope and of what it carries, without what both of them say: strictly, either sees all of the value. */
+const around = <Envelope>(envelope: Validator<Envelope>, payload: Rules): Rules => ({
+  check: (value) => envelope.is(value) && payload.check(value),
+  issues: (value) => {
+    const result = envelope.safeParse(value);
+    const own = result.success ? [] : result.error.issues;
+    const said = new Set(own.map(({ pointer, keyword }) => `${pointer} ${keyword}`));
+    return [...own, ...payload.issues(value).filter(({ pointer, keyword }) => !said.has(`${pointer} ${keyword}`))];
+  },
+});
+
+// The mark of an envelope. The getter of a hostile object may throw: such an object is judged as a bare payload.
+const isEnvelope = (value: unknown): boolean => {
+  try {
+    return isObject(value) && value.event_type !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** Makes the contract of the kind `pismo-envelope`. */
+export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends string>(
+  parts: ContractParts<Name>,
+): PismoEnvelopeContract<Envelope, Name> => {
+  const envelope = definePlain<Envelope, Name>(parts);
+
+  const of = <Payload, Carried extends string>(contract: PayloadContract<Payload, Carried>) => {
+    const name = `${parts.name}<${contract.name}>` as const;
+    const validatorOf = (own: Validator<Envelope>, payload: Validator<Payload>, faithful: boolean) =>
+      createValidator<Enveloped<Envelope, Payload>>({
+        name,
+        rules: [around(own, carries(payload, contract.eventTypes))],
+        faithful,
+      });
+    const { correlationHeader, eventTypes } = contract;
+    return {
+      name,
+      correlationHeader,
+      eventTypes,
+      fields: isObject(parts.fields) ? { ...parts.fields, data: contract.fields } : parts.fields,
+      ...validatorOf(envelope, contract, false),
+      strict: validatorOf(envelope.strict, contract.strict, true),
+    };
+  };
+
+  const safeOpen = <Payload>(contract: PayloadContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>> => {
+    if (isEnvelope(value)) {
+      const enveloped = of(contract);
+      const result = enveloped.safeParse(value);
+      if (!result.success) return result;
+      try {
+        return { success: true, value: { payload: result.value.data, event: result.value } };
+      } catch {
+        return { success: false, error: new ContractError(enveloped.name, [unstable]) };
+      }
+    }
+    const result = contract.safeParse(value);
+    return result.success ? { success: true, value: { payload: result.value } } : result;
+  };
+
+  const open = <Payload>(contract: PayloadContract<Payload>, value: unknown): Opened<Envelope, Payload> =>
+    unwrap(safeOpen(contract, value));
+
+  return { ...envelope, of, open, safeOpen };
+};

@@ -1,9 +1,0 @@
-import type { Issue } from "./issue.js";
-import { escapeToken } from "./json-pointer.js";
-
-/** Returns the issue as it is for the value around: found under `key`. */
-export const nestIssue = (key: string, issue: Issue): Issue => ({
-  ...issue,
-  path: [key, ...issue.path],
-  pointer: `/${escapeToken(key)}${issue.pointer}`,
-});

@@ -1,0 +1,185 @@
+import type { Issue } from "../contract/issue.js";
+import { type Fields, fieldAt } from "../fields/field-tree.js";
+import { findCorrelationId } from "../headers/correlation-id.js";
+import { readHeaders } from "../headers/header-texts.js";
+import {
+  findHeaderIssues,
+  findIdIssues,
+  type GivenHeaders,
+  mergeHeaders,
+  traceContext,
+} from "../headers/message-headers.js";
+import { isObject } from "../json/is-object.js";
+import { type BuildOptions, type Clock, fill, makeOrGiven } from "../kinds/fill.js";
+import { ContractError } from "../runtime/index.js";
+import type { Message } from "./message.js";
+
+/** A contract as a producer needs it. */
+export interface Buildable {
+  readonly name: string;
+  readonly correlationHeader: string;
+  readonly fields: Fields;
+  build(data: never, given: never, options?: BuildOptions): unknown;
+}
+
+type DataOf<Built extends Buildable> = Parameters<Built["build"]>[0];
+type GivenOf<Built extends Buildable> = Exclude<Parameters<Built["build"]>[1], undefined>;
+// A plain contract's builder is given nothing but the payload.
+type GivenWithOptions<Built extends Buildable> = [GivenOf<Built>] extends [never]
+  ? MessageOptions
+  : GivenOf<Built> & MessageOptions;
+// Required where the contract's own builder requires it.
+type Given<Built extends Buildable, Type> =
+  Parameters<Built["build"]> extends [unknown, unknown, ...unknown[]] ? [given: Type] : [given?: Type];
+
+/** What a message is given besides its data and metadata. */
+export interface MessageOptions {
+  /** The correlation id: before that of the producer's provider and that of the message that is answered. */
+  readonly correlationId?: string | undefined;
+  /** More headers, which win over those of the producer: `traceparent` and `tracestate` among them. */
+  readonly headers?: GivenHeaders | undefined;
+}
+
+/** What is the same for all messages of a producer. */
+export interface ProducerOptions {
+  /** The `source` of an event's metadata, where its contract has one and the call gives none. */
+  readonly source?: string | undefined;
+  /** The `applicationBreadcrumb` of an event's metadata, where its contract has one and the call gives none. */
+  readonly applicationBreadcrumb?: string | undefined;
+  /** The current time, for what builders fill; the system's clock where absent. */
+  readonly clock?: Clock | undefined;
+  /** The correlation id of what is going on: from an AsyncLocalStorage, say. Undefined where nothing is. */
+  readonly correlationId?: (() => string | undefined) | undefined;
+  /** Headers for every message, or a function that gives them for each: OpenTelemetry's `traceparent`, say. */
+  readonly headers?: GivenHeaders | (() => GivenHeaders | undefined) | undefined;
+}
+
+/** What is answered: what a handler was told of its message, or the message itself. */
+export interface Answerable {
+  readonly correlationId?: string | undefined;
+  readonly headers?: unknown;
+}
+
+/** Builds payloads, and the messages around them, with what is the same for all of a service. */
+export interface Producer {
+  /**
+   * Returns the payload that the contract's own `build` returns, with the producer's `source`, `applicationBreadcrumb` and
+   * clock where the call gives none. Throws a {@link ContractError} where the payload breaks its contract.
+   */
+  build<Built extends Buildable>(
+    contract: Built,
+    data: DataOf<Built>,
+    ...given: Given<Built, GivenOf<Built>>
+  ): ReturnType<Built["build"]>;
+  /**
+   * Returns a message around a new payload. Its headers are the correlation id, under the name that the contract's page
+   * gives, `content-type` (`application/json`), and those given. The correlation id is that of the call, else the
+   * provider's, else that of the message that is answered, else a new UUID.
+   *
+   * Throws a {@link ContractError} where the payload breaks its contract, and where a header could not travel: an id that is
+   * blank or longer than 256 characters; a control character, or one beyond Latin-1 (RFC 9110, section 5.5). The issue's
+   * pointer is then that of the header: `/headers/correlation-id`.
+   *
+   * @example
+   * ```ts
+   * import { createProducer, PismoPhoneChangeV1 } from "client-contracts";
+   *
+   * const { headers, body } = createProducer().message(
+   *   PismoPhoneChangeV1,
+   *   { account_id: 32422, area_code: "11", number: "422742123", type: "MOBILE", extension: null, active: true, country_code: "55" },
+   *   { email: "operator@example.com", roles: ["crm-operator"], origin: "CRM", correlationId: "0b5ad7c1-3cf6-4f0c-9c4f-8a4b9dbf2f11" },
+   * );
+   * ```
+   */
+  message<Built extends Buildable>(
+    contract: Built,
+    data: DataOf<Built>,
+    ...given: Given<Built, GivenWithOptions<Built>>
+  ): Message<ReturnType<Built["build"]>, Built["name"]>;
+  /**
+   * Returns a producer of answers to what a consumer received: its correlation id and its trace context (`traceparent` and
+   * `tracestate`) are passed on, where neither the call nor the producer has others.
+   *
+   * @example
+   * ```ts
+   * import { ClientAddressRemovedV1, createProducer, on } from "client-contracts";
+   *
+   * const producer = createProducer({ source: "CRM" });
+   * const echo = on(ClientAddressRemovedV1, (event, received) =>
+   *   producer.inReplyTo(received).message(ClientAddressRemovedV1, event.data),
+   * );
+   * ```
+   */
+  inReplyTo(received: Answerable): Producer;
+}
+
+const refuse = (contract: string, issues: readonly Issue[]) => {
+  const [first, ...others] = issues;
+  if (first) throw new ContractError(contract, [first, ...others]);
+};
+
+/**
+ * Returns a producer: it builds the payloads of a service and the messages around them, with what is the same for all.
+ * Throws a `TypeError` where `clock` or `correlationId` is no function.
+ *
+ * @example
+ * ```ts
+ * import { AsyncLocalStorage } from "node:async_hooks";
+ * import { createProducer } from "client-contracts";
+ *
+ * const request = new AsyncLocalStorage<{ correlationId: string }>();
+ * const producer = createProducer({
+ *   source: "My Christies",
+ *   correlationId: () => request.getStore()?.correlationId,
+ * });
+ * ```
+ */
+export const createProducer = (options?: ProducerOptions): Producer => {
+  const { source, applicationBreadcrumb, clock, correlationId, headers } = options ?? {};
+  for (const [name, value] of Object.entries({ clock, correlationId }))
+    if (value !== undefined && typeof value !== "function")
+      throw new TypeError(`createProducer: ${name} must be a function, which is called for each message`);
+  const usual = { source, applicationBreadcrumb };
+
+  // Only what the contract's metadata has a field for.
+  const complete = ({ fields }: Buildable, given: unknown): unknown => {
+    const metadata = fieldAt(fields, "metadata");
+    const filled = Object.entries(usual).filter(
+      ([key, value]) => value !== undefined && fieldAt(metadata, key) !== undefined,
+    );
+    return filled.length > 0 ? makeOrGiven(() => fill(Object.fromEntries(filled), given), given) : given;
+  };
+
+  const build = (contract: Buildable, data: unknown, given: unknown) => {
+    if (typeof contract?.build !== "function")
+      throw new TypeError("producer: what is given first must be a contract; give (contract, data, metadata)");
+    return contract.build(data as never, complete(contract, given) as never, { clock });
+  };
+
+  const answering = (received?: Answerable): Producer => {
+    const answered = readHeaders(received?.headers);
+    const answeredId = received?.correlationId ?? findCorrelationId(answered);
+
+    const message = (contract: Buildable, data: unknown, messageOptions: MessageOptions = {}): Message => {
+      // What is no object has no keys to take apart: the contract's builder refuses it.
+      const own: MessageOptions = isObject(messageOptions) ? messageOptions : {};
+      const { correlationId: ownId, headers: ownHeaders, ...given } = own;
+      const payload = build(contract, data, own === messageOptions ? given : messageOptions);
+      const { name, correlationHeader } = contract;
+      const id = ownId ?? correlationId?.() ?? answeredId ?? crypto.randomUUID();
+      const usualHeaders = typeof headers === "function" ? headers() : headers;
+      const more = mergeHeaders(traceContext(answered), usualHeaders, ownHeaders);
+      refuse(name, [...findIdIssues(correlationHeader, id), ...findHeaderIssues(more, correlationHeader)]);
+      return {
+        contract: name,
+        headers: mergeHeaders({ [correlationHeader]: id, "content-type": "application/json" }, more),
+        payload,
+        body: JSON.stringify(payload),
+      };
+    };
+
+    return { build, message, inReplyTo: answering } as Producer;
+  };
+
+  return answering();
+};

@@ -1,0 +1,16 @@
+// The boundary between the bundles of the package. What this exports, and what that stands on, is in one file,
+// `dist/runtime`, which is loaded once, whichever contracts are imported: each further file would cost each process that
+// imports a contract about as much as all the code in it. Nothing else crosses from one bundle to another.
+export { ContractError, isContractError } from "../contract/error.js";
+export { nestIssue } from "../contract/nest-issue.js";
+export { faultToIssue } from "../contract/to-issues.js";
+export { findFaults, isFaultless, maximumDepth } from "../json/faults.js";
+export { isObject } from "../json/is-object.js";
+export { escapeToken, toPath, toPointer } from "../json/pointer.js";
+export { mayBeDeep, readJson, syntaxErrorIndex } from "../json/text.js";
+export { defineDebitsuccessRequest, explainNotes } from "../kinds/debitsuccess.js";
+export { defineEvent } from "../kinds/event.js";
+export { fill, makeOrGiven, systemClock } from "../kinds/fill.js";
+export { definePismoEnvelope, definePismoPayload } from "../kinds/pismo.js";
+export { definePlain } from "../kinds/plain.js";
+export { collapse } from "./collapse.js";

@@ -1,0 +1,176 @@
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { makeFolder, writeFiles } from "../../shared/make-folder.js";
+import { addressRemoved, badVersion, toLines } from "../../shared/payloads.js";
+import { runCommand, runInBash, startCommand } from "../../shared/run-command.js";
+import { readReport } from "./check-report.js";
+
+const files = {
+  "good.json": addressRemoved(),
+  "bad.json": badVersion(),
+  "text.json": "text",
+  "blank.ndjson": "\n",
+  "report/file.txt": "",
+};
+const statusOf = (...parameters: string[]) => runCommand(makeFolder(files), ["check", ...parameters]).status;
+
+describe("the exit status", () => {
+  it.each([
+    [0, "good.json"],
+    [0, "good.json blank.ndjson"],
+    [1, "bad.json"],
+    [1, "bad.json good.json"],
+    [1, "bad.json nowhere.json"],
+    [2, "text.json"],
+    [2, "text.json bad.json nowhere.json"],
+    [3, "nowhere.json"],
+    [3, "good.json nowhere.json"],
+    [3, "blank.ndjson"],
+    [3, "report"],
+    [3, "*.xml"],
+  ])("is %i for %s", (status, paths) => {
+    expect(statusOf(...paths.split(" "))).toBe(status);
+  });
+
+  it.each([
+    [
+      ["--contract", "ClientAdressRemovedV1"],
+      /There is no contract called "ClientAdressRemovedV1"\. Did you mean ClientAddressRemovedV1\?/,
+    ],
+    [["--contract", "ClientAddressRemovedV7"], /Did you mean ClientAddressRemovedV1\?/],
+    [["--contract", "toString"], /They are ClientAddressRemovedV1, /],
+    [["--expect", "broken"], /Allowed choices are valid, invalid\./],
+    [["--format", "xml"], /Allowed choices are json, ndjson\./],
+    [["--published", "--strict"], /'--published' cannot be used with option '--strict'/],
+    [["--max-issues", "-1"], /It must be a whole number, 0 or more\./],
+    [["--max-issues", "many"], /It must be a whole number, 0 or more\./],
+    [["--max-line", "0"], /It must be a number of bytes, such as 1048576, 512KiB or 64MiB\./],
+    [["--max-line", "1TB"], /It must be a number of bytes/],
+    [["--jobs", "0"], /It must be a whole number, 1 or more\./],
+    [["--jobs", "1.5"], /It must be a whole number, 1 or more\./],
+    [["--reporter", "xml"], /There is no reporter "xml"\. The reporters are text, json, junit, sarif, github\./],
+    [["--reporter", "json="], /The reporter json lacks its file/],
+    [["-r", "json", "-r", "sarif"], /json and sarif would both be written to standard output/],
+    [["-r", "text", "-r", "junit"], /text and junit would both be written to standard output\..*--reporter junit=FILE/],
+    [["-r", "json=a", "-r", "junit=./a"], /Two reports would be written to a\./],
+    [["-r", "json=report"], /The report report cannot be written: EISDIR\./],
+    [["-r", "json=good.json/report.json"], /The report good\.json\/report\.json cannot be written: (EEXIST|ENOTDIR)\./],
+    [["--nonsense"], /unknown option '--nonsense'/],
+  ])("is 2 for wrong usage, which is told on standard error alone: %j", (parameters, message) => {
+    const { status, stdout, stderr } = runCommand(makeFolder(files), ["check", "good.json", ...parameters]);
+    expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(message)]);
+    expect(stderr.split("\n").length).toBeLessThanOrEqual(3);
+  });
+
+  it("is 2 for a command that is not known, and for none", () => {
+    expect(runCommand(makeFolder(), ["chek"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/unknown command 'chek'\n\(?Did you mean check\?/),
+    });
+    expect(runCommand(makeFolder(), [])).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("is 2 where a report or the output has no room", () => {
+    const folder = makeFolder(files);
+    const message = "client-contracts: ENOSPC: no space left on device, write\n";
+    for (const script of [
+      "eval $run check bad.json -r json=/dev/full",
+      "eval $run check bad.json > /dev/full",
+      "eval $run list > /dev/full",
+    ])
+      expect(runInBash(folder, script)).toMatchObject({ status: 2, stderr: message });
+  });
+
+  it("is 141, without a word, where nobody reads on", () => {
+    const folder = makeFolder({ "bad.ndjson": toLines(...Array.from({ length: 20_000 }, badVersion)) });
+    const head = (parameters: string) => runInBash(folder, `set -o pipefail; eval $run ${parameters} | head -1`);
+    const check = head("check --max-issues all -r text -r json=report.json bad.ndjson");
+    expect(check).toEqual({ status: 141, stdout: "bad.ndjson  ClientAddressRemovedV1\n", stderr: "" });
+    const { summary } = readReport(readFileSync(join(folder, "report.json"), "utf8"));
+    expect(summary.interrupted).toBe(true);
+    expect(head("sample ClientAddressRemovedV1 --count 1000000000")).toMatchObject({ status: 141, stderr: "" });
+    const late = runInBash(folder, "set -o pipefail; (sleep 0.3; eval $run list) | true");
+    expect(late).toEqual({ status: 141, stdout: "", stderr: "" });
+  });
+});
+
+describe("a signal", () => {
+  const reports = [
+    "-r",
+    "text",
+    "-r",
+    "json=out/report.json",
+    "-r",
+    "junit=out/report.xml",
+    "-r",
+    "sarif=out/report.sarif",
+  ];
+
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)(
+    "%s ends the check of input that never ends with a summary, whole reports and %i",
+    async (signal, status) => {
+      const folder = makeFolder();
+      const { child, shows, ends } = startCommand(folder, ["check", "-", ...reports]);
+      child.stdin.write(toLines(...Array.from({ length: 600 }, badVersion)));
+      await shows("<stdin>:600:");
+      child.kill(signal);
+      const { stdout, stderr, ...end } = await ends();
+      expect([end.status, stderr]).toEqual([status, ""]);
+      expect(stdout).toMatch(/\n✗ interrupted; 600 of 600 payloads not as expected; 600 issues; [\d.]+ s\n$/);
+      const { failures, summary } = readReport(readFileSync(join(folder, "out/report.json"), "utf8"));
+      expect(failures).toHaveLength(600);
+      expect(summary).toMatchObject({ failures: 600, interrupted: true });
+      expect(readFileSync(join(folder, "out/report.xml"), "utf8")).toMatch(/<\/testsuites>\n$/);
+      const { runs } = JSON.parse(readFileSync(join(folder, "out/report.sarif"), "utf8"));
+      expect([runs[0].results.length, runs[0].invocations]).toEqual([600, [{ executionSuccessful: false }]]);
+    },
+  );
+
+  it("ends the check of files between two batches", async () => {
+    const folder = makeFolder();
+    const line = toLines(badVersion());
+    writeFiles(folder, { "a.ndjson": line.repeat(200_000) });
+    const { child, shows, ends } = startCommand(folder, ["check", "a.ndjson", "--jobs", "2"]);
+    await shows("a.ndjson:100:");
+    child.kill("SIGINT");
+    const { status, stdout } = await ends();
+    const [, failures, payloads] = /\n✗ interrupted; (\d+) of (\d+) payloads not as expected; /.exec(stdout) ?? [];
+    expect([status, Number(failures) >= 100]).toEqual([130, true]);
+    expect(payloads).toBe(failures);
+  });
+
+  it("that comes again ends the command at once", async () => {
+    // Nobody reads what it prints, and it waits for that: the first signal cannot end it.
+    const folder = makeFolder({ "a.ndjson": toLines(badVersion()).repeat(20_000) });
+    const { child, shows, ends } = startCommand(folder, ["check", "a.ndjson", "--max-issues", "all"]);
+    const exited = once(child, "exit");
+    await shows("a.ndjson:1:");
+    child.stdout.pause();
+    await setTimeout(300);
+    child.kill("SIGINT");
+    await setTimeout(300);
+    expect(child.exitCode).toBe(null);
+    child.kill("SIGINT");
+    expect(await exited).toEqual([130, null]);
+    child.stdout.resume();
+    expect((await ends()).stdout).not.toMatch(/interrupted/);
+  });
+
+  it("ends the making of samples", async () => {
+    const { child, shows, ends } = startCommand(makeFolder(), [
+      "sample",
+      "ClientAddressRemovedV1",
+      "--count",
+      "1000000000",
+    ]);
+    await shows("\n");
+    child.kill("SIGINT");
+    expect((await ends()).status).toBe(130);
+  });
+});

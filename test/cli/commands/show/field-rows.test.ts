@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { listFields } from "../../../../src/cli/commands/show/field-rows.js";
+import type { Schema } from "../../../../src/schema/json-schema.js";
+import { oddSchemas } from "../../../scripts/generator/odd-schemas.js";
+
+const rowsOf = (published: Schema, documented?: Schema): string[] =>
+  listFields([
+    { schema: published, rule: "published" },
+    ...(documented === undefined ? [] : [{ schema: documented, rule: "documented" as const }]),
+  ]).map(({ field, type, required, rule }) => [field, type, required ? "yes" : "no", rule].join(" | "));
+
+const odd = (name: string): Schema => oddSchemas.find((each) => each.name === name)?.schema as Schema;
+
+describe("listFields", () => {
+  it("follows references until they repeat, and names what is repeated", () => {
+    expect(rowsOf(odd("RecursiveTree"))).toEqual([
+      "value | number | yes | ",
+      "left | object | no | as the payload itself",
+      "right | object | no | as the payload itself",
+      "list | array | no | ",
+      "list[] | object | no | as the payload itself",
+    ]);
+    const node = { $ref: "#/$defs/node" };
+    expect(rowsOf({ properties: { first: node }, $defs: { node: { properties: { next: node } } } })).toEqual([
+      "first | any | no | ",
+      "first.next | any | no | as first",
+    ]);
+  });
+
+  it("ends where a reference leads to itself alone", () => {
+    expect(rowsOf({ properties: { a: { $ref: "#/properties/a" } } })).toEqual(["a | any | no | "]);
+  });
+
+  it("takes what allOf holds for the field's own", () => {
+    expect(rowsOf(odd("Intersection"))).toEqual([
+      " | object | yes | not: with forbidden",
+      "name | string | yes | matches ^\\p{Lu}",
+      "size | integer | yes | a multiple of 5",
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      "Conditional",
+      [
+        ' | object | yes | if kind is "card", then number string, at least 4 characters, else iban string',
+        "kind | string | yes | ",
+      ],
+    ],
+    ["OneOfTheProperties", [" | object | yes | either with a, or with b and c", "a | string | no | "]],
+    ["Discriminated", [' | any | yes | exactly one of: circle / object, kind is "square", side number']],
+    [
+      "Dependencies07",
+      [
+        " | object | yes | if there is card, then also address; if there is address, then zip string",
+        "card | string | no | ",
+        "address | string | no | ",
+      ],
+    ],
+    [
+      "PatternedMap",
+      [
+        " | object | yes | names of members: at most 8 characters; at least 1 member",
+        "fixed | integer | no | ",
+        "[/^x-/] | string | no | ",
+        "* | boolean | no | ",
+      ],
+    ],
+    ["Tuple07", ["[0] | string | no | ", "[1] | number | no | one of 1, 2", "[] | null | no | "]],
+    [
+      "Tuple2020",
+      [" | array | yes | no other items; at least 1 item", "[0] | string | no | ", "[1] | integer | no | "],
+    ],
+    ["BooleanProperties", ["any | any | no | ", "never | any | no | not allowed"]],
+    ["RequiredWithoutProperty", ["a | string | yes | ", "b | any | yes | "]],
+    ["NothingAtAll", [" | any | yes | not allowed"]],
+    ["AnythingAtAll", [" | any | yes | "]],
+    ["PlainText", [" | string | yes | uuid"]],
+  ])("leaves nothing of %s out", (name, rows) => {
+    expect(rowsOf(odd(name))).toEqual(rows);
+  });
+
+  it("tells every constraint in words", () => {
+    expect(rowsOf(odd("Collections"))).toEqual([
+      "unique | array | no | no item twice; at most 3 items",
+      "unique[] | object or number | no | ",
+      'some | array | no | contains at least 2 items and at most 2 of: is {"a":[1]}',
+      "short | string | no | at least 2 characters; at most 3 characters",
+      "limited | number | no | at least 1; at most 5; less than 5",
+      'several | string, number, null or object | no | one of "a", 1, null, {"deep":[true]}',
+    ]);
+  });
+
+  it("says whose a rule is where the owner's page alone has it, and each rule once", () => {
+    const published = { type: "object", properties: { a: { type: "string", maxLength: 4 }, b: {} }, required: ["b"] };
+    const documented = {
+      properties: {
+        a: { type: "string", maxLength: 4, pattern: "^x", "x-messages": { pattern: "must begin with x" } },
+        b: { type: "integer", minimum: 0 },
+        c: { const: 1 },
+      },
+      required: ["a", "b"],
+    };
+    expect(rowsOf(published, documented)).toEqual([
+      "a | string | yes | at most 4 characters; must begin with x (documented); required (documented)",
+      "b | integer | yes | at least 0 (documented)",
+      "c | number | no | is 1 (documented)",
+    ]);
+  });
+
+  it("tells the stronger mark of the schemas", () => {
+    const marksOf = (published: Schema, documented: Schema) =>
+      listFields([
+        { schema: published, rule: "published" },
+        { schema: documented, rule: "documented" },
+      ]).map(({ sensitivity }) => sensitivity);
+    const published = { properties: { a: { "x-sensitive": "personal" }, b: { $ref: "#/$defs/b" }, c: {} } };
+    const $defs = { b: { "x-sensitive": "personal" } };
+    const documented = { properties: { a: { "x-sensitive": "secret" }, c: { "x-sensitive": "other" } } };
+    expect(marksOf({ ...published, $defs }, documented)).toEqual(["secret", "personal", undefined]);
+  });
+
+  it("writes names that are no words so that they cannot be taken for others", () => {
+    expect(listFields([{ schema: odd("AwkwardNames"), rule: "published" }]).map(({ field }) => field)).toEqual([
+      "constructor",
+      "toString",
+      "delete",
+      "not-an-identifier",
+      '["with \\"quotes\\" and \\\\"]',
+      '[""]',
+      '["a/b~c%d"]',
+      '["line\\nbreak"]',
+    ]);
+  });
+});

@@ -1,0 +1,85 @@
+import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
+import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
+import { root } from "../../support/root.js";
+
+/** The built command. */
+export const bin = join(root, "dist/cli.js");
+
+/** How a run of the command ended, and what it wrote. */
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What else a run is given. */
+export interface RunOptions {
+  /** What is on standard input. */
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The environment of the tests without what says that a CI server runs them, or that colours are wanted. */
+export const neutralEnv = (env: RunOptions["env"] = {}): NodeJS.ProcessEnv => {
+  const { CI, GITHUB_ACTIONS, GITHUB_WORKSPACE, NO_COLOR, FORCE_COLOR, NODE_OPTIONS, ...others } = process.env;
+  return { ...others, ...env };
+};
+
+/** Runs a program in a folder to its end. */
+export const runProgram = (
+  folder: string,
+  [program = "", ...parameters]: readonly string[],
+  { input = "", env }: RunOptions = {},
+): Outcome => {
+  const { error, status, stdout, stderr } = spawnSync(program, parameters, {
+    cwd: folder,
+    input,
+    env: neutralEnv(env),
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  if (error) throw error;
+  return { status, stdout, stderr };
+};
+
+/** Runs `client-contracts` in a folder to its end. */
+export const runCommand = (folder: string, parameters: readonly string[], options?: RunOptions): Outcome =>
+  runProgram(folder, [process.execPath, bin, ...parameters], options);
+
+/** Runs a script in bash, in a folder; there `$run` is `client-contracts`. */
+export const runInBash = (folder: string, script: string, options: RunOptions = {}): Outcome =>
+  runProgram(folder, ["bash", "-c", `run="'${process.execPath}' '${bin}'"; ${script}`], options);
+
+/** A run that has not ended. */
+export interface Started {
+  readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
+  /** Waits for text on standard output. */
+  readonly shows: (text: string) => Promise<void>;
+  readonly ends: () => Promise<Outcome>;
+}
+
+/** Starts `client-contracts` in a folder. */
+export const startCommand = (folder: string, parameters: readonly string[]): Started => {
+  const child = spawn(process.execPath, [bin, ...parameters], { cwd: folder, env: neutralEnv(), stdio: "pipe" });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    stderr += text;
+  });
+  // The command may have ended while it is still being written to.
+  child.stdin.on("error", () => {});
+  const ended = new Promise<Outcome>((resolve) => {
+    child.on("close", (status) => resolve({ status, stdout, stderr }));
+  });
+  const shows = async (text: string) => {
+    while (!stdout.includes(text)) {
+      if (child.exitCode !== null) throw new Error(`ended without ${JSON.stringify(text)}:\n${stdout}${stderr}`);
+      await setTimeout(5);
+    }
+  };
+  return { child, shows, ends: () => ended };
+};

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import {
+  ClientAddressRemovedV1,
+  createProducer,
+  type Message,
+  PismoPhoneChangeV1,
+  restamp,
+  UpdateClientPhoneNumber,
+} from "../../src/index.js";
+import { readFixtureParts } from "../support/fixture-parts.js";
+import { readPayload } from "../support/payloads.js";
+
+const later = "2026-01-31T09:15:00.500Z";
+const clock = () => new Date(later);
+const producer = createProducer({ clock: () => new Date("2026-01-30T09:15:00.250Z") });
+const { data } = readPayload<ClientAddressRemovedV1>("ClientAddressRemovedV1", "every-property");
+const message = producer.message(ClientAddressRemovedV1, data, {
+  correlationId: "id",
+  source: "CRM",
+  headers: { "x-more": "1" },
+});
+
+const fixtures = readFixtureParts();
+const events = fixtures.filter(({ payload }) => "metadata" in payload);
+const others = fixtures.filter(({ payload }) => !("metadata" in payload));
+const messageOf = ({ contract, data, given }: (typeof fixtures)[number]): Message =>
+  producer.message(contract, data as never, given as never);
+const store = <Stored>(stored: Stored): Stored => JSON.parse(JSON.stringify(stored)) as Stored;
+
+describe("restamp", () => {
+  it.each(events)("sets sentAtUtc of $file, and nothing else", (parts) => {
+    const stored = messageOf(parts);
+    const restamped = restamp(stored, { clock });
+    const { payload } = stored as { payload: { metadata: object } };
+    expect(restamped).toEqual({
+      ...stored,
+      payload: { ...payload, metadata: { ...payload.metadata, sentAtUtc: later } },
+      body: expect.any(String),
+    });
+    const [before, after] = [stored.body, restamped.body].map((body) => body.replace(/"sentAtUtc":"[^"]*"/, ""));
+    expect(restamped.body).toContain(`"sentAtUtc":"${later}"`);
+    expect(after, "the order of keys too").toBe(before);
+    expect(JSON.parse(restamped.body)).toEqual(restamped.payload);
+    expect(parts.contract.strict.is(restamped.payload)).toBe(true);
+  });
+
+  it.each(events)("does the same to $file once it has been stored as JSON", (parts) => {
+    const stored = messageOf(parts);
+    expect(restamp(store(stored), { clock })).toEqual(restamp(stored, { clock }));
+    expect(restamp(store(stored), { clock }).body).toBe(restamp(stored, { clock }).body);
+  });
+
+  it.each(events)("does the same to $file where nothing but headers and body was stored", (parts) => {
+    const { headers, body } = messageOf(parts);
+    expect(restamp({ headers, body }, { clock })).toEqual({ headers, body: restamp(messageOf(parts), { clock }).body });
+  });
+
+  it.each(["", "{", undefined])("refuses the body %j where there is no payload, and does not quote it", (body) => {
+    const message = "restamp: give a message; its body is not JSON";
+    expect(() => restamp({ body: body as string })).toThrow(new TypeError(message));
+  });
+
+  it.each(others)("returns $file as it is", (parts) => {
+    const stored = messageOf(parts);
+    expect(restamp(stored, { clock })).toBe(stored);
+  });
+
+  it("leaves the message that it is given as it is", () => {
+    const { payload, headers } = message;
+    const frozen = Object.freeze({ ...message, payload: Object.freeze({ ...payload }) });
+    const restamped = restamp(frozen, { clock });
+    expect(frozen.payload.metadata.sentAtUtc).toBe("2026-01-30T09:15:00.250Z");
+    expect(frozen.body).toBe(message.body);
+    expect(restamped.payload.metadata.sentAtUtc).toBe(later);
+    expect(restamped.headers).toBe(headers);
+    expect(restamped.payload.data).toBe(payload.data);
+  });
+
+  it("keeps what an outbox stores beside the message", () => {
+    expect(restamp({ ...message, outboxId: 7, topic: "clients" }, { clock })).toMatchObject({
+      outboxId: 7,
+      topic: "clients",
+      payload: { metadata: { sentAtUtc: later } },
+    });
+  });
+
+  it("asks the system's clock where none is given", () => {
+    vi.useFakeTimers({ now: clock() });
+    try {
+      expect(restamp(message).payload.metadata.sentAtUtc).toBe(later);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("does not ask the clock for what has no sentAtUtc", () => {
+    const asked = vi.fn(clock);
+    const phone = readPayload<PismoPhoneChangeV1>("PismoPhoneChangeV1", "page-example");
+    const { object, ...operation } = phone;
+    restamp(producer.message(PismoPhoneChangeV1, object, operation), { clock: asked });
+    const request = { AccountReferenceNo: "1", PhoneNumber: { PhoneNumberType: "Home", Number: "1" } } as const;
+    const user = { Username: "u", Password: "p" };
+    restamp(producer.message(UpdateClientPhoneNumber, request, { user }), { clock: asked });
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it("returns any other message as it is, whatever its payload", () => {
+    const shapes = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ metadata: fc.jsonValue() }),
+      fc.constantFrom({ metadata: { sentAtUTC: "1" } }, { metadata: ["sentAtUtc"] }, { data: { sentAtUtc: "1" } }),
+    );
+    fc.assert(
+      fc.property(shapes, (payload) => {
+        const other = { contract: "Other", headers: {}, payload, body: JSON.stringify(payload) };
+        expect(restamp(other, { clock })).toBe(other);
+      }),
+    );
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, it } from "vitest";
+import { findFields, toFields } from "../../../../scripts/generator/description/find-fields.js";
+import { readInput } from "../../../../scripts/repository/read-input.js";
+import type { Schema } from "../../../../src/schema/json-schema.js";
+import { root } from "../../../support/root.js";
+import { oddSchemas } from "../odd-schemas.js";
+
+const fieldsOf = (published: Schema, documented?: Schema) => toFields(findFields(published, documented));
+const personal = { "x-sensitive": "personal" };
+const secret = { "x-sensitive": "secret" };
+const draft07 = "http://json-schema.org/draft-07/schema#";
+
+describe("the fields of a schema", () => {
+  it.each<[string, Schema, unknown]>([
+    [
+      "are its properties",
+      { properties: { a: { type: "string" }, b: { properties: { c: {} } } } },
+      { a: {}, b: { c: {} } },
+    ],
+    ["are none where it has none", { type: "string" }, {}],
+    [
+      "may be named like what objects inherit",
+      { properties: { constructor: {}, toString: personal } },
+      { constructor: {}, toString: "personal" },
+    ],
+    [
+      "are found through references",
+      { $ref: "#/$defs/a", $defs: { a: { properties: { b: { $ref: "#b" } } }, b: { $anchor: "b", ...secret } } },
+      { b: "secret" },
+    ],
+    [
+      "are found in all that applies to the same value",
+      {
+        allOf: [{ properties: { a: {} } }],
+        anyOf: [{ properties: { b: {} } }],
+        oneOf: [{ properties: { c: {} } }],
+        if: { properties: { d: {} } },
+        // biome-ignore lint/suspicious/noThenProperty: it is the name of the keyword
+        then: { properties: { e: {} } },
+        else: { properties: { f: {} } },
+        dependentSchemas: { a: { properties: { g: {} } } },
+      },
+      { a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {} },
+    ],
+    [
+      "are found in the dependencies of draft-07",
+      { $schema: draft07, dependencies: { a: ["b"], c: { properties: { d: {} } } } },
+      { d: {} },
+    ],
+    [
+      "are those of a list's items",
+      { properties: { list: { items: { items: { properties: { a: personal } } } } } },
+      { list: { a: "personal" } },
+    ],
+    [
+      "are those of a tuple's items, and of what else is in it",
+      {
+        prefixItems: [{ properties: { a: {} } }],
+        items: { properties: { b: {} } },
+        contains: { properties: { c: {} } },
+      },
+      { a: {}, b: {}, c: {} },
+    ],
+    [
+      "are those of draft-07's tuples",
+      { $schema: draft07, items: [{ properties: { a: {} } }], additionalItems: { properties: { b: {} } } },
+      { a: {}, b: {} },
+    ],
+    [
+      "are not what it does not allow",
+      { properties: { a: true, never: false }, not: { properties: { b: {} } } },
+      { a: {} },
+    ],
+    [
+      "are not what it does not name",
+      {
+        properties: {},
+        required: ["a"],
+        patternProperties: { "^b": {} },
+        additionalProperties: { properties: { c: {} } },
+        propertyNames: { maxLength: 9 },
+      },
+      {},
+    ],
+    [
+      "are none below a schema that is within itself",
+      { properties: { left: { $ref: "#" }, size: {} } },
+      { left: {}, size: {} },
+    ],
+    [
+      "are none below schemas that are within each other",
+      {
+        $ref: "#/$defs/a",
+        $defs: { a: { properties: { b: { $ref: "#/$defs/b" } } }, b: { properties: { a: { $ref: "#/$defs/a" } } } },
+      },
+      { b: { a: {} } },
+    ],
+    [
+      "may be the same in two places",
+      { properties: { a: { $ref: "#/$defs/x" }, b: { $ref: "#/$defs/x" } }, $defs: { x: { properties: { y: {} } } } },
+      { a: { y: {} }, b: { y: {} } },
+    ],
+  ])("%s", (_, schema, fields) => {
+    expect(fieldsOf(schema)).toEqual(fields);
+  });
+
+  it("are never called __proto__, which a literal could not say", () => {
+    expect(fieldsOf(JSON.parse('{ "properties": { "__proto__": { "properties": { "a": {} } }, "b": {} } }'))).toEqual({
+      b: {},
+    });
+  });
+
+  it.each(oddSchemas)("of $name are data, and the same ones each time", ({ schema }) => {
+    const before = JSON.stringify(schema);
+    const fields = fieldsOf(schema as Schema);
+    expect(JSON.parse(JSON.stringify(fields))).toEqual(fields);
+    expect(fieldsOf(schema as Schema)).toEqual(fields);
+    expect(JSON.stringify(schema)).toBe(before);
+  });
+
+  it("have an end where schemas refer to each other in all ways", () => {
+    const names = Array.from({ length: 12 }, (_, index) => `d${index}`);
+    const properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/$defs/${name}` }]));
+    const $defs = Object.fromEntries(names.map((name) => [name, { properties }]));
+    const copied = JSON.parse(JSON.stringify({ $ref: "#/$defs/d0", $defs })) as Schema;
+    expect(JSON.stringify(fieldsOf(copied)).length).toBeLessThan(100_000);
+  });
+});
+
+describe("the marks of a schema", () => {
+  it.each<[string, Schema, Schema | undefined, unknown]>([
+    [
+      "take the place of the fields",
+      { properties: { a: { properties: { b: {} }, ...personal } } },
+      undefined,
+      { a: "personal" },
+    ],
+    ["may mark the whole payload", secret, undefined, "secret"],
+    [
+      "are the strongest of those there are",
+      { properties: { a: { allOf: [personal, secret] }, b: { anyOf: [{}, personal] } } },
+      undefined,
+      { a: "secret", b: "personal" },
+    ],
+    [
+      "count wherever the reference is",
+      { properties: { a: { $ref: "#/$defs/x", ...personal } }, $defs: { x: { properties: { y: {} } } } },
+      undefined,
+      { a: "personal" },
+    ],
+    [
+      "count for a whole list where they stand at its items",
+      { properties: { a: { prefixItems: [personal, {}] } } },
+      undefined,
+      { a: "personal" },
+    ],
+    [
+      "count for the names that a pattern describes",
+      { properties: { keyA: {}, b: {} }, patternProperties: { "^key": secret } },
+      undefined,
+      { keyA: "secret", b: {} },
+    ],
+    [
+      "may stand in the documented rules",
+      { properties: { a: { properties: { b: {} } }, c: {} } },
+      { properties: { a: { properties: { b: personal } } } },
+      { a: { b: "personal" }, c: {} },
+    ],
+    [
+      "of both schemas count",
+      { properties: { a: secret, b: personal } },
+      { properties: { a: personal, b: secret } },
+      { a: "secret", b: "secret" },
+    ],
+    [
+      "of the documented rules reach into lists, with items or without",
+      { properties: { a: { items: { properties: { b: {}, c: {} } } } } },
+      { properties: { a: { properties: { b: personal }, items: { properties: { c: secret } } } } },
+      { a: { b: "personal", c: "secret" } },
+    ],
+    [
+      "of the documented rules make no field known",
+      { properties: { a: {} } },
+      { properties: { b: personal, a: { properties: { c: {} } } } },
+      { a: {} },
+    ],
+    [
+      "of documented rules within themselves count at every depth",
+      { properties: { a: { properties: { a: {} } } } },
+      { properties: { a: { $ref: "#" }, b: {} }, allOf: [{ properties: { a: { properties: { a: personal } } } }] },
+      { a: { a: "personal" } },
+    ],
+    [
+      "count where a schema is within itself",
+      {
+        properties: { a: { $ref: "#/$defs/x" } },
+        $defs: { x: { properties: { x: { $ref: "#/$defs/x", ...personal } } } },
+      },
+      undefined,
+      { a: { x: "personal" } },
+    ],
+    ["that say something else are none", { properties: { a: { "x-sensitive": true } } }, undefined, { a: {} }],
+  ])("%s", (_, published, documented, fields) => {
+    expect(fieldsOf(published, documented)).toEqual(fields);
+  });
+});
+
+describe("every contract of this package", () => {
+  it("marks what the schemas of all of them name alike", () => {
+    const { sources } = readInput(root);
+    const read = (text: string | undefined) => (text === undefined ? undefined : (JSON.parse(text) as Schema));
+    const marked = sources.flatMap(({ folder, files }) => {
+      const path = `schemas/${folder}`;
+      const place = findFields(
+        read(files.get(`${path}/schema.json`)) as Schema,
+        read(files.get(`${path}/documented.json`)),
+      );
+      const list = ({ parts }: typeof place): [string, string | undefined][] =>
+        [...parts].flatMap(([name, part]) => [[name, part.mark], ...list(part)]);
+      return list(place);
+    });
+    const personalNames =
+      /^(clientNumber|accountNumber|fullName|city|postalCode|telephoneNumber|firstLineOfAddress|email)$/;
+    const named = marked.filter(([name]) => personalNames.test(name));
+    expect(named.length).toBeGreaterThan(10);
+    for (const [name, mark] of named) expect([name, mark]).toEqual([name, "personal"]);
+  });
+});

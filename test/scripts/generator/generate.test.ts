@@ -1,0 +1,259 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { generate, type Input } from "../../../scripts/generator/generate.js";
+import { GenerationError } from "../../../scripts/generator/input/problem.js";
+import { findDrift } from "../../../scripts/repository/generated-files.js";
+import { readInput } from "../../../scripts/repository/read-input.js";
+import { root } from "../../support/root.js";
+
+const input = readInput(root);
+
+const source = (folder: string, files: Readonly<Record<string, unknown>>) => ({
+  folder,
+  files: new Map(
+    Object.entries(files).map(([name, content]) => [
+      `schemas/${folder}/${name}`,
+      typeof content === "string" ? content : JSON.stringify(content),
+    ]),
+  ),
+});
+
+const problemsOf = async (changed: Partial<Input>): Promise<string[]> => {
+  const failure = await generate({ ...input, ...changed }).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(GenerationError);
+  return (failure as GenerationError).problems.map(({ file, pointer, message }) => `${file}#${pointer} ${message}`);
+};
+
+const object = { type: "object", properties: { a: { type: "string" } } };
+
+describe("the committed code", () => {
+  it("is what the schemas generate", async () => {
+    const { changed, stray } = await findDrift(root);
+    expect(changed.map(([path]) => path)).toEqual([]);
+    expect(stray).toEqual([]);
+  });
+
+  it("has a header that names its source, and nothing of this machine", () => {
+    const files = readdirSync(join(root, "src/generated"), { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith(".ts"),
+    );
+    for (const path of files) {
+      const text = readFileSync(join(root, "src/generated", path), "utf8");
+      expect(text, path).toMatch(
+        /^\/\/ @generated from schemas\/\S+ by scripts\/generate\.ts\n\/\/ Do not edit: run npm run generate\n/,
+      );
+      expect(text, path).not.toContain(root);
+    }
+  });
+});
+
+describe("generate", () => {
+  it("gives the same bytes for the same input, in whichever order the folders come", async () => {
+    const first = await generate(input);
+    const second = await generate({ ...input, sources: [...input.sources].reverse() });
+    expect([...second]).toEqual([...first]);
+  });
+
+  it("is at rest on its own output", async () => {
+    const readme = (await generate(input)).get("README.md") as string;
+    expect((await generate({ ...input, readme })).get("README.md")).toBe(readme);
+  });
+
+  it("makes a contract of one schema file alone", async () => {
+    const output = await generate({ ...input, sources: [source("ThingMovedV3", { "schema.json": object })] });
+    const contract = output.get("src/generated/ThingMovedV3/contract.ts");
+    expect(contract).toContain('PlainContract<Payload, "ThingMovedV3"> = /* @__PURE__ */ definePlain({');
+    expect(contract).toContain('version: "3"');
+    expect(contract).toContain('correlationHeader: "correlation-id"');
+    expect(output.get("README.md")).toContain("[`ThingMovedV3`](schemas/ThingMovedV3)");
+  });
+
+  it("gives a contract the fields that it knows, and makes no code of marks", async () => {
+    const mark = { "x-sensitive": "personal" };
+    const files = { "schema.json": object, "documented.json": { properties: { a: mark } } };
+    const output = await generate({ ...input, sources: [source("ThingMovedV3", files)] });
+    expect(output.get("src/generated/ThingMovedV3/contract.ts")).toContain('fields: {"a":"personal"},');
+    expect([...output.keys()].filter((path) => path.includes("documented-"))).toEqual([]);
+    expect(output.get("src/generated/catalogue.ts")).toContain("hasDocumentedRules: false");
+
+    const rules = { properties: { a: { minLength: 1 } } };
+    const rulesOf = async (documented: object) => {
+      const files = { "schema.json": object, "documented.json": documented };
+      const output = await generate({ ...input, sources: [source("ThingMovedV3", files)] });
+      return ["check", "explain"].map((part) => output.get(`src/generated/ThingMovedV3/documented-${part}.ts`));
+    };
+    const withMarks = await rulesOf({ properties: { a: { minLength: 1, ...mark } } });
+    expect(withMarks[0]).toContain("value.a");
+    expect(withMarks).toEqual(await rulesOf(rules));
+  });
+
+  it("refuses secrets without a mark, and marks without a field", async () => {
+    const schema = { type: "object", properties: { user: { type: "object", properties: { Password: {} } } } };
+    const marked = (name: string) => ({
+      properties: { user: { properties: { [name]: { "x-sensitive": "secret" } } } },
+    });
+    const problems = await problemsOf({
+      sources: [
+        source("NoMarkV1", { "schema.json": schema }),
+        source("WrongMarkV1", { "schema.json": schema, "documented.json": marked("password") }),
+        source("WrongWordV1", { "schema.json": { ...object, "x-sensitive": "private" } }),
+      ],
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^schemas\/NoMarkV1\/schema\.json#\/properties\/user\/properties\/Password is named like a/,
+      ),
+      expect.stringMatching(
+        /^schemas\/WrongMarkV1\/schema\.json#\/properties\/user\/properties\/Password is named like/,
+      ),
+      "schemas/WrongMarkV1/documented.json#/properties/user/properties/password/x-sensitive masks nothing: schema.json has no field at this place",
+      'schemas/WrongWordV1/schema.json#/x-sensitive is neither "personal" nor "secret"',
+    ]);
+    const mended = { "schema.json": schema, "documented.json": marked("Password") };
+    const output = await generate({ ...input, sources: [source("MarkedV1", mended)] });
+    expect(output.get("src/generated/MarkedV1/contract.ts")).toContain('fields: {"user":{"Password":"secret"}},');
+  });
+
+  it("refuses a misspelled mark, and marks of what messages are routed by", async () => {
+    const mark = { "x-sensitive": "personal" };
+    const metadata = { type: "object", properties: { typeName: { type: "string" } } };
+    const event = { type: "object", properties: { metadata, data: { type: "object" } } };
+    const problems = await problemsOf({
+      sources: [
+        source("MisspelledV1", {
+          "schema.json": object,
+          "documented.json": { properties: { a: { "x-sensitve": "personal" } } },
+        }),
+        source("WholeEventV1", {
+          "schema.json": { ...event, ...mark },
+          "documented.json": { properties: { metadata: mark } },
+        }),
+      ],
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^schemas\/MisspelledV1\/documented\.json#\/properties\/a\/x-sensitve is .* did you mean x-sensitive\?/,
+      ),
+      expect.stringMatching(/^schemas\/WholeEventV1\/schema\.json#\/x-sensitive marks the whole payload, .* mark the/),
+      expect.stringMatching(
+        /^schemas\/WholeEventV1\/documented\.json#\/properties\/metadata\/x-sensitive marks an event's whole metadata, /,
+      ),
+    ]);
+  });
+
+  it("makes an event of what has metadata and data", async () => {
+    const metadata = {
+      type: "object",
+      properties: { typeName: { type: "string" }, version: { type: "integer" }, sentAtUtc: { type: "string" } },
+    };
+    const schema = {
+      type: "object",
+      properties: { metadata, data: { type: "object" } },
+      required: ["metadata", "data"],
+    };
+    const output = await generate({ ...input, sources: [source("ThingMovedV3", { "schema.json": schema })] });
+    const contract = output.get("src/generated/ThingMovedV3/contract.ts");
+    expect(contract).toContain('EventContract<Payload, "ThingMovedV3", "typeName" | "version" | "sentAtUtc">');
+    expect(contract).toContain('defaults: {"typeName":"ThingMovedV3","version":3}');
+    expect(contract).toContain('times: ["sentAtUtc"]');
+  });
+
+  it("reports every problem of every folder at once", async () => {
+    const sources = [
+      source("BrokenText", { "schema.json": '{ "type": ' }),
+      source("NoSchema", { "contract.json": {} }),
+      source("WrongContract", { "schema.json": object, "contract.json": { kind: "unknown", correlationheader: "x" } }),
+      source("WrongFormat", {
+        "schema.json": { properties: { a: { format: "zip-code" } } },
+        "documented.json": { pattern: "(" },
+      }),
+    ];
+    const problems = await problemsOf({ sources });
+    expect(problems).toEqual([
+      expect.stringMatching(/^schemas\/BrokenText\/schema\.json# is not JSON/),
+      expect.stringMatching(/^schemas\/NoSchema\/schema\.json# is missing/),
+      expect.stringMatching(/^schemas\/WrongContract\/contract\.json#/),
+      expect.stringMatching(/^schemas\/WrongContract\/contract\.json#/),
+      expect.stringMatching(
+        /^schemas\/WrongFormat\/schema\.json#\/properties\/a\/format names a format that is not checked: zip-code/,
+      ),
+      expect.stringMatching(/^schemas\/WrongFormat\/documented\.json#\/pattern is not a regular expression/),
+    ]);
+  });
+
+  it.each<[string, object, object, string]>([
+    [
+      "a kind that the schema is not of",
+      object,
+      { kind: "event" },
+      "#/kind is event, and the schema has no property metadata",
+    ],
+    [
+      "an annotation that constrains",
+      object,
+      { annotations: ["markdown", "required"] },
+      "#/annotations/1 is required, a keyword that constrains",
+    ],
+  ])("refuses %s", async (_, schema, contract, problem) => {
+    const problems = await problemsOf({
+      sources: [source("ThingV1", { "schema.json": schema, "contract.json": contract })],
+    });
+    expect(problems[0]).toBe(`schemas/ThingV1/contract.json${problem}`);
+  });
+
+  it.each<[string, object]>([
+    [
+      "a name that json-schema-to-typescript stumbles over",
+      { type: "object", properties: { hasOwnProperty: { type: "string" } } },
+    ],
+    ["a reference into what has no type", { prefixItems: [{ type: "integer" }, { $ref: "#/prefixItems/0" }] }],
+    ["a root that says nothing", { $ref: "#/$defs/any", $defs: { any: true } }],
+  ])("names the file where a tool behind it fails: %s", async (_, schema) => {
+    const problems = await problemsOf({ sources: [source("ThingV1", { "schema.json": schema })] });
+    expect(problems).toEqual([expect.stringMatching(/^schemas\/ThingV1\/schema\.json# cannot be represented: /)]);
+  });
+
+  it("asks for the marks in the README", async () => {
+    expect(await problemsOf({ readme: "# none" })).toEqual(["README.md# lacks the marks of the table of contracts"]);
+  });
+
+  it.each([
+    ["is a word of TypeScript", "delete"],
+    ["is no identifier", "client-moved"],
+    ["begins with a digit", "1Client"],
+    ["is what every object inherits", "constructor"],
+    ["is another export", "ContractError"],
+    ["would be renamed in the types", "ClientV1b"],
+    ["the generated code uses", "Payload"],
+    ["is another subpath", "typebox"],
+  ])("refuses a name that %s", async (_, folder) => {
+    const problems = await problemsOf({ sources: [source(folder, { "schema.json": object })] });
+    expect(problems).toEqual([
+      expect.stringMatching(new RegExp(`^schemas/${folder}# is (not a name in Pascal case|the name of something)`)),
+    ]);
+  });
+
+  it("refuses names that differ in letter case alone", async () => {
+    const sources = ["ClientMovedV1", "ClientmovedV1"].map((folder) => source(folder, { "schema.json": object }));
+    expect(await problemsOf({ sources })).toEqual([
+      expect.stringContaining("differs from ClientMovedV1 in letter case alone"),
+    ]);
+  });
+
+  it("leaves what it is given as it is", async () => {
+    const before = JSON.stringify(input.sources.map(({ folder, files }) => [folder, [...files]]));
+    await generate(input);
+    expect(JSON.stringify(input.sources.map(({ folder, files }) => [folder, [...files]]))).toBe(before);
+  });
+});
+
+describe("the files of a contract", () => {
+  it("lie together, documented rules only where there are any", async () => {
+    const list = (name: string) => readdirSync(join(root, "src/generated", name)).sort();
+    const always = ["contract.ts", "published-check.ts", "published-explain.ts", "schema.ts", "types.ts"];
+    expect(list("PismoPhoneChangeV1")).toEqual(always);
+    expect(list("PismoEvent")).toEqual([always[0], "documented-check.ts", "documented-explain.ts", ...always.slice(1)]);
+    expect(existsSync(join(root, "schemas/PismoPhoneChangeV1/documented.json")), "which holds marks alone").toBe(true);
+  });
+});

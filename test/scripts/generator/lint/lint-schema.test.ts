@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { lint } from "../../../../scripts/generator/lint/lint-schema.js";
+import type { Schema } from "../../../../src/schema/json-schema.js";
+
+const draft07 = "http://json-schema.org/draft-07/schema#";
+const draft2020 = "https://json-schema.org/draft/2020-12/schema";
+const options = { formats: ["date-time", "uuid"], annotations: [] };
+const complaints = (schema: unknown, annotations: string[] = []) =>
+  lint(schema as Schema, { ...options, annotations }).map(({ pointer, message }) => `${pointer} ${message}`);
+
+describe("lint accepts", () => {
+  it.each<[string, object]>([
+    ["a schema without a dialect, as 2020-12", { prefixItems: [true] }],
+    [
+      "draft-07 with or without the fragment",
+      { $schema: draft07.slice(0, -1), definitions: { a: {} }, $ref: "#/definitions/a" },
+    ],
+    [
+      "annotations and x- keywords",
+      { title: "t", description: "d", default: 1, examples: [1], $comment: "c", "x-any": {} },
+    ],
+    [
+      "x- keywords that are the owner's own, though they begin like ours",
+      { "x-sensible": 1, "x-sens": 1, "x-messaging": 1, "x-internal": true, "x-faker": "name.firstName", "x-": 1 },
+    ],
+    [
+      "a property of any name, keywords among them",
+      { properties: { format: { type: "string" }, $ref: { type: "string" }, "x-sensitve": { type: "string" } } },
+    ],
+    ["a pattern that only flag u allows", { pattern: "^\\p{Lu}$" }],
+    ["patterns that refer to groups where none are joined", { patternProperties: { "^(a)\\1$": true } }],
+  ])("%s", (_, schema) => {
+    expect(complaints(schema)).toEqual([]);
+  });
+
+  it("a keyword that the contract calls an annotation", () => {
+    expect(complaints({ markdownDescription: "**d**" }, ["markdownDescription"])).toEqual([]);
+  });
+});
+
+describe("lint refuses", () => {
+  it.each<[string, unknown, string]>([
+    ["a boolean", true, " is not an object"],
+    ["an array", [], " is not an object"],
+    ["another dialect", { $schema: "http://json-schema.org/draft-04/schema#" }, "/$schema names a dialect"],
+    ["what is no schema of its dialect", { type: "text" }, "/type is not valid 2020-12"],
+    ["tuple items in 2020-12", { properties: { a: { items: [true] } } }, "/properties/a/items is not valid 2020-12"],
+    ["a misspelled keyword", { properties: { a: { requried: ["b"] } } }, "/properties/a/requried is not a keyword"],
+    [
+      "a keyword of the other dialect",
+      { $schema: draft07, prefixItems: [true] },
+      "/prefixItems is not a keyword that draft-07 has",
+    ],
+    [
+      "a keyword of the other dialect, the other way",
+      { dependencies: {} },
+      "/dependencies is not a keyword that 2020-12 has",
+    ],
+    [
+      "OpenAPI's nullable",
+      { properties: { a: { type: "string", nullable: true } } },
+      "/properties/a/nullable is not a keyword",
+    ],
+    ["dynamic references", { $dynamicRef: "#node" }, "/$dynamicRef is not a keyword"],
+    ["an id inside", { $defs: { a: { $id: "https://example.com/a" } } }, "/$defs/a/$id is supported at the root only"],
+    [
+      "an unknown format",
+      { items: { format: "zip-code" } },
+      "/items/format names a format that is not checked: zip-code",
+    ],
+    ["a fractional multipleOf", { multipleOf: 0.1 }, "/multipleOf is not a whole number"],
+    ["a reference to elsewhere", { $ref: "https://example.com/other.json" }, "/$ref names nothing in this schema"],
+    ["a reference to a file", { $ref: "other.json" }, "/$ref names nothing in this schema"],
+    ["a reference to nothing", { $ref: "#/$defs/missing" }, "/$ref names nothing in this schema"],
+    ["a reference with a broken escape", { $ref: "#/$defs/%" }, "/$ref names nothing in this schema"],
+    ["a reference to no schema", { $ref: "#/enum/0", enum: [{}] }, "/$ref names nothing in this schema"],
+    [
+      "a reference that leads to itself",
+      { $defs: { a: { $ref: "#/$defs/b" }, b: { $ref: "#/$defs/a" } } },
+      "/$defs/a/$ref leads back to itself",
+    ],
+    [
+      "a reference that leads to itself by an alternative",
+      { $ref: "#/$defs/a", $defs: { a: { anyOf: [{ type: "string" }, { $ref: "#/$defs/a" }] } } },
+      "/$defs/a leads back to itself",
+    ],
+    ["a reference that denies itself", { not: { $ref: "#" } }, " leads back to itself"],
+    ["a constant of another type", { type: "string", const: 1 }, "/const is not of the type beside it"],
+    [
+      "an enum with another type",
+      { type: ["string", "null"], enum: ["a", null, 1] },
+      "/enum/2 is not of the type beside it",
+    ],
+    ["a constant that poisons", { const: JSON.parse('{ "__proto__": 1 }') }, "/const has a name that poisons"],
+    [
+      "siblings that draft-07 ignores",
+      { $schema: draft07, definitions: { a: {} }, $ref: "#/definitions/a", minLength: 1 },
+      "/$ref has siblings",
+    ],
+    ["a pattern that is none with flag u", { pattern: "\\-" }, "/pattern is not a regular expression"],
+    [
+      "a pattern of properties that is none",
+      { patternProperties: { "a/(": true } },
+      "/patternProperties/a~1( is not a regular expression",
+    ],
+    [
+      "groups where patterns are joined",
+      { patternProperties: { "^(a)\\1$": true }, additionalProperties: false },
+      "/patternProperties/^(a)\\1$ refers to a group",
+    ],
+    ["an enum of nothing", { $schema: draft2020, enum: [] }, "/enum is empty"],
+    ["a property that poisons", JSON.parse('{ "properties": { "__proto__": {} } }'), "/properties/__proto__ poisons"],
+    ["x-messages that are no texts", { "x-messages": { pattern: 1 } }, "/x-messages is not an object of texts"],
+    [
+      "what unevaluatedItems cannot depend on",
+      { unevaluatedItems: false, contains: {} },
+      "/unevaluatedItems depends on contains",
+    ],
+  ])("%s", (_, schema, complaint) => {
+    const [first = ""] = complaints(schema);
+    expect(first.slice(0, complaint.length)).toBe(complaint);
+  });
+
+  it.each([
+    ["x-sensitve", "x-sensitive"],
+    ["x-sensitvie", "x-sensitive"],
+    ["x-sensitives", "x-sensitive"],
+    ["x-Sensitive", "x-sensitive"],
+    ["X-SENSITIVE", "x-sensitive"],
+    ["x-message", "x-messages"],
+    ["x-mesage", "x-messages"],
+  ])("%s, which is nearly one of ours, unless it is said to be an annotation", (keyword, meant) => {
+    const schema = { properties: { a: { [keyword]: "personal" } } };
+    expect(complaints(schema)).toEqual([
+      `/properties/a/${keyword} is not a keyword of ours: did you mean ${meant}? If it is the owner's own, list it under "annotations" in contract.json`,
+    ]);
+    expect(complaints(schema, [keyword])).toEqual([]);
+  });
+
+  it("everything at once, each with its place", () => {
+    const schema = { properties: { a: { format: "x" }, b: { multipleOf: 1.5 } } };
+    expect(complaints(schema).map((text) => text.split(" ")[0])).toEqual([
+      "/properties/a/format",
+      "/properties/b/multipleOf",
+    ]);
+  });
+});

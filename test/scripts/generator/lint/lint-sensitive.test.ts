@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import { deriveFacts } from "../../../../scripts/generator/description/facts.js";
+import { findFields } from "../../../../scripts/generator/description/find-fields.js";
+import { lint } from "../../../../scripts/generator/lint/lint-schema.js";
+import { lintMarks, lintSecretNames, lintWholeMarks } from "../../../../scripts/generator/lint/lint-sensitive.js";
+import type { Schema } from "../../../../src/schema/json-schema.js";
+import { oddSchemas } from "../odd-schemas.js";
+
+const secret = { "x-sensitive": "secret" };
+const personal = { "x-sensitive": "personal" };
+const secretPlaces = (published: Schema, documented?: Schema) =>
+  lintSecretNames(published, findFields(published, documented)).map(({ pointer }) => pointer);
+const markPlaces = (published: Schema, documented: Schema) =>
+  lintMarks(documented, findFields(published, documented)).map(({ pointer }) => pointer);
+
+describe("a field that is named like a secret", () => {
+  it("is refused without a mark, with its place and what to do", () => {
+    const published = { properties: { user: { properties: { Password: { type: "string" } } } } };
+    expect(lintSecretNames(published, findFields(published))).toEqual([
+      {
+        pointer: "/properties/user/properties/Password",
+        message: expect.stringMatching(
+          /^is named like a secret .* mark it "x-sensitive": "secret" .* in documented\.json/,
+        ),
+      },
+    ]);
+  });
+
+  it.each<[string, Schema, string[]]>([
+    ["in an alternative", { oneOf: [{}, { properties: { token: {} } }] }, ["/oneOf/1/properties/token"]],
+    [
+      "in a list",
+      { properties: { a: { items: { properties: { pin: {} } } } } },
+      ["/properties/a/items/properties/pin"],
+    ],
+    ["that is a list", { properties: { tokens: { items: { type: "string" } } } }, ["/properties/tokens"]],
+    ["that may be anything", { properties: { secret: true } }, ["/properties/secret"]],
+    [
+      "once, however often it is referred to",
+      {
+        properties: { a: { $ref: "#/$defs/x" }, b: { $ref: "#/$defs/x" } },
+        $defs: { x: { properties: { "api/key": {} } } },
+      },
+      ["/$defs/x/properties/api~1key"],
+    ],
+    ["that may be a header", { properties: { authorization: { type: "string" } } }, ["/properties/authorization"]],
+    [
+      "within what could be a header and is an object",
+      { properties: { authorization: { properties: { amount: {}, token: {} } } } },
+      ["/properties/authorization/properties/token"],
+    ],
+    [
+      "of which a part is shown",
+      { properties: { credentials: { properties: { user: personal, value: {} } } } },
+      ["/properties/credentials"],
+    ],
+    [
+      "that is more than yes or no",
+      { properties: { pin: { anyOf: [{ type: "boolean" }, { type: "string" }] } } },
+      ["/properties/pin"],
+    ],
+  ])("is refused %s", (_, schema, places) => {
+    expect(secretPlaces(schema)).toEqual(places);
+  });
+
+  it.each<[string, Schema, Schema | undefined]>([
+    ["that the schema marks", { properties: { password: secret, token: personal } }, undefined],
+    ["that the documented rules mark", { properties: { password: {} } }, { properties: { password: secret } }],
+    ["within what is marked", { properties: { user: { properties: { password: {} }, ...personal } } }, undefined],
+    [
+      "that is marked where it is referred to",
+      { properties: { password: { $ref: "#/$defs/text" } }, $defs: { text: secret } },
+      undefined,
+    ],
+    [
+      "of which all parts are marked",
+      { properties: { credentials: { properties: { user: personal, value: secret } } } },
+      undefined,
+    ],
+    [
+      "that says yes or no",
+      { properties: { hasPassword: { type: "boolean" }, pin: { type: ["boolean"] } } },
+      undefined,
+    ],
+    [
+      "that redact does not know, and so masks",
+      { patternProperties: { "^a": { properties: { password: {} } } }, required: ["token"] },
+      undefined,
+    ],
+  ])("is accepted %s", (_, published, documented) => {
+    expect(secretPlaces(published, documented)).toEqual([]);
+  });
+
+  it.each(oddSchemas)("is none in $name", ({ schema }) => {
+    expect(secretPlaces(schema as Schema)).toEqual([]);
+  });
+});
+
+describe("a mark in the documented rules", () => {
+  const published = { properties: { a: { properties: { b: {} } }, list: { items: { properties: { c: {} } } } } };
+
+  it("is accepted where the schema has a field", () => {
+    expect(markPlaces(published, { properties: { a: { properties: { b: personal }, ...secret } } })).toEqual([]);
+    expect(markPlaces(published, { properties: { list: { items: { properties: { c: personal } } } } })).toEqual([]);
+    expect(markPlaces(published, { $ref: "#/$defs/x", $defs: { x: { properties: { a: personal } } } })).toEqual([]);
+    expect(markPlaces(published, personal)).toEqual([]);
+  });
+
+  it("is refused where it masks nothing", () => {
+    expect(markPlaces(published, { properties: { A: personal } })).toEqual(["/properties/A/x-sensitive"]);
+    expect(markPlaces(published, { properties: { a: { properties: { c: secret } } } })).toEqual([
+      "/properties/a/properties/c/x-sensitive",
+    ]);
+    expect(markPlaces(published, { $defs: { x: personal } })).toEqual(["/$defs/x/x-sensitive"]);
+    expect(markPlaces(published, { not: personal })).toEqual(["/not/x-sensitive"]);
+  });
+});
+
+describe("a mark of the whole", () => {
+  const metadata = { type: "object", properties: { typeName: { type: "string" }, version: { type: "string" } } };
+  const data = { type: "object", properties: { a: {} } };
+  const event = { type: "object", properties: { metadata, data } };
+  const places = (published: Schema, documented?: Schema, contract: object = {}) => {
+    const loaded = { name: "MadeUpV1", path: "", published, contract, ...(documented && { documented }) };
+    const files = documented === undefined ? [published] : [published, documented];
+    return files.flatMap((file) =>
+      lintWholeMarks(file, findFields(published, documented), deriveFacts(loaded).kind).map(
+        ({ pointer }) => `${file === published ? "published" : "documented"} ${pointer}`,
+      ),
+    );
+  };
+
+  it("is refused with its place and what to do", () => {
+    const mark = (marked: Schema) => lintWholeMarks(marked, findFields(event, marked), "event");
+    const message = "by whose fields messages are routed and filled: mark the fields in it instead";
+    expect(mark(personal)).toEqual([{ pointer: "/x-sensitive", message: `marks the whole payload, ${message}` }]);
+    expect(mark({ properties: { metadata: secret } })).toEqual([
+      { pointer: "/properties/metadata/x-sensitive", message: `marks an event's whole metadata, ${message}` },
+    ]);
+  });
+
+  it.each<[string, string[], Schema, Schema?, object?]>([
+    ["of a payload", ["published /x-sensitive"], { ...personal, properties: { a: {} } }],
+    ["of a payload, in an alternative", ["published /anyOf/1/x-sensitive"], { anyOf: [{}, secret] }],
+    ["of a payload that is a list", ["published /items/x-sensitive"], { items: { properties: { a: {} }, ...secret } }],
+    ["of a payload, in both files", ["published /x-sensitive", "documented /x-sensitive"], personal, secret],
+    [
+      "of metadata, by reference",
+      ["published /$defs/m/x-sensitive"],
+      { properties: { metadata: { $ref: "#/$defs/m" } }, $defs: { m: { ...metadata, ...personal } } },
+    ],
+    [
+      "of metadata, by a pattern",
+      ["documented /patternProperties/^meta/x-sensitive"],
+      event,
+      { patternProperties: { "^meta": personal } },
+    ],
+    [
+      "of an event's metadata that names no type",
+      ["documented /properties/metadata/x-sensitive"],
+      { properties: { metadata: { properties: { id: {} } }, data } },
+      { properties: { metadata: personal } },
+      { kind: "event" },
+    ],
+  ])("is refused %s", (_, expected, published, documented, contract) => {
+    expect(places(published, documented, contract)).toEqual(expected);
+  });
+
+  it.each<[string, Schema, Schema?]>([
+    ["of the fields in metadata", event, { properties: { metadata: { properties: { typeName: personal } } } }],
+    ["of an event's data", event, { properties: { data: secret } }],
+    ["of metadata that is no event's", { properties: { metadata: { type: "object", ...personal } } }],
+    ["of metadata below", { properties: { a: { properties: { metadata: { ...metadata, ...personal } } } } }],
+    ["of what nothing refers to", { ...event, $defs: { x: personal } }],
+  ])("is accepted %s", (_, published, documented) => {
+    expect(places(published, documented)).toEqual([]);
+  });
+});
+
+describe("a mark of either schema", () => {
+  it.each(["private", "Personal", true, null, ["personal"], {}])("is refused where it is %j", (mark) => {
+    const complaints = lint({ properties: { a: { "x-sensitive": mark } } }, { formats: [], annotations: [] });
+    expect(complaints).toEqual([
+      { pointer: "/properties/a/x-sensitive", message: 'is neither "personal" nor "secret"' },
+    ]);
+  });
+
+  it("is accepted where it is one of the two", () => {
+    expect(lint({ properties: { a: personal, b: secret } }, { formats: [], annotations: [] })).toEqual([]);
+  });
+});
