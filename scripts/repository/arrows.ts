@@ -1,0 +1,145 @@
+import { posix } from "node:path";
+import ts from "typescript";
+
+/** An import that leads into a room whose things must not be known where it stands. */
+export interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+interface Import {
+  readonly to: string;
+  /** Whether nothing of it is left at run time. */
+  readonly isType: boolean;
+}
+
+const rooms = (...names: string[]) => new RegExp(`^src/(?:${names.join("|")})/`);
+
+/** What a room may import, or may not; in type and value, unless it says otherwise. */
+interface Rule {
+  readonly from: RegExp;
+  readonly only?: RegExp;
+  readonly never?: RegExp;
+  readonly typesMayComeFromAnywhere?: true;
+  readonly reason: string;
+}
+
+const rules: readonly Rule[] = [
+  { from: rooms("json"), only: rooms("json"), reason: "json/ knows nothing but JSON" },
+  { from: rooms("fields"), only: rooms("fields", "json"), reason: "fields/ stands on json/ alone" },
+  {
+    from: rooms("contract"),
+    only: rooms("contract", "fields", "json"),
+    reason: "contract/ stands on json/ and fields/",
+  },
+  {
+    from: rooms("kinds"),
+    only: rooms("kinds", "contract", "fields", "json"),
+    reason: "a façade stands on contract/, fields/ and json/",
+  },
+  { from: rooms("schema"), only: rooms("schema", "fields", "json"), reason: "schema/ stands on json/ and fields/" },
+  {
+    from: rooms("producer"),
+    never: rooms("consumer", "check", "cli", "schema", "generated"),
+    reason: "a producer has nothing of consumers, of files, of schemas, and of any one contract",
+  },
+  {
+    from: rooms("consumer"),
+    never: rooms("producer", "check", "cli", "schema", "generated"),
+    reason: "a consumer has nothing of producers, of files, of schemas, and of any one contract",
+  },
+  {
+    from: rooms("check"),
+    never: rooms("cli", "producer", "consumer", "generated/[A-Z]\\w*"),
+    reason: "checking files knows neither the command, nor the wire, nor one contract's own folder",
+  },
+  { from: rooms("cli"), never: rooms("producer", "consumer"), reason: "the command has nothing of the wire" },
+  {
+    from: /^src\/generated\/\w+\//,
+    only: /^src\/(?:runtime|generated)\//,
+    typesMayComeFromAnywhere: true,
+    reason: "what generated code calls is in runtime/",
+  },
+  { from: /^src\//, never: /^scripts\//, reason: "the package has nothing of what generates it" },
+  {
+    from: /^scripts\/generator\//,
+    never: /^src\/cli\/|^src\/check\/|^scripts\/(?!generator\/)/,
+    typesMayComeFromAnywhere: true,
+    reason: "the generator is pure functions, and has nothing of the command and of checking files",
+  },
+];
+
+const diskModules = /^(?:node:)?(?:fs|fs\/promises|child_process)$/;
+
+const isTypeOnly = (statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean => {
+  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
+  const { importClause } = statement;
+  const bindings = importClause?.namedBindings;
+  if (importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  return Boolean(
+    bindings &&
+      !importClause?.name &&
+      ts.isNamedImports(bindings) &&
+      bindings.elements.every((each) => each.isTypeOnly),
+  );
+};
+
+function* importsOf(path: string, text: string): Generator<Import> {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  const resolve = (name: string) =>
+    name.startsWith(".") ? posix.join(posix.dirname(path), name).replace(/\.js$/, ".ts") : name;
+  for (const statement of source.statements) {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
+    const { moduleSpecifier } = statement;
+    if (moduleSpecifier && ts.isStringLiteral(moduleSpecifier))
+      yield { to: resolve(moduleSpecifier.text), isType: isTypeOnly(statement) };
+  }
+  for (const [, name] of text.matchAll(/\bimport\("(\.[^"]+)"\)/g))
+    yield { to: resolve(name as string), isType: false };
+}
+
+const breaks = ({ only, never, typesMayComeFromAnywhere }: Rule, { to, isType }: Import): boolean => {
+  if (isType && typesMayComeFromAnywhere) return false;
+  if (never?.test(to)) return true;
+  return only !== undefined && /^(?:src|scripts)\//.test(to) && !only.test(to);
+};
+
+/** Returns every import that must not be, of source files by their path from the root of the repository. */
+export const findForbiddenArrows = (files: ReadonlyMap<string, string>): Arrow[] =>
+  [...files].flatMap(([from, text]) =>
+    [...importsOf(from, text)].flatMap((found) => [
+      ...rules
+        .filter((rule) => rule.from.test(from) && breaks(rule, found))
+        .map(({ reason }) => ({ from, to: found.to, reason })),
+      ...(from.startsWith("scripts/generator/") && diskModules.test(found.to)
+        ? [{ from, to: found.to, reason: "the generator never touches the disk" }]
+        : []),
+    ]),
+  );
+
+/** Returns the groups of files that import each other in a circle, types included. */
+export const findCircles = (files: ReadonlyMap<string, string>): string[][] => {
+  const edges = new Map([...files].map(([from, text]) => [from, [...importsOf(from, text)].map(({ to }) => to)]));
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  // Tarjan's algorithm: a file from which none of those that led to it can be reached closes its group.
+  const visit = (file: string): number => {
+    order.set(file, order.size);
+    open.push(file);
+    let low = order.get(file) as number;
+    for (const next of edges.get(file) ?? []) {
+      if (!edges.has(next)) continue;
+      if (!order.has(next)) low = Math.min(low, visit(next));
+      else if (open.includes(next)) low = Math.min(low, order.get(next) as number);
+    }
+    if (low === order.get(file)) {
+      const group = open.splice(open.indexOf(file));
+      if (group.length > 1) circles.push(group.sort());
+    }
+    return low;
+  };
+  for (const file of edges.keys()) if (!order.has(file)) visit(file);
+  return circles;
+};
