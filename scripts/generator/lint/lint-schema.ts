@@ -124,16 +124,16 @@ function* complainAboutReference(
 }
 
 // Keywords whose subschemas judge the same value.
-const inPlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
+const inPlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependencies", "dependentSchemas"];
 
 // A reference that leads back to itself without going into the value would never be done.
-const leadsNowhere = (start: Schema, root: Schema, resolve: Resolve): boolean => {
+const leadsNowhere = (start: Schema, root: Schema, dialect: Dialect, resolve: Resolve): boolean => {
   const reaches = (schema: unknown, seen: readonly unknown[]): boolean => {
     if (!isSchemaObject(schema)) return false;
     if (seen.includes(schema)) return schema === start;
     const target = typeof schema.$ref === "string" ? resolve(schema.$ref) : undefined;
     const next = inPlace.flatMap((keyword) =>
-      subschemasOf(keyword, schema[keyword] ?? [], "2020-12").map((inner) => inner.schema),
+      subschemasOf(keyword, schema[keyword] ?? [], dialect).map((inner) => inner.schema),
     );
     return [...(target ? [at(root, target)] : []), ...next].some((inner) => reaches(inner, [...seen, schema]));
   };
@@ -248,7 +248,7 @@ export const lint = (schema: unknown, options: LintOptions): Complaint[] => {
   const resolve = createResolver(schema, dialect);
   return [...walk(schema, dialect)].flatMap(({ schema: place, pointer }) => {
     if (!isSchemaObject(place)) return [];
-    const loops = leadsNowhere(place, schema, resolve);
+    const loops = leadsNowhere(place, schema, dialect, resolve);
     return [
       ...complainAboutSchema(place, pointer, dialect, options),
       ...complainAboutReference(place, pointer, dialect, resolve),

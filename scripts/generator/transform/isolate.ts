@@ -8,17 +8,28 @@ const rewriteAttempts = (schema: Schema, dialect: Dialect): Schema => {
   if (!isSchemaObject(schema)) return schema;
   const mapped = mapSubschemas(schema, dialect, (inner) => rewriteAttempts(inner, dialect));
   const { if: condition, then: success = true, else: failure = true, ...rest } = mapped;
-  const isolated = rest.contains === undefined ? rest : { ...rest, contains: { anyOf: [rest.contains] } };
-  if (condition === undefined) return isolated;
+  const { patternProperties, ...others } = rest;
+  // Beside additionalProperties, which asks what the patterns leave, every property is looked at.
+  const patterned = patternProperties !== undefined && rest.additionalProperties === undefined;
+  const kept = patterned ? others : rest;
+  const isolated = kept.contains === undefined ? kept : { ...kept, contains: { anyOf: [kept.contains] } };
   const alternatives = { anyOf: [{ allOf: [condition, success] }, { allOf: [{ not: condition }, failure] }] };
-  return { ...isolated, allOf: [...((rest.allOf as Schema[] | undefined) ?? []), alternatives] };
+  const moved = [...(patterned ? [{ patternProperties }] : []), ...(condition === undefined ? [] : [alternatives])];
+  return moved.length === 0
+    ? isolated
+    : { ...isolated, allOf: [...((rest.allOf as Schema[] | undefined) ?? []), ...moved] };
 };
+
+/** Whether something in the schema asks what the rest of it has looked at. */
+export const hasUnevaluated = (schema: Schema, dialect: Dialect): boolean =>
+  [...walk(schema, dialect)].some((place) => isUnevaluated(place.schema));
 
 /**
  * Returns a schema of the same meaning in which both validators keep `unevaluatedProperties` and `unevaluatedItems`
  * right. TypeBox evaluates an `if` and the items of `contains` in the context of the schema around them, where a failed
- * attempt leaves its marks; Ajv forgets what an `if` with one branch evaluated. Inside `anyOf` both are right. A schema
- * without those keywords is returned as it is.
+ * attempt leaves its marks; Ajv forgets what an `if` with one branch evaluated, and crashes where `patternProperties` add to
+ * what a recursive reference beside them evaluated. Inside `anyOf` and `allOf` both are right. A schema without those
+ * keywords is returned as it is.
  */
 export const isolate = (schema: Schema, dialect: Dialect): Schema =>
-  [...walk(schema, dialect)].some((place) => isUnevaluated(place.schema)) ? rewriteAttempts(schema, dialect) : schema;
+  hasUnevaluated(schema, dialect) ? rewriteAttempts(schema, dialect) : schema;

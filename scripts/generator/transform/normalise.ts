@@ -5,6 +5,7 @@ import {
   isSchemaObject,
   mapSubschemas,
   type Schema,
+  type SchemaObject,
 } from "../../../src/schema/json-schema.js";
 import { at, createResolver } from "../../../src/schema/references.js";
 
@@ -18,6 +19,8 @@ export interface Normalised {
 
 const dropped = new Set([...annotationKeywords, "$schema", "$id", "$anchor", "$defs", "definitions"]);
 
+const asList = (schemas: unknown): readonly Schema[] => (schemas as Schema[] | undefined) ?? [];
+
 /**
  * Returns what the validators need of a linted schema. Both are given the same, so that a difference between them can
  * only come from how they judge. References of every form (pointer, anchor, own `$id`) become one form.
@@ -25,11 +28,20 @@ const dropped = new Set([...annotationKeywords, "$schema", "$id", "$anchor", "$d
 export const normalise = (schema: Schema, annotations: readonly string[]): Normalised => {
   const dialect = dialectOf(schema) as Dialect;
   const resolve = createResolver(schema, dialect);
+  const constrains = (keyword: string) =>
+    !(dropped.has(keyword) || keyword.startsWith("x-") || annotations.includes(keyword));
+  const isLone = (reference: SchemaObject) => Object.keys(reference).filter(constrains).length === 1;
   const names = new Map<string, string>();
   const definitions = new Map<string, Schema>();
 
-  const define = (reference: string): string => {
+  // A target that is nothing but another reference stands for what that one names.
+  const follow = (reference: string): readonly string[] => {
     const path = resolve(reference) as readonly string[];
+    const target = at(schema, path);
+    return isSchemaObject(target) && typeof target.$ref === "string" && isLone(target) ? follow(target.$ref) : path;
+  };
+
+  const define = (path: readonly string[]): string => {
     if (path.length === 0) return "#";
     const key = JSON.stringify(path);
     let name = names.get(key);
@@ -44,13 +56,16 @@ export const normalise = (schema: Schema, annotations: readonly string[]): Norma
 
   const strip = (subschema: Schema): Schema => {
     if (!isSchemaObject(subschema)) return subschema;
-    const kept = Object.entries(subschema).filter(
-      ([keyword]) =>
-        keyword === "x-messages" ||
-        !(dropped.has(keyword) || keyword.startsWith("x-") || annotations.includes(keyword)),
-    );
+    const kept = Object.entries(subschema).filter(([keyword]) => keyword === "x-messages" || constrains(keyword));
     const stripped = mapSubschemas(Object.fromEntries(kept), dialect, strip);
-    return typeof stripped.$ref === "string" ? { ...stripped, $ref: define(stripped.$ref) } : stripped;
+    if (typeof stripped.$ref !== "string") return stripped;
+    const path = follow(stripped.$ref);
+    const target = at(schema, path);
+    if (isSchemaObject(target)) return { ...stripped, $ref: define(path) };
+    // A reference to a boolean is that boolean: what would be left of it has no keyword that a finding could name.
+    const { $ref: _, ...siblings } = stripped;
+    if (target) return siblings;
+    return Object.keys(siblings).length === 0 ? false : { ...siblings, allOf: [false, ...asList(siblings.allOf)] };
   };
 
   return { dialect, root: strip(schema), definitions };

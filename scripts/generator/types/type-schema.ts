@@ -6,7 +6,7 @@ import {
   type Schema,
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
-import { createResolver, type Resolve } from "../../../src/schema/references.js";
+import { at, createResolver, type Resolve } from "../../../src/schema/references.js";
 
 // What tells a type. The other keywords leave the types wider than the validators, never narrower.
 const structural = [
@@ -104,20 +104,29 @@ const withTypedAlternatives = (schema: SchemaObject, original: SchemaObject): Sc
 const encodeReference = (path: readonly string[]): string =>
   `#${path.map((token) => `/${encodeURIComponent(token.replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("")}`;
 
+// Whether the type schema has at this path what the schema has there: other keywords leave it, or change their place.
+const isKept = (schema: Schema, path: readonly string[]): boolean => {
+  const [keyword = "", name = ""] = path;
+  if (path.length === 0) return true;
+  const isMap = ["properties", "$defs", "definitions"].includes(keyword);
+  const isItems = keyword === "items" && isSchemaObject(schema) && isSchemaObject(schema.items) && !schema.prefixItems;
+  return (isMap || isItems) && isKept(at(schema, isMap ? [keyword, name] : [keyword]), path.slice(isMap ? 2 : 1));
+};
+
 // json-schema-to-typescript repeats a type where anything stands beside its $ref.
-const withLoneReference = (schema: SchemaObject, resolve: Resolve): SchemaObject => {
+const withLoneReference = (schema: SchemaObject, place: Resolve): SchemaObject => {
   const { $ref, allOf, ...rest } = schema;
   if (typeof $ref !== "string") return schema;
-  const reference = { $ref: encodeReference(resolve($ref) ?? []) };
+  const reference = { $ref: encodeReference(place($ref) ?? []) };
   if (Object.keys(rest).length === 0 && allOf === undefined) return reference;
   return { ...rest, allOf: [reference, ...((allOf as Schema[] | undefined) ?? [])] };
 };
 
-const withDescription = (schema: SchemaObject, description: string, resolve: Resolve): SchemaObject => {
+const withDescription = (schema: SchemaObject, description: string, place: Resolve): SchemaObject => {
   if (description === "") return schema;
   // A description alone would make json-schema-to-typescript think of an object.
   if (!saysType(schema)) return { ...schema, description, tsType: "unknown" };
-  return withLoneReference({ ...schema, description }, resolve);
+  return withLoneReference({ ...schema, description }, place);
 };
 
 /**
@@ -127,16 +136,53 @@ const withDescription = (schema: SchemaObject, description: string, resolve: Res
 export const toTypeSchema = (schema: Schema, name: string): SchemaObject => {
   const dialect = dialectOf(schema) as Dialect;
   const resolve = createResolver(schema, dialect);
+  const moved = new Map<string, { readonly name: string; readonly path: readonly string[] }>();
 
-  const convert = (subschema: Schema, isRoot: boolean): Schema => {
+  // Where the type schema has the target of a reference; what it would leave out becomes a definition.
+  const place = (reference: string): readonly string[] => {
+    const path = resolve(reference) ?? [];
+    if (isKept(schema, path)) return path;
+    const key = JSON.stringify(path);
+    const { name } = moved.get(key) ?? { name: `Target${moved.size}` };
+    moved.set(key, { name, path });
+    return ["$defs", name];
+  };
+
+  // A reference to a boolean, which has no type of its own, is that boolean.
+  const withoutBoolean = (subschema: SchemaObject, from: readonly SchemaObject[] = []): Schema => {
+    const { $ref, ...rest } = subschema;
+    const target = typeof $ref === "string" ? at(schema, resolve($ref) ?? []) : undefined;
+    if (target === undefined || from.includes(subschema)) return subschema;
+    const inner = isSchemaObject(target) ? withoutBoolean(target, [...from, subschema]) : target;
+    if (inner === true) return rest;
+    return inner === false ? false : subschema;
+  };
+
+  const convert = (original: Schema, isRoot: boolean): Schema => {
+    const subschema = isSchemaObject(original) ? withoutBoolean(original) : original;
     if (!isSchemaObject(subschema)) return subschema ? {} : subschema;
     const mapped = mapSubschemas(subschema, dialect, (inner) => convert(inner, false));
     const tuple = withTuple(mapped, dialect);
     const kept = Object.fromEntries(Object.entries(tuple).filter(([keyword]) => structural.includes(keyword)));
-    const converted = withClosedObject(withTypedAlternatives(withLoneReference(kept, resolve), subschema), subschema);
-    return withDescription(converted, describe(subschema, isRoot), resolve);
+    const converted = withClosedObject(withTypedAlternatives(withLoneReference(kept, place), subschema), subschema);
+    return withDescription(converted, describe(subschema, isRoot), place);
   };
 
   const converted = convert(schema, true);
-  return isSchemaObject(converted) ? { ...converted, title: name } : { title: name, not: {} };
+  if (!isSchemaObject(converted)) return { title: name, not: {} };
+  // Of what has only definitions json-schema-to-typescript makes no type.
+  if (!saysType(converted))
+    return {
+      title: name,
+      ...(converted.description !== undefined && { description: converted.description }),
+      tsType: "unknown",
+    };
+  const targets: [string, Schema][] = [];
+  // Converting one may move another.
+  for (const { name, path } of moved.values()) targets.push([name, convert(at(schema, path), false)]);
+  return {
+    ...converted,
+    ...(targets.length > 0 && { $defs: { ...(converted.$defs as object), ...Object.fromEntries(targets) } }),
+    title: name,
+  };
 };

@@ -42,8 +42,8 @@ const isInside = (schema: SchemaObject, pointer: string): boolean =>
 /** Where an error of Ajv's stands. */
 export interface Surroundings {
   readonly document: SchemaObject;
-  /** The pointer of the schema that the function around it judges by. */
-  readonly place: string;
+  /** The pointer of the schema that the function around it judges by; undefined where nobody knows. */
+  readonly place: string | undefined;
   /** Whether findings tell their schema path, since they have to be collapsed. */
   readonly isPlaced: boolean;
   /** Whether functions call each other, which then are told where their value is. */
@@ -68,18 +68,32 @@ const toProperty = (path: ts.Expression, property: ts.Expression, imports: Impor
   return factory.createAdd(append(path, "/"), escaped);
 };
 
+// Words for a keyword at another place would be wrong, and nobody would notice.
+const schemaOf = (keyword: string, document: SchemaObject, pointer: string): unknown => {
+  const schema = at(document, pointer);
+  if (keyword === "false schema" ? schema === false : isSchemaObject(schema) && Object.hasOwn(schema, keyword))
+    return schema;
+  throw new Error(`an error of the keyword ${keyword} leads to ${pointer}, where the schema has no such keyword`);
+};
+
+// Where the keyword stands: in recursive schemas behind the way on which the function was reached.
+const schemaPathOf = (path: string, isRecursive: boolean): ts.Expression =>
+  isRecursive ? append(factory.createIdentifier("schemaPath"), path.slice(1)) : factory.createStringLiteral(path);
+
 /** Makes a `Finding` of the literal of one of Ajv's errors: the keyword's words instead of its parameters. */
 const toFinding = (error: ts.ObjectLiteralExpression, surroundings: Surroundings): ts.ArrayLiteralExpression => {
   const { document, place, isPlaced, isRecursive, imports } = surroundings;
   const members = membersOf(error);
-  const schemaPath = members.get("schemaPath");
   // Ajv leaves errors empty that it will discard.
-  if (!schemaPath || !ts.isStringLiteral(schemaPath)) return factory.createArrayLiteralExpression();
+  if (members.size === 0) return factory.createArrayLiteralExpression();
+  const [schemaPath, name] = [members.get("schemaPath"), members.get("keyword")];
+  if (!schemaPath || !ts.isStringLiteral(schemaPath) || !name || !ts.isStringLiteral(name) || place === undefined)
+    throw new Error(`an error does not say what it is of: ${error.getText()}`);
+  const keyword = name.text;
   const pointer = `${place}${schemaPath.text.slice(1)}`;
-  const end = pointer.lastIndexOf("/");
-  const keyword = pointer.slice(end + 1);
   // Empty, since Ajv counts on the error being there: that an `if` failed says less than what failed in its branch.
   if (keyword === "if" || isInside(document, pointer)) return factory.createArrayLiteralExpression();
+  const schema = schemaOf(keyword, document, pointer.slice(0, pointer.lastIndexOf("/")));
   const parameters = membersOf(members.get("params") as ts.ObjectLiteralExpression);
   // What is said of a property's name has its place at the property too.
   const named = [members.get("propertyName"), ...propertyParameters.map((name) => parameters.get(name))];
@@ -89,9 +103,9 @@ const toFinding = (error: ts.ObjectLiteralExpression, surroundings: Surroundings
   const passing = parameters.get("passingSchemas");
   return factory.createArrayLiteralExpression([
     factory.createStringLiteral(keyword),
-    factory.createStringLiteral(describe(keyword, at(document, pointer.slice(0, end)))),
+    factory.createStringLiteral(describe(keyword, schema)),
     property ? toProperty(instance, property, imports) : instance,
-    ...(isPlaced ? [factory.createStringLiteral(`#${pointer}`)] : []),
+    ...(isPlaced ? [schemaPathOf(schemaPath.text, isRecursive)] : []),
     ...(passing ? [passing] : []),
   ]);
 };

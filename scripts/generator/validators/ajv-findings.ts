@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { append } from "./pointer-code.js";
 import { anyParameter, isVariable, type Replace } from "./rewrite.js";
 
 const { factory } = ts;
@@ -12,6 +13,7 @@ const count = factory.createPropertyAccessExpression(findings, "length");
 const empty = factory.createArrayLiteralExpression();
 const data = factory.createIdentifier("data");
 const instancePath = factory.createIdentifier("instancePath");
+const schemaPath = factory.createIdentifier("schemaPath");
 const before = factory.createIdentifier("before");
 
 const constant = (name: ts.Identifier, initializer: ts.Expression): ts.Statement =>
@@ -33,19 +35,29 @@ const failedCall = ({ expression }: ts.IfStatement): ts.CallExpression | undefin
   return isOwnCall(call) ? call : undefined;
 };
 
-/** Where Ajv's caller says that the value is. */
-const instancePathOf = (context: ts.ObjectLiteralExpression): ts.Expression => {
-  const member = context.properties.find(({ name }) => name?.getText() === "instancePath");
-  return member && ts.isPropertyAssignment(member) ? member.initializer : instancePath;
+/** What Ajv's caller says of the value: where it is, and where in the schema it is judged. */
+const told = (context: ts.ObjectLiteralExpression, name: string): ts.Expression => {
+  const member = context.properties.find((property) => property.name?.getText() === name);
+  if (member && ts.isPropertyAssignment(member)) return member.initializer;
+  if (member && ts.isShorthandPropertyAssignment(member)) return member.name;
+  throw new Error(`a call does not say its ${name}: ${context.getText()}`);
+};
+
+/** Where a call stands in the schema, behind the way on which the function around it was reached. */
+const callPath = (context: ts.ObjectLiteralExpression): ts.Expression => {
+  const path = told(context, "parentDataProperty");
+  if (!ts.isStringLiteral(path)) throw new Error(`a call does not say where it stands: ${context.getText()}`);
+  return append(schemaPath, path.text.slice(1));
 };
 
 /**
  * Returns what puts one list, `findings`, in the place of all that Ajv counts its errors with: as many failed as it is
  * long, and it is cut where Ajv forgets what it found. The functions of a recursive schema hand it on, with the place of
- * the value, and return whether they added nothing to it; the one function of any other schema makes and returns it.
+ * the value (and, if findings are collapsed, the way through the schema), and return whether they added nothing to it;
+ * the one function of any other schema makes and returns it.
  */
 export const inOneList =
-  (isRecursive: boolean): Replace =>
+  (isRecursive: boolean, isPlaced: boolean): Replace =>
   (node, visit) => {
     if (ts.isStatement(node)) {
       const text = node.getText();
@@ -62,11 +74,16 @@ export const inOneList =
     if (call) return factory.createExpressionStatement(visit(call));
     if (isOwnCall(node)) {
       const [value, context] = node.arguments as unknown as [ts.Expression, ts.ObjectLiteralExpression];
-      const parameters = [visit(value), findings, visit(instancePathOf(context))];
+      const parameters = [visit(value), findings, visit(told(context, "instancePath"))];
+      if (isPlaced) parameters.push(callPath(context));
       return factory.createCallExpression(visit(node.expression), undefined, parameters);
     }
     if (ts.isFunctionDeclaration(node) && node.body) {
-      const names = [data, ...(isRecursive ? [findings, instancePath] : [])];
+      const names = [
+        data,
+        ...(isRecursive ? [findings, instancePath] : []),
+        ...(isRecursive && isPlaced ? [schemaPath] : []),
+      ];
       const parameters = names.map((name) => anyParameter(name));
       return factory.createFunctionDeclaration([], undefined, node.name, [], parameters, undefined, visit(node.body));
     }

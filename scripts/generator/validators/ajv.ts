@@ -1,23 +1,30 @@
-import { _, Ajv, type CodeKeywordDefinition, type Options, type ValidateFunction } from "ajv";
+import { _, Ajv, type KeywordCxt, type Options, str, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { getErrorPath, Type } from "ajv/dist/compile/util.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import type { SchemaObject } from "../../../src/schema/json-schema.js";
+import { walk } from "../../../src/schema/walk.js";
+import { hasUnevaluated } from "../transform/isolate.js";
 import type { Normalised } from "../transform/normalise.js";
+import { mendAjv, replaceCode } from "./mend-ajv.js";
 
 const standalone = standaloneModule as unknown as (typeof standaloneModule)["default"];
-
-// Ajv's own multipleOf goes wrong above 1e21. Divisors are whole numbers, for which the remainder is exact.
-const multipleOf: CodeKeywordDefinition = {
-  keyword: "multipleOf",
-  type: "number",
-  schemaType: "number",
-  error: { message: "" },
-  code: (context) => context.fail(_`${context.data} % ${context.schemaCode} !== 0`),
-};
 
 // Only where a schema names a property that every object inherits must properties be told from inherited ones.
 const namesInherited = (schema: unknown): boolean =>
   Object.getOwnPropertyNames(Object.prototype).some((name) => JSON.stringify(schema).includes(`"${name}"`));
+
+// The call of a reference's function does not say where in the schema the reference stands, which collapsing needs: the
+// one part of it that no keyword reads says so instead. Nor does it say that its value is the name of a property, whose
+// place is the property's.
+const tellPlace = (context: KeywordCxt, original: (context: KeywordCxt) => void): void => {
+  const it = context.it as { -readonly [Key in keyof KeywordCxt["it"]]: KeywordCxt["it"][Key] };
+  const { parentDataProperty, errorPath, propertyName } = it;
+  it.parentDataProperty = _`${`${it.errSchemaPath}/$ref`}`;
+  if (propertyName !== undefined) it.errorPath = str`${errorPath}${getErrorPath(propertyName, Type.Str)}`;
+  original(context);
+  Object.assign(it, { parentDataProperty, errorPath });
+};
 
 const createAjv = (schema: SchemaObject, dialect: Normalised["dialect"], formats: readonly string[]): Ajv => {
   const options: Options = {
@@ -29,19 +36,30 @@ const createAjv = (schema: SchemaObject, dialect: Normalised["dialect"], formats
     strictNumbers: true,
     validateSchema: false,
     addUsedSchema: false,
+    // Inlined, a reference's errors would have the paths of another place: in a function of its own they begin anew.
+    inlineRefs: false,
     formats: Object.fromEntries(formats.map((format) => [format, () => true])),
     code: { source: true, esm: true, formats: _`formats` },
   };
   const ajv = dialect === "draft-07" ? new Ajv(options) : new Ajv2020(options);
-  return ajv.removeKeyword("multipleOf").addKeyword(multipleOf);
+  replaceCode(ajv, "$ref", (original) => (context) => tellPlace(context, original));
+  ajv.opts.unevaluated = hasUnevaluated(schema, dialect);
+  return mendAjv(ajv);
 };
 
-// Ajv makes a function for each target of a recursive reference, in which the paths of its errors begin anew.
-const functionPlaces = ({ schemaEnv, source }: ValidateFunction): Map<string, string> => {
-  const targets = Object.entries(schemaEnv.root.refs).flatMap(([reference, target]) => {
-    const name = (target as { validate?: ValidateFunction } | undefined)?.validate?.source?.validateName;
-    const place = reference.slice(reference.indexOf("#") + 1);
-    return name === undefined || place === "" ? [] : [[String(name), place] as const];
+// Ajv makes a function for the target of each reference, in which the paths of its errors begin anew. Which schema a
+// function is of says the schema itself, not the reference: Ajv follows one that only leads to another.
+const functionPlaces = (
+  { schemaEnv, source }: ValidateFunction,
+  document: SchemaObject,
+  dialect: Normalised["dialect"],
+): Map<string, string> => {
+  const pointers = new Map([...walk(document, dialect)].map(({ schema, pointer }) => [schema, pointer] as const));
+  const targets = Object.values(schemaEnv.root.refs).flatMap((target) => {
+    const { schema, validate } = target as Partial<ValidateFunction["schemaEnv"]>;
+    const pointer = schema === undefined ? undefined : pointers.get(schema);
+    const name = validate?.source?.validateName;
+    return name === undefined || pointer === undefined ? [] : [[String(name), pointer] as const];
   });
   return new Map([...targets, [String(source?.validateName), ""]]);
 };
@@ -63,6 +81,6 @@ export const compileStandalone = (
 ): StandaloneCode => {
   const ajv = createAjv(schema, dialect, formats);
   const validate = ajv.compile({ ...schema, $id: "schema" });
-  const places = functionPlaces(validate);
+  const places = functionPlaces(validate, schema, dialect);
   return { code: standalone(ajv, validate), entry: String(validate.source?.validateName), places };
 };

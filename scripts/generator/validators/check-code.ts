@@ -57,6 +57,15 @@ const onlyBody = (statement: ts.VariableStatement): ts.Block => {
   return factory.createBlock([factory.createReturnStatement(arrow.body as ts.Expression)]);
 };
 
+// TypeBox holds unevaluatedProperties against arrays too: `!(typeof x === "object" && x !== null) || (context => …)`.
+const unevaluatedObject = (node: ts.Node): string | undefined =>
+  ts.isParenthesizedExpression(node) &&
+  ts.isPrefixUnaryExpression(node.parent) &&
+  ts.isBinaryExpression(node.parent.parent) &&
+  node.parent.parent.right.getText().startsWith("((context) => { const keys = context.GetKeys();")
+    ? /^\(typeof (.+) === "object" && \1 !== null\)$/s.exec(node.getText())?.[1]
+    : undefined;
+
 /**
  * Returns the module whose `check` is TypeBox's ahead-of-time code for the schema, made self-contained: regular
  * expressions and constants are literals, functions are imports from `src/`, and nothing is evaluated at run time.
@@ -120,6 +129,11 @@ export const renderCheck = (schema: Normalised, source: string): string => {
     ) {
       return visit(node.left);
     }
+    const object = unevaluatedObject(node);
+    if (object !== undefined)
+      return factory.createIdentifier(
+        `(typeof ${object} === "object" && ${object} !== null && !Array.isArray(${object}))`,
+      );
     if (ts.isParameter(node)) return anyParameter(node.name);
     return undefined;
   });

@@ -49,8 +49,9 @@ const isEvaluation = (node: ts.Node): boolean =>
   (ts.isIfStatement(node) && /^evaluated\d+\.dynamic/.test(node.expression.getText())) ||
   (ts.isExpressionStatement(node) && /^\w+\.evaluated = /.test(node.getText()));
 
-// Each function of Ajv's names it four times before it makes any use of it.
+// Each function of Ajv's names it four times before it makes any use of it; another function reads it by its own name.
 const usesEvaluation = (code: string): boolean =>
+  /\.evaluated\.(?:props|items)\b/.test(code) ||
   (code.match(/\bevaluated\d+\./g) ?? []).length > 4 * (code.match(/\bconst evaluated\d+ = /g) ?? []).length;
 
 // The schema that Ajv keeps beside its code, of which hardly any code makes use.
@@ -83,10 +84,10 @@ export const renderExplain = (schema: Normalised, formats: readonly string[], so
     return !keepsEvaluation && isEvaluation(statement) ? undefined : statement;
   };
 
-  let place = "";
-  const toFindings = inOneList(isRecursive);
+  let place: string | undefined;
+  const toFindings = inOneList(isRecursive, isPlaced);
   const body = rewrite(code, keep, (node, visit) => {
-    if (ts.isFunctionDeclaration(node)) place = places.get(node.name?.text ?? "") ?? "";
+    if (ts.isFunctionDeclaration(node)) place = places.get(node.name?.text ?? "");
     const alias = isVariable(node) && aliases.get(node.text);
     if (alias) return visit(alias);
     const object = objectTest.exec(ts.isBinaryExpression(node) ? node.getText() : "")?.[1];
@@ -110,7 +111,7 @@ export const renderExplain = (schema: Normalised, formats: readonly string[], so
   const all = isRecursive ? "findings" : `${entry}(value)`;
   const kept = /\.push\(\[\]\)/.test(body) ? `${all}.filter(([keyword]) => keyword)` : all;
   const explanation = isPlaced ? `${imports.use(runtime, "collapse").text}(${kept})` : kept;
-  const start = `const findings: any[] = [];\n  ${entry}(value, findings, "");`;
+  const start = `const findings: any[] = [];\n  ${entry}(value, findings, ""${isPlaced ? ', "#"' : ""});`;
   const explain = isRecursive ? `{\n  ${start}\n  return ${explanation};\n}` : explanation;
   return [
     banner(source),

@@ -10,11 +10,16 @@ function validate0(data: any) { const findings = []; const _errs1 = findings.len
     if (data.AccountReferenceNo === undefined) {
         findings.push([]);
     }
-} var _valid0 = _errs2 === findings.length; valid0 = valid0 || _valid0; const _errs3 = findings.length; if (isObject(data)) {
-    if (data.ExternalAccountReferenceNo === undefined) {
-        findings.push([]);
+} var _valid0 = _errs2 === findings.length; valid0 = valid0 || _valid0; if (!valid0) {
+    const _errs3 = findings.length;
+    if (isObject(data)) {
+        if (data.ExternalAccountReferenceNo === undefined) {
+            findings.push([]);
+        }
     }
-} var _valid0 = _errs3 === findings.length; valid0 = valid0 || _valid0; if (!valid0) {
+    var _valid0 = _errs3 === findings.length;
+    valid0 = valid0 || _valid0;
+} if (!valid0) {
     findings.push(["anyOf", "needs AccountReferenceNo or ExternalAccountReferenceNo", ""]);
 }
 else {

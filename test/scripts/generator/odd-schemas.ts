@@ -508,4 +508,80 @@ export const oddSchemas: readonly OddSchema[] = [
     refused: [[{ a: "x" }, ["/b required"]]],
     uses: `const value: Payload = { a: "x", b: 1 };`,
   },
+  {
+    name: "ReferenceInRecursion",
+    schema: {
+      $schema: draft2020,
+      properties: { a: { $ref: "#/$defs/n" } },
+      $defs: {
+        e: { enum: ["a"] },
+        s: { type: "string", minLength: 2 },
+        n: {
+          properties: { e: { $ref: "#/$defs/e" }, s: { $ref: "#/$defs/s" }, c: { $ref: "#/$defs/n" } },
+        },
+      },
+    },
+    accepted: [{}, { a: { e: "a", s: "xy", c: { c: { e: "a" } } } }],
+    refused: [
+      [{ a: { e: "b" } }, ["/a/e enum"]],
+      [{ a: { s: "x", c: { c: { s: "x", e: 1 } } } }, ["/a/s minLength", "/a/c/c/s minLength", "/a/c/c/e enum"]],
+      [{ a: { c: { s: 1 } } }, ["/a/c/s type"]],
+    ],
+    uses: `const value: Payload = { a: { e: "a", c: { c: { s: "xy" } } } };`,
+  },
+  {
+    name: "RecursionOrText",
+    schema: {
+      $schema: draft2020,
+      $ref: "#/$defs/n",
+      $defs: {
+        n: {
+          type: "object",
+          properties: { left: { anyOf: [{ $ref: "#/$defs/n" }, { type: "string" }] }, name: { type: "string" } },
+        },
+      },
+    },
+    accepted: [{}, { left: "x" }, { left: { left: { left: "x" } } }],
+    refused: [
+      [{ left: 1 }, ["/left anyOf"]],
+      [{ left: { left: 1 } }, ["/left/left anyOf"]],
+      [{ left: { name: 1 } }, ["/left/name type"]],
+    ],
+    uses: `const value: Payload = { left: { left: "x" } };`,
+  },
+  {
+    name: "ReferenceToBoolean",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: {
+        any: { $ref: "#/$defs/yes" },
+        none: { $ref: "#/$defs/no" },
+        list: { items: { $ref: "#/$defs/no" } },
+      },
+      $defs: { yes: true, no: false },
+    },
+    accepted: [{}, { any: 1 }, { list: [] }],
+    refused: [
+      [{ none: 1 }, ["/none false schema"]],
+      [{ list: [1] }, ["/list/0 false schema"]],
+    ],
+    uses: `const value: Payload = { any: 1 };`,
+  },
+  {
+    name: "ReferenceIntoTuple",
+    schema: {
+      $schema: draft2020,
+      type: "array",
+      prefixItems: [{ type: "string", minLength: 1 }, { $ref: "#/prefixItems/0" }],
+      items: { anyOf: [{ $ref: "#/prefixItems/0" }, { $ref: "#" }] },
+    },
+    accepted: [[], ["a"], ["a", "b", "c", ["d", "e"]]],
+    refused: [
+      [["a", ""], ["/1 minLength"]],
+      [["a", "b", 1], ["/2 anyOf"]],
+      [["a", "b", ["c", 1]], ["/2/1 type"]],
+    ],
+    uses: `const value: Payload = ["a", "b", "c", ["d", "e"]];`,
+  },
 ];

@@ -1,0 +1,47 @@
+import { _, type Ajv, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
+import { alwaysValidSchema, Type } from "ajv/dist/compile/util.js";
+
+type Code = CodeKeywordDefinition["code"];
+type Rule = { definition: CodeKeywordDefinition };
+
+/** Puts another code in the place of a keyword's own. */
+export const replaceCode = ({ RULES }: Ajv, keyword: string, replace: (original: Code) => Code): void => {
+  const rule = RULES.all[keyword] as unknown as Rule;
+  rule.definition = { ...rule.definition, code: replace(rule.definition.code) };
+};
+
+// Ajv's own multipleOf goes wrong above 1e21. Divisors are whole numbers, for which the remainder is exact.
+const multipleOf: CodeKeywordDefinition = {
+  keyword: "multipleOf",
+  type: "number",
+  schemaType: "number",
+  error: { message: "" },
+  code: (context) => context.fail(_`${context.data} % ${context.schemaCode} !== 0`),
+};
+
+// Of an empty array Ajv's own contains says what it said of the array before it, in a loop over arrays.
+const contains = (context: KeywordCxt, original: Code): void => {
+  const { gen, data, it, parentSchema, schema } = context;
+  const counts = it.opts.next && (parentSchema.minContains !== undefined || parentSchema.maxContains !== undefined);
+  if (counts || alwaysValidSchema(it, schema)) {
+    original(context);
+    return;
+  }
+  it.items = true;
+  context.setParams({ min: 1 });
+  const length = gen.const("len", _`${data}.length`);
+  const valid = gen.let("valid", false);
+  const isContained = gen.name("_valid");
+  gen.forRange("i", 0, length, (index) => {
+    const item = { keyword: "contains", dataProp: index, dataPropType: Type.Num, compositeRule: true } as const;
+    context.subschema(item, isContained);
+    gen.if(isContained, () => gen.assign(valid, true).break());
+  });
+  context.result(valid, () => context.reset());
+};
+
+/** Mends the keywords that Ajv judges wrongly. */
+export const mendAjv = (ajv: Ajv): Ajv => {
+  replaceCode(ajv, "contains", (original) => (context) => contains(context, original));
+  return ajv.removeKeyword("multipleOf").addKeyword(multipleOf);
+};
