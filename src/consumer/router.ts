@@ -24,7 +24,7 @@ const eventTypesOf = ({ contract }: Route): readonly string[] => contract.eventT
 // `phone-change-1`.
 const baseOfTypeName = (typeName: string): string | undefined => /^(.+)V\d+$/.exec(typeName)?.[1];
 const baseOfEventType = (eventType: string): string => eventType.replaceAll("_", "-").replace(/-\d+$/, "");
-const versionOf = (type: string): number => Number(/\d+$/.exec(type)?.[0] ?? 0);
+const versionOf = (type: string): number => Number(/(?<!\d)\d+$/.exec(type)?.[0] ?? 0);
 
 type Accepts = (route: Route) => boolean;
 

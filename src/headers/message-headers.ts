@@ -3,6 +3,7 @@ import { isObject } from "../json/is-object.js";
 import { toPointer } from "../json/pointer.js";
 import { findIdFaults, type HeaderFault, headerSafe, isCorrelationHeader, isHeaderSafe } from "./correlation-id.js";
 import { type HeaderTexts, joinHeaders } from "./header-texts.js";
+import { trimSpace } from "./trim-space.js";
 
 /** Headers for a message, by name. An undefined value counts as absent. */
 export type GivenHeaders = Readonly<Record<string, string | undefined>>;
@@ -55,9 +56,6 @@ export const findHeaderIssues = (headers: GivenHeaders, correlationHeader: strin
     return fault ? [inHeaders(name, fault)] : [];
   });
 
-// The white space that a header may have around its value (RFC 9110, section 5.6.3).
-const withoutSpace = (text: string): string => text.replace(/^[ \t]+|[ \t]+$/g, "");
-
 // Version 00 ends behind the flags; later ones may go on (W3C Trace Context, section 3.2).
 const isTraceParent = (text: string): boolean =>
   /^(?!ff)[\da-f]{2}-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]{16}-[\da-f]{2}(?:-.*)?$/.test(text) &&
@@ -69,7 +67,7 @@ const isTraceParent = (text: string): boolean =>
  */
 export const traceContext = (headers: HeaderTexts): GivenHeaders => {
   const { traceparent = "", tracestate = "" } = joinHeaders(headers);
-  const [parent, state] = [withoutSpace(traceparent), withoutSpace(tracestate).replaceAll("\t", " ")];
+  const [parent, state] = [trimSpace(traceparent), trimSpace(tracestate).replaceAll("\t", " ")];
   if (!isTraceParent(parent) || !isHeaderSafe(parent)) return {};
   return { traceparent: parent, tracestate: state !== "" && isHeaderSafe(state) ? state : undefined };
 };

@@ -83,7 +83,7 @@ export const isFaultless = (value: unknown): boolean => {
 export const findFaults = (value: unknown): Fault[] => {
   const faults: Fault[] = [];
   const path: (string | number)[] = [];
-  const ancestors: object[] = [];
+  const ancestors = new Set<object>();
   const visited = new Set<object>();
   const report = (message: string) => {
     faults.push({ path: [...path], message });
@@ -118,16 +118,16 @@ export const findFaults = (value: unknown): Fault[] => {
   };
 
   const descend = (object: object) => {
-    if (ancestors.includes(object)) report("contains itself");
-    else if (ancestors.length >= maximumDepth) {
+    if (ancestors.has(object)) report("contains itself");
+    else if (ancestors.size >= maximumDepth) {
       faults.push({ path: [], message: `is nested more than ${maximumDepth} levels deep` });
     } else if (!visited.has(object)) {
       visited.add(object);
-      ancestors.push(object);
+      ancestors.add(object);
       try {
         visitObject(object);
       } finally {
-        ancestors.pop();
+        ancestors.delete(object);
       }
     }
   };

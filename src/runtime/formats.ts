@@ -5,8 +5,6 @@ export {
   IsDuration as duration,
   IsEmail as email,
   IsHostname as hostname,
-  IsIdnEmail as idnEmail,
-  IsIdnHostname as idnHostname,
   IsIPv4 as ipv4,
   IsIPv6 as ipv6,
   IsIri as iri,
@@ -21,3 +19,4 @@ export {
   IsUuid as uuid,
 } from "typebox/format";
 export { dateTime } from "./date-time.js";
+export { idnEmail, idnHostname } from "./idn.js";

@@ -27,15 +27,6 @@ export const isDeepEqual = (left: unknown, right: unknown): boolean => {
   );
 };
 
-/** A text that two JSON values share only if they are the same value, as `uniqueItems` means it. */
-export const identity = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(identity).join()}]`;
-  if (typeof value !== "object" || value === null)
-    return typeof value === "bigint" ? `${value}n` : `${JSON.stringify(value)}`;
-  const members = Object.keys(value).sort();
-  return `{${members.map((key) => `${JSON.stringify(key)}:${identity(value[key as keyof typeof value])}`).join()}}`;
-};
-
 /** Whether `value` is a multiple of `divisor`: exact, since the contracts admit whole divisors only. */
 export const isMultipleOf = (value: number, divisor: number): boolean => value % divisor === 0;
 
@@ -48,3 +39,18 @@ export const everyItem = (items: readonly unknown[], passes: (item: unknown, ind
 /** Whether some item passes, holes included. */
 export const someItem = (items: readonly unknown[], passes: (item: unknown, index: number) => boolean): boolean =>
   !everyItem(items, (item, index) => !passes(item, index));
+
+/** A text that two JSON values share only if they are the same value, as `uniqueItems` means it. */
+export const identity = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(identity).join()}]`;
+  if (typeof value !== "object" || value === null)
+    return typeof value === "bigint" ? `${value}n` : `${JSON.stringify(value)}`;
+  const members = Object.keys(value).sort();
+  return `{${members.map((key) => `${JSON.stringify(key)}:${identity(value[key as keyof typeof value])}`).join()}}`;
+};
+
+/** Whether no item comes twice: one look at each, and not at each pair. */
+export const areUnique = (items: readonly unknown[]): boolean => {
+  const seen = new Set<string>();
+  return everyItem(items, (item, index) => seen.add(identity(item)).size > index);
+};

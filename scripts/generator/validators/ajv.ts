@@ -1,4 +1,13 @@
-import { _, Ajv, type KeywordCxt, type Options, str, type ValidateFunction } from "ajv";
+import {
+  _,
+  Ajv,
+  type CodeKeywordDefinition,
+  type KeywordCxt,
+  Name,
+  type Options,
+  str,
+  type ValidateFunction,
+} from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { getErrorPath, Type } from "ajv/dist/compile/util.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
@@ -26,6 +35,17 @@ const tellPlace = (context: KeywordCxt, original: (context: KeywordCxt) => void)
   Object.assign(it, { parentDataProperty, errorPath });
 };
 
+// Ajv's own uniqueItems compares each item with each other one. This one calls what the check calls.
+const uniqueItems: CodeKeywordDefinition = {
+  keyword: "uniqueItems",
+  type: "array",
+  schemaType: "boolean",
+  error: { message: "" },
+  code: (context) => {
+    if (context.schema) context.fail(_`!${new Name("areUnique")}(${context.data})`);
+  },
+};
+
 const createAjv = (schema: SchemaObject, dialect: Normalised["dialect"], formats: readonly string[]): Ajv => {
   const options: Options = {
     allErrors: true,
@@ -44,7 +64,7 @@ const createAjv = (schema: SchemaObject, dialect: Normalised["dialect"], formats
   const ajv = dialect === "draft-07" ? new Ajv(options) : new Ajv2020(options);
   replaceCode(ajv, "$ref", (original) => (context) => tellPlace(context, original));
   ajv.opts.unevaluated = hasUnevaluated(schema, dialect);
-  return mendAjv(ajv);
+  return mendAjv(ajv).removeKeyword("uniqueItems").addKeyword(uniqueItems);
 };
 
 // Ajv makes a function for the target of each reference, in which the paths of its errors begin anew. Which schema a

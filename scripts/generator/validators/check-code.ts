@@ -11,6 +11,9 @@ import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
 // The methods of arrays that skip holes, and what does not.
 const iterators: Readonly<Record<string, string>> = { every: "everyItem", some: "someItem" };
 
+// How TypeBox asks whether no item comes twice.
+const uniqueness = /^new Set\((.+)\.map\(Hashing\.Hash\)\)\.size === \1\.length$/s;
+
 const { factory } = ts;
 const isNamed = (node: ts.Node, name: string) => ts.isIdentifier(node) && node.text === name;
 
@@ -101,8 +104,10 @@ export const renderCheck = (schema: Normalised, source: string): string => {
       };
       return imports.use(keywords, names[node.name.text] as string);
     }
-    if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "Hashing"))
-      return imports.use(keywords, "identity");
+    if (ts.isBinaryExpression(node) && ts.isPropertyAccessExpression(node.right) && uniqueness.test(node.getText()))
+      return factory.createCallExpression(imports.use(keywords, "areUnique"), undefined, [
+        visit(node.right.expression),
+      ]);
     if (ts.isNewExpression(node) && isNamed(node.expression, "CheckContext")) {
       return factory.createNewExpression(imports.use("../../runtime/evaluation.js", "Evaluation"), undefined, []);
     }

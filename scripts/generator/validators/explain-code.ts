@@ -90,6 +90,7 @@ export const renderExplain = (schema: Normalised, formats: readonly string[], so
     if (ts.isFunctionDeclaration(node)) place = places.get(node.name?.text ?? "");
     const alias = isVariable(node) && aliases.get(node.text);
     if (alias) return visit(alias);
+    if (isVariable(node) && node.text === "areUnique") return imports.use("../../runtime/keywords.js", node.text);
     const object = objectTest.exec(ts.isBinaryExpression(node) ? node.getText() : "")?.[1];
     if (object !== undefined) return factory.createIdentifier(`${imports.use(runtime, "isObject").text}(${object})`);
     const required = requirePath(node);

@@ -22,5 +22,8 @@ export const byteCount = (text: string): number => {
 /** Reads how many issues are shown: a whole number, or `all`. */
 export const issueCount = (text: string): number => (text === "all" ? Number.POSITIVE_INFINITY : wholeNumber(0)(text));
 
-/** Adds a further value of an option that may come several times. */
-export const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
+/** Adds a further value of an option that may come several times, to the list that it returned before. */
+export const collect = (value: string, values: string[] = []): string[] => {
+  values.push(value);
+  return values;
+};

@@ -67,7 +67,7 @@ export const addCheck = (program: Command, terminal: Terminal, signal: AbortSign
     .addOption(
       new Option("-r, --reporter <name[=file]>", "may be given several times, at most one of them without a file")
         .choices(reporterNames)
-        .argParser<readonly string[]>(collect),
+        .argParser<string[]>(collect),
     )
     .option("--max-issues <number>", "how many issues are shown, or all; all are counted", issueCount, 1000)
     .option("--max-line <bytes>", "how long a line of NDJSON may be (default: 64MiB)", byteCount)
