@@ -27,8 +27,9 @@ import {
   UpdateClientPhoneNumberResponse,
 } from "../src/index.js";
 import { findFaults } from "../src/json/faults.js";
+import { isDeep } from "../src/json/parsed.js";
 import { toPath, toPointer } from "../src/json/pointer.js";
-import { mayBeDeep, readJson, syntaxErrorIndex } from "../src/json/text.js";
+import { readJson, syntaxErrorIndex } from "../src/json/text.js";
 import { visible } from "../src/json/visible.js";
 import { areUnique, codePointCount, isDeepEqual } from "../src/runtime/keywords.js";
 import { findGrowth, type Shape } from "./support/growth.js";
@@ -125,7 +126,7 @@ const tables: Record<string, readonly [look: (text: string) => unknown, shapes: 
   "a body": [(text) => consumer.receive({ body: text }), texts],
   readJson: [readJson, texts],
   syntaxErrorIndex: [syntaxErrorIndex, texts],
-  mayBeDeep: [mayBeDeep, texts],
+  isDeep: [isDeep, texts],
   placeOfSyntaxError: [placeOfSyntaxError, texts],
   "bytes that are no UTF-8": [
     (text) => readJson(Buffer.concat([Buffer.from(text), Buffer.from([0xff])])),

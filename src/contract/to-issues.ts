@@ -1,4 +1,4 @@
-import type { Fault } from "../json/faults.js";
+import { type Fault, mostReasons } from "../json/faults.js";
 import { toPath, toPointer } from "../json/pointer.js";
 import type { Finding } from "./finding.js";
 import type { Issue } from "./issue.js";
@@ -10,9 +10,6 @@ export interface RaisedCode {
   readonly keyword?: string;
 }
 
-// A payload of a million broken items has a million findings, of which no reader needs more than this.
-const mostFindings = 1000;
-
 /** The issues that the findings about `value` amount to. */
 export const toIssues = (
   findings: readonly Finding[],
@@ -20,7 +17,7 @@ export const toIssues = (
   rule: Issue["rule"],
   codes: readonly RaisedCode[],
 ): Issue[] =>
-  findings.slice(0, mostFindings).map(([keyword, message, pointer]) => {
+  findings.slice(0, mostReasons).map(([keyword, message, pointer]) => {
     const raised = codes.find((code) => code.pointer === pointer && (code.keyword ?? keyword) === keyword);
     return {
       path: toPath(pointer, value),

@@ -1,4 +1,5 @@
-import { findFaults, isFaultless } from "../json/faults.js";
+import { findFaults, isFaultless, mostReasons } from "../json/faults.js";
+import { isFaithful } from "../json/parsed.js";
 import { readJson } from "../json/text.js";
 import { ContractError } from "./error.js";
 import type { Issue, Issues } from "./issue.js";
@@ -69,13 +70,14 @@ const withIssues = (issues: readonly Issue[]): Issues =>
   issues.length > 0 ? (issues as readonly [Issue, ...Issue[]]) : [unstable];
 
 /** Every reason why `value` was refused. Where explaining throws, as a getter may, the value's own faults are the reason. */
-const findIssues = (value: unknown, { rules, faithful }: ValidatorParts): Issues => {
+const findIssues = (value: unknown, { rules, faithful }: ValidatorParts, isParsed: boolean): Issues => {
   try {
-    const broken = rules.flatMap((each) => each?.issues(value) ?? []);
-    if (!faithful) return withIssues(broken);
+    const broken = rules.flatMap((each) => each?.issues(value) ?? []).slice(0, mostReasons);
+    const isDone = !faithful || broken.length === mostReasons || (isParsed && isFaithful(value, false));
+    if (isDone) return withIssues(broken);
     const places = new Set(broken.map(({ pointer }) => pointer));
     const faults = findFaults(value).map(faultToIssue);
-    return withIssues([...broken, ...faults.filter(({ pointer }) => !places.has(pointer))]);
+    return withIssues([...broken, ...faults.filter(({ pointer }) => !places.has(pointer))].slice(0, mostReasons));
   } catch {
     return withIssues(findFaults(value).map(faultToIssue));
   }
@@ -99,11 +101,17 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
   const refuse = (issues: Issues): Result<Payload> => ({ success: false, error: new ContractError(name, issues) });
 
   const safeParse = (value: unknown): Result<Payload> =>
-    is(value) ? { success: true, value } : refuse(findIssues(value, parts));
+    is(value) ? { success: true, value } : refuse(findIssues(value, parts, false));
+
+  // What JSON.parse made, readJson has looked at; but for numbers without end, which only a faithful validator refuses.
+  const acceptsParsed = (value: unknown): value is Payload =>
+    first.check(value) && (!second || second.check(value)) && (!faithful || isFaithful(value, false));
 
   const safeParseJson = (text: string | Uint8Array): Result<Payload> => {
     const reading = readJson(text);
-    return "value" in reading ? safeParse(reading.value) : refuse(withIssues(reading.faults.map(faultToIssue)));
+    if (!("value" in reading)) return refuse(withIssues(reading.faults.map(faultToIssue)));
+    const { value } = reading;
+    return acceptsParsed(value) ? { success: true, value } : refuse(findIssues(value, parts, true));
   };
 
   return {

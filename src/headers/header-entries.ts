@@ -26,9 +26,12 @@ const readText = (value: unknown): string | undefined => {
  */
 export const headerText = (value: unknown): string | undefined => readOrNone(() => readText(value));
 
+// Not one after the other: an array may be said to be longer than it is, by holes or by a Proxy.
+const itemsOf = (list: readonly unknown[]): unknown[] => Object.values(list);
+
 /** Returns the texts of a header's value, which is a list where the header came more than once. Never throws. */
 export const headerTexts = (value: unknown): string[] => {
-  const values = readOrNone(() => (Array.isArray(value) ? [...value] : [value])) ?? [];
+  const values = readOrNone(() => (Array.isArray(value) ? itemsOf(value) : [value])) ?? [];
   return values.map(headerText).filter((text) => text !== undefined);
 };
 
@@ -42,7 +45,7 @@ const fieldsOf = (fields: object): HeaderEntry[] =>
 // A list of headers has pairs (Map, Headers, NATS), or objects of one header each (librdkafka).
 function* entriesOf(headers: object): Generator<readonly unknown[]> {
   if (!isIterable(headers)) return yield* fieldsOf(headers);
-  for (const item of headers) {
+  for (const item of Array.isArray(headers) ? itemsOf(headers) : headers) {
     if (Array.isArray(item)) yield item;
     else if (typeof item === "object" && item !== null) yield* fieldsOf(item);
   }

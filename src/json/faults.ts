@@ -7,6 +7,12 @@ export interface Fault {
 /** How deep a payload may nest. More than any contract needs, and few enough levels that nothing overflows the stack. */
 export const maximumDepth = 500;
 
+/**
+ * How many reasons are told of one value. A payload of a million broken items has a million, of which no reader needs more
+ * than this; looking stops there.
+ */
+export const mostReasons = 1000;
+
 const unreadable = "cannot be read: a getter or Proxy throws";
 
 // A key that poisons prototypes in code that merges objects without care (CWE-1321).
@@ -66,7 +72,7 @@ const isPlain = (value: unknown, depth: number): boolean => {
 
 /** Whether {@link findFaults} finds nothing in `value`. Never throws either. */
 export const isFaultless = (value: unknown): boolean => {
-  budget = 100_000;
+  budget = 1_000_000;
   try {
     return isPlain(value, maximumDepth) || findFaults(value).length === 0;
   } catch {
@@ -75,24 +81,25 @@ export const isFaultless = (value: unknown): boolean => {
 };
 
 /**
- * Returns what in `value` JSON would lose, change or refuse, with the place of each; an empty list means that
- * `JSON.parse(JSON.stringify(value))` is the same value, save that properties that are `undefined` are absent and that
- * minus zero is zero.
+ * Returns what in `value` JSON would lose, change or refuse, with the place of each, at most `most` of them; an empty list
+ * means that `JSON.parse(JSON.stringify(value))` is the same value, save that properties that are `undefined` are absent
+ * and that minus zero is zero.
  * It never throws, whatever the value's getters, Proxies or cycles do.
  */
-export const findFaults = (value: unknown): Fault[] => {
+export const findFaults = (value: unknown, most: number = mostReasons): Fault[] => {
   const faults: Fault[] = [];
   const path: (string | number)[] = [];
   const ancestors = new Set<object>();
   const visited = new Set<object>();
-  const report = (message: string) => {
-    faults.push({ path: [...path], message });
+  const report = (message: string, at: Fault["path"] = [...path]) => {
+    faults.push({ path: at, message });
   };
 
-  const visitMember = (key: string | number, read: () => unknown) => {
+  /** Looks at one member, and returns whether to go on. */
+  const visitMember = (object: object, key: string | number): boolean => {
     path.push(key);
     try {
-      const member = read();
+      const member: unknown = object[key as keyof typeof object];
       if (typeof key === "string" && isPoison(key, member)) report("has a name that poisons prototypes");
       else if (typeof key === "string" && !key.isWellFormed()) report("has a lone surrogate in its name");
       else if (member !== undefined || typeof key === "number") visit(member);
@@ -100,6 +107,7 @@ export const findFaults = (value: unknown): Fault[] => {
       report(unreadable);
     }
     path.pop();
+    return faults.length < most;
   };
 
   const visitObject = (object: object) => {
@@ -107,21 +115,20 @@ export const findFaults = (value: unknown): Fault[] => {
       report("has a toJSON, as a Date has: give its text");
     } else if (Array.isArray(object)) {
       if (Reflect.ownKeys(object).length > object.length + 1) report("has keys beside its items");
-      for (let index = 0; index < object.length; index++) visitMember(index, () => object[index]);
+      for (let index = 0; index < object.length; index++) if (!visitMember(object, index)) return;
     } else if (Object.prototype.toString.call(object) !== "[object Object]") report("must be a plain object");
     else if (inheritsData(object)) report("has inherited properties");
     else {
       const keys = Object.keys(object);
       if (Reflect.ownKeys(object).length !== keys.length) report("has symbol or hidden keys");
-      for (const key of keys) visitMember(key, () => object[key as keyof typeof object]);
+      for (const key of keys) if (!visitMember(object, key)) return;
     }
   };
 
   const descend = (object: object) => {
     if (ancestors.has(object)) report("contains itself");
-    else if (ancestors.size >= maximumDepth) {
-      faults.push({ path: [], message: `is nested more than ${maximumDepth} levels deep` });
-    } else if (!visited.has(object)) {
+    else if (ancestors.size >= maximumDepth) report(`is nested more than ${maximumDepth} levels deep`, []);
+    else if (!visited.has(object)) {
       visited.add(object);
       ancestors.add(object);
       try {
@@ -133,9 +140,12 @@ export const findFaults = (value: unknown): Fault[] => {
   };
 
   const visit = (current: unknown): void => {
-    const fault = typeof current === "object" ? undefined : findScalarFault(current);
+    if (typeof current === "object") {
+      if (current !== null) descend(current);
+      return;
+    }
+    const fault = findScalarFault(current);
     if (fault) report(fault);
-    else if (typeof current === "object" && current !== null) descend(current);
   };
 
   try {
@@ -143,5 +153,5 @@ export const findFaults = (value: unknown): Fault[] => {
   } catch {
     report(unreadable);
   }
-  return faults;
+  return faults.slice(0, most);
 };

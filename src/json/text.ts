@@ -1,15 +1,24 @@
-import { type Fault, findFaults, maximumDepth } from "./faults.js";
+import { type Fault, findFaults } from "./faults.js";
+import { isFaithful, mayHideFaults } from "./parsed.js";
 
 /** What reading a text gave: the value, or why the text is not JSON that can be trusted. */
 export type Reading = { readonly value: unknown } | { readonly faults: readonly Fault[] };
 
 const byteOrderMark = "\uFEFF";
+const lineEnd = /\r\n?|\n/g;
 const failed = (message: string): Reading => ({ faults: [{ path: [], message }] });
 
-/** The position behind `text` in words, as editors count: from 1, columns in UTF-16 units. */
-const positionAfter = (text: string): string => {
-  const lines = text.split(/\r\n?|\n/);
-  return `line ${lines.length}, column ${(lines.at(-1) as string).length + 1}`;
+/** The position at `end` in words, as editors count: from 1, columns in UTF-16 units. */
+const positionOf = (text: string, end: number): string => {
+  let line = 1;
+  let start = 0;
+  lineEnd.lastIndex = 0;
+  // A line that ends in CR LF ends behind both.
+  while (lineEnd.test(text) && lineEnd.lastIndex <= end) {
+    line++;
+    start = lineEnd.lastIndex;
+  }
+  return `line ${line}, column ${end - start + 1}`;
 };
 
 const decode = (bytes: Uint8Array): string | Reading => {
@@ -17,13 +26,14 @@ const decode = (bytes: Uint8Array): string | Reading => {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     // Decoded without being fatal, the first invalid sequence shows as the replacement character.
-    const [valid = ""] = new TextDecoder().decode(bytes).split("\uFFFD");
-    return failed(`is not UTF-8: ${positionAfter(valid)}`);
+    const text = new TextDecoder().decode(bytes);
+    return failed(`is not UTF-8: ${positionOf(text, text.indexOf("\uFFFD"))}`);
   }
 };
 
-const space = /[ \t\n\r]*/y;
-const token = /["{}[\]:,]|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+const space = /[ \t\n\r]+/y;
+const punctuation = '"{}[]:,';
+const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a JSON text has none in its strings (RFC 8259, section 7)
 const stringPart = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
@@ -43,9 +53,10 @@ export const syntaxErrorIndex = (text: string): number => {
   let allowed = value;
   const closings: string[] = [];
   for (let index = 0; ; ) {
-    index = skip(space, text, index);
+    const unit = text.charCodeAt(index);
+    if (unit <= 0x20) index = skip(space, text, index);
     const first = text.charAt(index);
-    let end = skip(token, text, index);
+    let end = first !== "" && punctuation.includes(first) ? index + 1 : skip(scalar, text, index);
     if (first === '"') {
       // Part by part: one pattern for millions of them would overflow its stack.
       for (let last = 0; last < end; ) [last, end] = [end, skip(stringPart, text, end)];
@@ -69,18 +80,10 @@ export const syntaxErrorIndex = (text: string): number => {
   }
 };
 
-/** Whether a JSON text has so many opening brackets that it may nest too deeply; each has a closing one. */
-export const mayBeDeep = (text: string): boolean =>
-  text.length > 2 * maximumDepth && text.split(/[[{]/, maximumDepth).length === maximumDepth;
-
 // What may hide in a text that JSON.parse takes: a lone surrogate, a poisonous key, too many levels. Native
 // searches tell that most texts hold none of them, at a fraction of the cost of walking the value.
-const needsSecondLook = (text: string): boolean =>
-  !text.isWellFormed() ||
-  text.includes("\\u") ||
-  text.includes("__proto__") ||
-  text.includes("constructor") ||
-  mayBeDeep(text);
+const hidesNothing = (text: string): boolean =>
+  text.isWellFormed() && !mayHideFaults(text, true) && !text.includes("__proto__") && !text.includes("constructor");
 
 /**
  * Reads JSON from text, or from UTF-8 bytes, with or without a byte order mark. What is not JSON is told with its line and
@@ -96,9 +99,9 @@ export const readJson = (source: string | Uint8Array): Reading => {
   try {
     value = JSON.parse(text);
   } catch {
-    return failed(text.trim() ? `is not JSON: ${positionAfter(text.slice(0, syntaxErrorIndex(text)))}` : "is empty");
+    return failed(text.trim() ? `is not JSON: ${positionOf(text, syntaxErrorIndex(text))}` : "is empty");
   }
-  if (!needsSecondLook(text)) return { value };
+  if (hidesNothing(text) || (text.isWellFormed() && isFaithful(value, true))) return { value };
   const faults = findFaults(value);
   if (faults.length > 0) return { faults };
   // Under a name that comes twice, what the second one replaced is not in the value.

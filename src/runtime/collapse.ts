@@ -23,7 +23,9 @@ const findMeant = ([, , pointer, schemaPath]: Placed, nested: readonly Placed[])
   for (const finding of nested) {
     const [, , , path] = finding;
     const [alternative] = path.slice(schemaPath.length + 1).split("/");
-    alternatives.set(alternative, [...(alternatives.get(alternative) ?? []), finding]);
+    const found = alternatives.get(alternative);
+    if (found) found.push(finding);
+    else alternatives.set(alternative, [finding]);
   }
   const [meant, another] = [...alternatives.values()].filter(
     (findings) => !findings.some((finding) => rulesOut(finding, pointer)),
@@ -32,23 +34,21 @@ const findMeant = ([, , pointer, schemaPath]: Placed, nested: readonly Placed[])
 };
 
 /**
- * Returns the findings that a reader needs. Ajv reports what failed in each alternative of an `anyOf` beside the failure
- * of the `anyOf` itself. Either the payload was meant to be one of them, and what failed there is the reason; or none
- * satisfied, and that is.
+ * Returns the findings that a reader needs. Ajv reports what failed in each alternative of an `anyOf`, and right behind it
+ * the failure of the `anyOf` itself. Either the payload was meant to be one of them, and what failed there is the reason;
+ * or none satisfied, and that is.
  */
 export const collapse = (findings: readonly Placed[]): readonly Placed[] => {
-  const outerFirst = findings
-    .filter(([keyword]) => composites.includes(keyword))
-    .sort(([, , , left], [, , , right]) => left.length - right.length);
-  let kept = findings;
-  for (const composite of outerFirst) {
-    const [keyword, , , , passing] = composite;
-    if (!kept.includes(composite)) continue;
-    const nested = kept.filter((finding) => finding !== composite && isInside(finding, composite));
-    const meant = keyword.endsWith("Of") && !passing ? findMeant(composite, nested) : [];
-    kept = kept.filter((finding) =>
-      finding === composite ? meant.length === 0 : !nested.includes(finding) || meant.includes(finding),
-    );
+  const kept: Placed[] = [];
+  for (let end = findings.length; end > 0; ) {
+    const finding = findings[--end] as Placed;
+    const [keyword, , , , passing] = finding;
+    let start = end;
+    if (composites.includes(keyword)) while (start > 0 && isInside(findings[start - 1] as Placed, finding)) start--;
+    const nested = findings.slice(start, end);
+    const meant = keyword.endsWith("Of") && !passing ? findMeant(finding, nested) : [];
+    kept.push(...(meant.length > 0 ? collapse(meant).toReversed() : [finding]));
+    end = start;
   }
-  return kept;
+  return kept.reverse();
 };

@@ -4,13 +4,15 @@
 export { ContractError, isContractError } from "../contract/error.js";
 export { nestIssue } from "../contract/nest-issue.js";
 export { faultToIssue } from "../contract/to-issues.js";
-export { findFaults, isFaultless, maximumDepth } from "../json/faults.js";
+export { findFaults, isFaultless, maximumDepth, mostReasons } from "../json/faults.js";
 export { isObject } from "../json/is-object.js";
+export { isDeep, isFaithful, mayHideFaults } from "../json/parsed.js";
 export { escapeToken, toPath, toPointer } from "../json/pointer.js";
-export { mayBeDeep, readJson, syntaxErrorIndex } from "../json/text.js";
+export { readJson, syntaxErrorIndex } from "../json/text.js";
 export { defineDebitsuccessRequest, explainNotes } from "../kinds/debitsuccess.js";
 export { defineEvent } from "../kinds/event.js";
 export { fill, makeOrGiven, systemClock } from "../kinds/fill.js";
 export { definePismoEnvelope, definePismoPayload } from "../kinds/pismo.js";
 export { definePlain } from "../kinds/plain.js";
 export { collapse } from "./collapse.js";
+export { cut, isEnough } from "./cut.js";

@@ -6,6 +6,7 @@ import { measureCheck } from "./check-time.js";
 import { measureGenerate } from "./generate-time.js";
 import { measureImport } from "./import-time.js";
 import { installPeers, loadPeers } from "./peers.js";
+import { measureRefuse } from "./refuse.js";
 import { printTable } from "./table.js";
 
 const peers = await loadPeers();
@@ -17,5 +18,6 @@ const { same, mixed, more } = await measureAccept(peers);
 printTable("Accepting a valid payload of one shape, against checks by hand", same);
 printTable("The same with payloads of sixteen shapes: with and without each optional property", mixed);
 printTable("Without a budget: strict rules, and JSON", more);
+printTable("Refusing 3 MB of JSON text, against JSON.parse of it", await measureRefuse());
 printTable("The command over NDJSON, against a bare loop of JSON.parse in a process of its own", measureCheck());
 printTable("Generating, by the number of contracts", await measureGenerate());

@@ -85,7 +85,7 @@ export const renderExplain = (schema: Normalised, formats: readonly string[], so
   };
 
   let place: string | undefined;
-  const toFindings = inOneList(isRecursive, isPlaced);
+  const toFindings = inOneList(isRecursive, isPlaced, imports);
   const body = rewrite(code, keep, (node, visit) => {
     if (ts.isFunctionDeclaration(node)) place = places.get(node.name?.text ?? "");
     const alias = isVariable(node) && aliases.get(node.text);

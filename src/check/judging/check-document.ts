@@ -1,11 +1,11 @@
 import { constants } from "node:buffer";
+import { mayHideFaults } from "../../json/parsed.js";
 import type { Chunks } from "../bytes/chunks.js";
 import { decodeUtf8, withoutMark } from "../bytes/utf8.js";
 import type { Settings } from "../model/options.js";
 import { Tally } from "../model/tally.js";
 import type { Batch } from "../model/task.js";
 import type { PayloadCheck } from "./check-payload.js";
-import { mayHideFaults } from "./fidelity.js";
 
 /** Says that a document is larger than the longest text that there can be. */
 export class DocumentTooLarge extends Error {

@@ -1,3 +1,4 @@
+import { mayHideFaults } from "../../json/parsed.js";
 import type { Chunks } from "../bytes/chunks.js";
 import { readLineBlocks } from "../bytes/line-blocks.js";
 import { decodeUtf8, withoutMark } from "../bytes/utf8.js";
@@ -5,7 +6,6 @@ import type { Settings } from "../model/options.js";
 import { Tally } from "../model/tally.js";
 import type { Batch } from "../model/task.js";
 import type { PayloadCheck } from "./check-payload.js";
-import { mayHideFaults } from "./fidelity.js";
 
 const lineFeed = 10;
 const backslash = 92;

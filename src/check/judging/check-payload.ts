@@ -1,9 +1,9 @@
+import { isFaithful } from "../../json/parsed.js";
 import { decodeUntilBroken, withoutMark } from "../bytes/utf8.js";
 import type { Settings } from "../model/options.js";
 import { fileStart, type Place, placeAfter, placeOfSyntaxError } from "../model/place.js";
 import type { Failure, LocatedIssue, Unplaced } from "../model/result.js";
 import type { Task } from "../model/task.js";
-import { isFaithful } from "./fidelity.js";
 import { createIdentify } from "./identify.js";
 import { judgesBy } from "./judge.js";
 import { locate } from "./locate.js";

@@ -2,7 +2,7 @@
 // Do not edit: run npm run generate
 // @ts-nocheck: Ajv writes JavaScript
 import type { Explain } from "../../contract/finding.js";
-import { isObject } from "../../runtime/index.js";
+import { isEnough, isObject } from "../../runtime/index.js";
 
 function validate0(data: any) { const findings = []; if (isObject(data)) {
     if (data.method === undefined) {
@@ -42,9 +42,14 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
         let data3 = data.roles;
         if (Array.isArray(data3)) {
             const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                if (typeof data3[i0] !== "string") {
-                    findings.push(["type", "must be a string", "/roles/" + i0]);
+            {
+                const start = findings.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (isEnough(findings, start))
+                        break;
+                    if (typeof data3[i0] !== "string") {
+                        findings.push(["type", "must be a string", "/roles/" + i0]);
+                    }
                 }
             }
         }

@@ -3,7 +3,7 @@
 // @ts-nocheck: Ajv writes JavaScript
 import type { Explain } from "../../contract/finding.js";
 import { dateTime } from "../../runtime/formats.js";
-import { isObject } from "../../runtime/index.js";
+import { isEnough, isObject } from "../../runtime/index.js";
 
 function validate0(data: any) { const findings = []; if (isObject(data)) {
     if (data.DateCreated !== undefined) {
@@ -26,31 +26,36 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
         let data2 = data.ResponseNotes;
         if (Array.isArray(data2)) {
             const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data3 = data2[i0];
-                if (isObject(data3)) {
-                    if (data3.Code !== undefined) {
-                        if (typeof data3.Code !== "string") {
-                            findings.push(["type", "must be a string", "/ResponseNotes/" + i0 + "/Code"]);
+            {
+                const start = findings.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (isEnough(findings, start))
+                        break;
+                    let data3 = data2[i0];
+                    if (isObject(data3)) {
+                        if (data3.Code !== undefined) {
+                            if (typeof data3.Code !== "string") {
+                                findings.push(["type", "must be a string", "/ResponseNotes/" + i0 + "/Code"]);
+                            }
+                        }
+                        if (data3.Note !== undefined) {
+                            if (typeof data3.Note !== "string") {
+                                findings.push(["type", "must be a string", "/ResponseNotes/" + i0 + "/Note"]);
+                            }
+                        }
+                        if (data3.NoteType !== undefined) {
+                            let data6 = data3.NoteType;
+                            if (typeof data6 !== "string") {
+                                findings.push(["type", "must be a string", "/ResponseNotes/" + i0 + "/NoteType"]);
+                            }
+                            if (!(((data6 === "Error") || (data6 === "Warning")) || (data6 === "Info"))) {
+                                findings.push(["enum", "must be one of \"Error\", \"Warning\", \"Info\"", "/ResponseNotes/" + i0 + "/NoteType"]);
+                            }
                         }
                     }
-                    if (data3.Note !== undefined) {
-                        if (typeof data3.Note !== "string") {
-                            findings.push(["type", "must be a string", "/ResponseNotes/" + i0 + "/Note"]);
-                        }
+                    else {
+                        findings.push(["type", "must be an object", "/ResponseNotes/" + i0]);
                     }
-                    if (data3.NoteType !== undefined) {
-                        let data6 = data3.NoteType;
-                        if (typeof data6 !== "string") {
-                            findings.push(["type", "must be a string", "/ResponseNotes/" + i0 + "/NoteType"]);
-                        }
-                        if (!(((data6 === "Error") || (data6 === "Warning")) || (data6 === "Info"))) {
-                            findings.push(["enum", "must be one of \"Error\", \"Warning\", \"Info\"", "/ResponseNotes/" + i0 + "/NoteType"]);
-                        }
-                    }
-                }
-                else {
-                    findings.push(["type", "must be an object", "/ResponseNotes/" + i0]);
                 }
             }
         }
