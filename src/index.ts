@@ -1,11 +1,12 @@
-export type { Consumer, ConsumerOptions, IncomingMessage } from "./consumer/consumer.js";
+export type { Consumer, ConsumerOptions, IncomingMessage, ReceiveOptions } from "./consumer/consumer.js";
 export { createConsumer } from "./consumer/consumer.js";
 export type { DeadLetter, DeadLetterHeaders, DeadLetterReason } from "./consumer/dead-letter.js";
 export { deadLetter } from "./consumer/dead-letter.js";
 export type { Handled, Invalid, Malformed, Outcome, Refusal, UnknownType, UnknownVersion } from "./consumer/outcome.js";
-export type { Consumable, Handler, Received, Route } from "./consumer/route.js";
+export type { Consumable, Handler, Received, Route, RouteOptions } from "./consumer/route.js";
 export { on } from "./consumer/route.js";
 export type { Contract } from "./contract/contract.js";
+export type { Identity, InEnvelope } from "./contract/identity.js";
 export type { Issue, Issues } from "./contract/issue.js";
 export type { StandardResult, StandardSchemaV1 } from "./contract/standard-schema.js";
 export type { Result, Validator } from "./contract/validator.js";
@@ -14,6 +15,9 @@ export { redact } from "./fields/redact.js";
 // The contracts themselves, the record of them all and the map of their types: as many as there are folders in schemas/.
 export * from "./generated/index.js";
 export type { GivenHeaders } from "./headers/message-headers.js";
+export type { CarriedContract, EnvelopedContract } from "./identity/enveloped.js";
+export type { AnyPayload, Identification } from "./identity/identify-any.js";
+export { identify, parseAny } from "./identity/identify-any.js";
 export type { Identifiable } from "./identity/message-id.js";
 export { messageId } from "./identity/message-id.js";
 export type {
@@ -27,7 +31,6 @@ export type { BuiltEvent, EventContract, GivenMetadata } from "./kinds/event.js"
 export type { BuildOptions, Clock, DateTime } from "./kinds/fill.js";
 export type {
   Enveloped,
-  EnvelopedContract,
   GivenOperation,
   Opened,
   PismoEnvelopeContract,

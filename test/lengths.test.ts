@@ -54,9 +54,10 @@ describe.each(lists())("%s", (_, make) => {
 
   it("is received at once, as body, headers and header", async () => {
     const { list, reads } = make();
-    const consumer = createConsumer([on(UpdateClientPhoneNumberResponse, () => {})]);
+    const contract = UpdateClientPhoneNumberResponse;
+    const consumer = createConsumer([on(contract, () => {})]);
     const message = { headers: { list }, body: { ResponseNotes: list } };
-    expect(await consumer.receive(message as never)).toMatchObject({ status: "invalid" });
+    expect(await consumer.receive(message as never, { contract })).toMatchObject({ status: "invalid" });
     expect(await consumer.receive({ headers: list, body: list })).toMatchObject({ status: "unknown-type" });
     expect(reads()).toBeLessThan(enough);
   });

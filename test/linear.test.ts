@@ -3,7 +3,7 @@ import { formatChecks } from "../scripts/repository/read-input.js";
 import { detectFormat } from "../src/check/bytes/detect-format.js";
 import { decodeUntilBroken } from "../src/check/bytes/utf8.js";
 import { readPath } from "../src/check/files/path-clues.js";
-import { createIdentify } from "../src/check/judging/identify.js";
+import { createClassifier } from "../src/check/judging/identify.js";
 import { judgesBy } from "../src/check/judging/judge.js";
 import { locate } from "../src/check/judging/locate.js";
 import { findComplaints } from "../src/check/model/expected-issues.js";
@@ -61,7 +61,7 @@ const answer = (headers: Record<string, string>) =>
     );
 
 const consumer = createConsumer(Object.values(contracts).map((contract) => on(contract as never, () => {})));
-const identify = createIdentify(judgesBy(false), { invalid: false });
+const identify = createClassifier(judgesBy(false), { invalid: false });
 
 const spaces = [filled("\t", "a", "a"), filled(" ", "a", "a"), filled("\t ", "", "é\n"), filled(" ,\t", "a")];
 const digits = [filled("1", "V", "x"), filled("V1", "", "x"), filled("-1", "a", "x"), filled("_", "a", "1x")];

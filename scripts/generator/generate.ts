@@ -82,9 +82,9 @@ interface Linted {
   readonly rules: Schema | undefined;
 }
 
-const derive = (loaded: Loaded): Linted => ({
+const derive = (loaded: Loaded, _: number, all: readonly Loaded[]): Linted => ({
   loaded,
-  facts: deriveFacts(loaded),
+  facts: deriveFacts(loaded, all),
   rules: loaded.documented && documentedRules(loaded.documented),
 });
 

@@ -35,8 +35,8 @@ const rules: readonly Rule[] = [
   },
   {
     from: rooms("kinds"),
-    only: rooms("kinds", "contract", "fields", "json"),
-    reason: "a façade stands on contract/, fields/ and json/",
+    only: rooms("kinds", "identity", "contract", "fields", "json"),
+    reason: "a façade stands on contract/, identity/, fields/ and json/",
   },
   { from: rooms("schema"), only: rooms("schema", "fields", "json"), reason: "schema/ stands on json/ and fields/" },
   {

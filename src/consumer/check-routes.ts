@@ -12,15 +12,18 @@ export const checkRoutes = (routes: readonly Route[]): void => {
   for (const [index, route] of routes.entries()) {
     // A contract's `strict`, and schemas of other libraries, are no contracts: they know no fields.
     if (typeof route?.contract?.strict?.safeParse !== "function" || route.contract.fields === undefined)
-      refuse(
-        `handler ${index} is for no contract; give on(contract, handler), or was the contract imported in a circle?`,
-      );
-    const { contract, handler } = route;
+      refuse(`route ${index} has no contract: check for a circular import, and give on(contract, handler)`);
+    const { contract, handler, when } = route;
     if (typeof handler !== "function") refuse(`${contract.name} has no handler; give on(contract, handler)`);
+    const { identity } = contract;
+    if (when !== undefined && typeof when !== "function") refuse(`when of ${contract.name} must be a function`);
+    if (when !== undefined && identity && !identity.envelope)
+      refuse(`${contract.name} is recognised by ${identity.at}; when is for contracts whose payloads carry no mark`);
     // Pismo's payload and the envelope around it are two contracts for one event.
-    for (const claim of [contract.name, contract.eventTypes?.join(", ")]) {
+    for (const claim of [contract.name, identity?.values?.join(", ")]) {
       const other = claim === undefined ? undefined : taken.get(claim);
-      if (other !== undefined) refuse(`handlers ${other} and ${index} are both for ${claim}; give one`);
+      if (other !== undefined && other !== index)
+        refuse(`handlers ${other} and ${index} are both for ${claim}; give one`);
       if (claim !== undefined) taken.set(claim, index);
     }
   }

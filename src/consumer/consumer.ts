@@ -1,14 +1,13 @@
 import type { Issues } from "../contract/issue.js";
-import { nestIssue } from "../contract/nest-issue.js";
-import type { Validator } from "../contract/validator.js";
+import { readAt } from "../contract/mark-issues.js";
 import { findCorrelationId, findIdFaults } from "../headers/correlation-id.js";
 import { joinHeaders, readHeaders } from "../headers/header-texts.js";
-import { ContractError } from "../runtime/index.js";
+import { createIdentify, type Identified } from "../identity/identify.js";
+import { judgeIdentified } from "../identity/judge-identified.js";
 import { checkRoutes } from "./check-routes.js";
 import type { Outcome, Refusal } from "./outcome.js";
 import { notJson, readBody } from "./read-body.js";
-import type { Received, Route } from "./route.js";
-import { createRouter, isOfEnvelope } from "./router.js";
+import type { Consumable, Received, Route } from "./route.js";
 
 /** A message as a client hands it over. */
 export interface IncomingMessage {
@@ -32,6 +31,15 @@ export interface ConsumerOptions<Name extends string = string, Message extends I
   readonly onOutcome?: ((outcome: Outcome<Name>, message: Message) => unknown) | undefined;
 }
 
+/** What is known of a message beside itself. */
+export interface ReceiveOptions<Name extends string = string> {
+  /**
+   * Whose payload it is, where the caller knows: by the topic, say. The body is then the payload itself, and no mark is
+   * looked for. `receive` throws a `TypeError` where the contract has no handler.
+   */
+  readonly contract?: Consumable<unknown, Name> | undefined;
+}
+
 /** Routes messages to handlers. */
 export interface Consumer<Name extends string = string, Message extends IncomingMessage = IncomingMessage> {
   /**
@@ -39,7 +47,7 @@ export interface Consumer<Name extends string = string, Message extends Incoming
    * has become of the message, and the broker should deliver it again. So it does with what `onOutcome` throws, but then the
    * handler is done.
    */
-  receive(message: Message): Promise<Outcome<Name>>;
+  receive(message: Message, options?: ReceiveOptions<Name>): Promise<Outcome<Name>>;
 }
 
 // Whoever reads it has only the words: an object that throws when it is read has no place to point at.
@@ -47,16 +55,16 @@ const unreadable = notJson("cannot be read: it is no message, or a getter or Pro
 
 const reasonOf = ([{ pointer, message }]: Issues): string => (pointer ? `${pointer} ${message}` : message);
 
-/** Judges the payload in Pismo's envelope. Its issues stand where they are in the envelope. */
-const judgeData = (validator: Validator<unknown>, name: string, { data }: Readonly<Record<string, unknown>>) => {
-  const result = validator.safeParse(data);
-  if (result.success) return result;
-  const issues = result.error.issues.map((issue) => nestIssue("data", issue)) as unknown as Issues;
-  return { success: false, error: new ContractError(name, issues) } as const;
-};
-
 const usableId = (id: unknown): string | undefined =>
   typeof id === "string" && findIdFaults(id).length === 0 ? id : undefined;
+
+/** The correlation id in a payload, where its mark stands where that of one of the contracts does. */
+const findIdIn = (value: unknown, contracts: readonly Consumable<unknown>[]): string | undefined =>
+  contracts
+    .map(({ identity }) => identity)
+    .filter((identity) => identity !== undefined && typeof readAt(value, identity.at) === "string")
+    .map((identity) => (identity?.correlationAt ? usableId(readAt(value, identity.correlationAt)) : undefined))
+    .find((id) => id !== undefined);
 
 const withId = (correlationId: string | undefined) => (correlationId === undefined ? {} : { correlationId });
 
@@ -92,52 +100,70 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
   const { strict = false, onOutcome } = options ?? {};
   if (onOutcome !== undefined && typeof onOutcome !== "function")
     throw new TypeError("createConsumer: onOutcome must be a function, which is told of each outcome");
-  const findRoute = createRouter(routes);
+  const identify = createIdentify(routes);
   const malformed = (issues: Issues): Refusal<Name> => ({ status: "malformed", reason: reasonOf(issues), issues });
 
   /** Finds out whose payload a message holds, and whether it satisfies its contract. */
-  const open = ({ headers, body }: IncomingMessage): Opened<Name> => {
+  const open = ({ headers, body }: IncomingMessage, given: Route<Name> | undefined): Opened<Name> => {
     const texts = readHeaders(headers);
     const reading = readBody(body);
     if ("issues" in reading) return { refusal: { ...malformed(reading.issues), ...withId(findCorrelationId(texts)) } };
-    const destination = findRoute(reading.value);
-    const { envelope } = destination;
-    const header = "route" in destination ? destination.route.contract.correlationHeader : undefined;
-    const id = findCorrelationId(texts, header) ?? usableId(envelope?.cid);
+    const { value } = reading;
+    const identified = identifyAs(given, value);
+    const header = "found" in identified ? identified.found.contract.correlationHeader : undefined;
+    const possible = "found" in identified ? [identified.found] : routes;
+    const id =
+      findCorrelationId(texts, header) ??
+      findIdIn(
+        value,
+        possible.map(({ contract }) => contract),
+      );
     const refuse = (refusal: Refusal<Name>): Opened<Name> => ({ refusal: { ...refusal, ...withId(id) } });
 
-    if ("unknown" in destination) return refuse({ status: "unknown-type", reason: destination.unknown });
-    if ("otherVersionOf" in destination) {
-      const { otherVersionOf: contract } = destination;
+    if ("unknown" in identified) return refuse({ status: "unknown-type", reason: identified.unknown });
+    if ("otherVersionOf" in identified) {
+      const { name } = identified.otherVersionOf.contract;
       return refuse({
         status: "unknown-version",
-        contract,
-        reason: `is another version of ${contract}, which is handled`,
+        contract: name,
+        reason: `is another version of ${name}, which is handled`,
       });
     }
-    const { route } = destination;
+    const { found: route, payload, envelope } = identified;
     const { contract } = route;
-    const enveloped = isOfEnvelope(route) ? undefined : envelope;
-    const validator = strict ? contract.strict : contract;
-    const result = enveloped ? judgeData(validator, contract.name, enveloped) : validator.safeParse(reading.value);
+    const at = (envelope && contract.identity?.envelope?.at) ?? "";
+    const result = judgeIdentified(strict ? contract.strict : contract, contract.name, payload, at);
     if (!result.success) {
       const { error } = result;
       return refuse({ status: "invalid", contract: contract.name, reason: error.message, error });
     }
-    const received = { headers: joinHeaders(texts), ...withId(id), ...(enveloped && { envelope: enveloped }) };
+    const received = { headers: joinHeaders(texts), ...withId(id), ...(envelope && { envelope }) };
     return { route, payload: result.value, received };
   };
 
-  const openSafely = (message: IncomingMessage): Opened<Name> => {
+  const openSafely = (message: IncomingMessage, given: Route<Name> | undefined): Opened<Name> => {
     try {
-      return open(message);
+      return open(message, given);
     } catch {
       return { refusal: malformed(unreadable) };
     }
   };
 
-  const handle = async (message: IncomingMessage): Promise<Outcome<Name>> => {
-    const opened = openSafely(message);
+  // Where the caller knows whose payload it is, the payload's mark still tells whether it came in an envelope.
+  const identifyAs = (given: Route<Name> | undefined, value: unknown): Identified<Route<Name>> => {
+    const identified = identify(value);
+    const isSame = !given || ("found" in identified && identified.found === given);
+    return isSame ? identified : { found: given, isMarked: false, payload: value };
+  };
+
+  const routeOf = (contract: Consumable<unknown, Name>): Route<Name> => {
+    const route = routes.find(({ contract: { name } }) => name === contract.name);
+    if (route) return route;
+    throw new TypeError(`receive: ${contract.name} has no handler here; give on(contract, handler) to createConsumer`);
+  };
+
+  const handle = async (message: IncomingMessage, options?: ReceiveOptions<Name>): Promise<Outcome<Name>> => {
+    const opened = openSafely(message, options?.contract && routeOf(options.contract));
     if ("refusal" in opened) return opened.refusal;
     const { route, payload, received } = opened;
     await route.handler(payload as never, received);
@@ -145,8 +171,8 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
   };
 
   return {
-    receive: async (message) => {
-      const outcome = await handle(message);
+    receive: async (message, options) => {
+      const outcome = await handle(message, options);
       await onOutcome?.(outcome, message);
       return outcome;
     },

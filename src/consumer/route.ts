@@ -1,3 +1,4 @@
+import type { Identity } from "../contract/identity.js";
 import type { Validator } from "../contract/validator.js";
 import type { Fields } from "../fields/field-tree.js";
 
@@ -7,8 +8,8 @@ export interface Consumable<Payload, Name extends string = string> extends Valid
   readonly correlationHeader: string;
   readonly fields: Fields;
   readonly strict: Validator<Payload>;
-  /** The `event_type`s that name this event in Pismo's envelope. */
-  readonly eventTypes?: readonly string[];
+  /** How payloads of the contract are recognised; absent where they carry no mark. */
+  readonly identity?: Identity | undefined;
 }
 
 /** What a handler is told of a message besides its payload. */
@@ -24,8 +25,17 @@ export interface Received {
 /** What is done with a payload. A consumer waits for its promise, and rethrows what it throws. */
 export type Handler<Payload> = (payload: Payload, received: Received) => unknown;
 
+/** What a route can be told beside its contract and handler. */
+export interface RouteOptions {
+  /**
+   * Whether a payload without a mark is this contract's: for payloads that their own shape does not tell apart. It is asked
+   * before the payload is judged, and what it throws comes out of `receive`.
+   */
+  readonly when?: ((value: unknown) => boolean) | undefined;
+}
+
 /** A contract and its handler, as {@link on} puts them together. */
-export interface Route<Name extends string = string> {
+export interface Route<Name extends string = string> extends RouteOptions {
   readonly contract: Consumable<unknown, Name>;
   readonly handler: Handler<never>;
 }
@@ -35,6 +45,9 @@ export interface Route<Name extends string = string> {
  * and those that came in the envelope are handled; for the whole envelope, and rules on all of it, give
  * `PismoEvent.of(…)`, which takes no bare payload. `PismoEvent` itself takes every event in an envelope that no other
  * handler is for, other versions of those that are handled too.
+ *
+ * A payload that carries no mark, such as Debitsuccess's, is a contract's where `receive` is told so, where `when` says so, or
+ * where it satisfies that contract alone and has no property at its top that the contract does not know.
  *
  * @example
  * ```ts
@@ -48,4 +61,5 @@ export interface Route<Name extends string = string> {
 export const on = <Payload, Name extends string>(
   contract: Consumable<Payload, Name>,
   handler: Handler<Payload>,
-): Route<Name> => ({ contract, handler });
+  options?: RouteOptions,
+): Route<Name> => ({ contract, handler, ...(options?.when !== undefined && { when: options.when }) });

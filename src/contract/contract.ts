@@ -1,6 +1,8 @@
 import type { Fields } from "../fields/field-tree.js";
 import type { Explain } from "./finding.js";
+import type { Identity } from "./identity.js";
 import type { Issue } from "./issue.js";
+import { findVersionIssues } from "./mark-issues.js";
 import { type RaisedCode, toIssues } from "./to-issues.js";
 import { createValidator, type Rules, type Validator } from "./validator.js";
 
@@ -25,6 +27,8 @@ export interface Contract<Payload, Name extends string = string> extends Validat
   readonly id: string;
   /** The name of the header that carries the correlation id, as the owner's page spells it. */
   readonly correlationHeader: string;
+  /** How payloads of the contract are recognised; absent where they carry no mark. */
+  readonly identity?: Identity;
   /**
    * What the contract knows of its payload: the names of its fields, and which of them are personal or secret. `redact`
    * masks by it.
@@ -50,31 +54,50 @@ export interface ContractParts<Name extends string = string> {
   readonly version: string;
   readonly id: string;
   readonly correlationHeader: string;
+  readonly identity?: Identity;
   readonly fields: Fields;
   readonly published: GeneratedRules;
   readonly documented?: GeneratedRules;
   readonly codes?: readonly RaisedCode[];
 }
 
+// What a payload says of its version must not contradict its name: consumers would take it for another version.
+const versionRules = (identity: Identity): Rules => {
+  const find = (value: unknown) => findVersionIssues(identity, value);
+  return {
+    // Its getters may throw.
+    check: (value) => {
+      try {
+        return find(value).length === 0;
+      } catch {
+        return false;
+      }
+    },
+    issues: (value) => find(value).map((issue) => ({ ...issue, rule: "documented" })),
+  };
+};
+
 /** Makes what every contract has, whatever its kind. */
 export const createContract = <Payload, Name extends string>(parts: ContractParts<Name>): Contract<Payload, Name> => {
-  const { name, version, id, correlationHeader, fields, codes = [] } = parts;
+  const { name, version, id, correlationHeader, identity, fields, codes = [] } = parts;
   const rulesOf = ({ check, explain }: GeneratedRules, rule: Issue["rule"]): Rules => ({
     check,
     issues: (value) => toIssues(explain(value), value, rule, codes),
   });
   const published = rulesOf(parts.published, "published");
   const documented = parts.documented && rulesOf(parts.documented, "documented");
+  const versioned = identity?.versionAt && !identity.envelope ? [versionRules(identity)] : [];
   return {
     name,
     version,
     id,
     correlationHeader,
+    ...(identity && { identity }),
     fields,
     ...createValidator<Payload>({ name, rules: [published], faithful: false }),
     strict: createValidator<Payload>({
       name,
-      rules: documented ? [published, documented] : [published],
+      rules: [published, ...(documented ? [documented] : []), ...versioned],
       faithful: true,
     }),
   };

@@ -1,9 +1,9 @@
-import { escapeToken } from "../json/pointer.js";
+import { toKeys } from "../json/pointer.js";
 import type { Issue } from "./issue.js";
 
-/** Returns the issue as it is for the value around: found under `key`. */
-export const nestIssue = (key: string, issue: Issue): Issue => ({
+/** Returns the issue as it is for the value around, where the payload stands at `at`, a JSON Pointer. */
+export const nestIssue = (at: string, issue: Issue): Issue => ({
   ...issue,
-  path: [key, ...issue.path],
-  pointer: `/${escapeToken(key)}${issue.pointer}`,
+  path: [...toKeys(at), ...issue.path],
+  pointer: at + issue.pointer,
 });

@@ -52,7 +52,7 @@ export interface Rules {
 export interface ValidatorParts {
   /** The contract's name, for errors. */
   readonly name: string;
-  readonly rules: readonly [Rules, Rules?];
+  readonly rules: readonly [Rules, ...Rules[]];
   /** Whether what JSON would lose or change is refused too. */
   readonly faithful: boolean;
 }
@@ -72,7 +72,7 @@ const withIssues = (issues: readonly Issue[]): Issues =>
 /** Every reason why `value` was refused. Where explaining throws, as a getter may, the value's own faults are the reason. */
 const findIssues = (value: unknown, { rules, faithful }: ValidatorParts, isParsed: boolean): Issues => {
   try {
-    const broken = rules.flatMap((each) => each?.issues(value) ?? []).slice(0, mostReasons);
+    const broken = rules.flatMap((each) => each.issues(value)).slice(0, mostReasons);
     const isDone = !faithful || broken.length === mostReasons || (isParsed && isFaithful(value, false));
     if (isDone) return withIssues(broken);
     const places = new Set(broken.map(({ pointer }) => pointer));
@@ -92,11 +92,15 @@ export const unwrap = <Value>(result: Result<Value>): Value => {
 /** Makes the validator that accepts what all of the rules accept. */
 export const createValidator = <Payload>(parts: ValidatorParts): Validator<Payload> => {
   const { name, rules, faithful } = parts;
-  const [first, second] = rules;
+  const [first, ...others] = rules;
+  const passesOthers = (value: unknown): boolean => {
+    for (const { check } of others) if (!check(value)) return false;
+    return true;
+  };
   const accepts = (value: unknown): boolean =>
-    first.check(value) && (!second || second.check(value)) && (!faithful || isFaultless(value));
+    first.check(value) && passesOthers(value) && (!faithful || isFaultless(value));
   // One schema's own check is called without a layer around it: the engine can then inline it where it is used.
-  const is = (second || faithful ? accepts : first.check) as Validator<Payload>["is"];
+  const is = (others.length > 0 || faithful ? accepts : first.check) as Validator<Payload>["is"];
 
   const refuse = (issues: Issues): Result<Payload> => ({ success: false, error: new ContractError(name, issues) });
 
@@ -105,7 +109,7 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
 
   // What JSON.parse made, readJson has looked at; but for numbers without end, which only a faithful validator refuses.
   const acceptsParsed = (value: unknown): value is Payload =>
-    first.check(value) && (!second || second.check(value)) && (!faithful || isFaithful(value, false));
+    first.check(value) && passesOthers(value) && (!faithful || isFaithful(value, false));
 
   const safeParseJson = (text: string | Uint8Array): Result<Payload> => {
     const reading = readJson(text);

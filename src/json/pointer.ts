@@ -5,16 +5,29 @@ export const escapeToken = (key: string): string => key.replaceAll("~", "~0").re
 export const toPointer = (path: readonly (string | number)[]): string =>
   path.map((key) => `/${escapeToken(String(key))}`).join("");
 
+/** The keys that a JSON Pointer names. */
+export const toKeys = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+
 /** The path that a JSON Pointer names in `value`: a token is an index where the value at that place is an array. */
 export const toPath = (pointer: string, value: unknown): (string | number)[] => {
   let current = value;
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => {
-      const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
-      const step = Array.isArray(current) ? Number(key) : key;
-      current = (current as Record<string | number, unknown> | null | undefined)?.[step];
-      return step;
-    });
+  return toKeys(pointer).map((key) => {
+    const step = Array.isArray(current) ? Number(key) : key;
+    current = (current as Record<string | number, unknown> | null | undefined)?.[step];
+    return step;
+  });
+};
+
+/** The value that keys lead to, of own properties alone; undefined where they lead to none. Throws what a getter throws. */
+export const valueAt = (value: unknown, keys: readonly (string | number)[]): unknown => {
+  let current = value;
+  for (const key of keys) {
+    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = current[key as keyof typeof current];
+  }
+  return current;
 };

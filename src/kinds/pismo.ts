@@ -1,10 +1,10 @@
 import { type Contract, type ContractParts, createContract } from "../contract/contract.js";
 import { ContractError } from "../contract/error.js";
-import type { Issue } from "../contract/issue.js";
-import { nestIssue } from "../contract/nest-issue.js";
-import { createValidator, type Result, type Rules, unstable, unwrap, type Validator } from "../contract/validator.js";
-import type { Fields } from "../fields/field-tree.js";
+import type { Identity } from "../contract/identity.js";
+import { type Result, unstable, unwrap } from "../contract/validator.js";
+import { type CarriedContract, type EnvelopedContract, envelop } from "../identity/enveloped.js";
 import { isObject } from "../json/is-object.js";
+import { toKeys, valueAt } from "../json/pointer.js";
 import { fill, makeOrGiven } from "./fill.js";
 import { definePlain, type PlainContract } from "./plain.js";
 
@@ -24,8 +24,7 @@ export interface PismoPayloadContract<
   Name extends string = string,
   Filled extends PropertyKey = never,
 > extends Contract<Payload, Name> {
-  /** Every `event_type` that names this event in the envelope. */
-  readonly eventTypes: readonly string[];
+  readonly identity: Identity;
   /**
    * Returns a new payload around `object`, validated strictly; `method` and `uri` are those of the operation where the
    * caller gives none. Throws a {@link ContractError} with every issue where the payload breaks its contract.
@@ -46,7 +45,7 @@ export interface PismoPayloadContract<
 /** What the generator knows of a Pismo payload. */
 export interface PismoPayloadParts<Name extends string> extends ContractParts<Name> {
   readonly defaults: Readonly<Record<string, unknown>>;
-  readonly eventTypes: readonly string[];
+  readonly identity: Identity;
 }
 
 /** Makes a contract of the kind `pismo-payload`. */
@@ -60,7 +59,7 @@ export const definePismoPayload = <Payload extends PayloadShape, Name extends st
   };
   const build = (object: unknown, operation: unknown) =>
     contract.strict.parse(makeOrGiven(() => complete(object, operation), operation));
-  return { ...contract, eventTypes: parts.eventTypes, build };
+  return { ...contract, identity: parts.identity, build };
 };
 
 interface EnvelopeShape {
@@ -78,22 +77,6 @@ export interface Opened<Envelope, Payload> {
   readonly event?: Enveloped<Envelope, Payload>;
 }
 
-/** The contract of the envelope around one payload, as `of` of {@link PismoEnvelopeContract} returns it. */
-export interface EnvelopedContract<Event, Name extends string = string> extends Validator<Event> {
-  /** Both names: `"PismoEvent<PismoPhoneChangeV1>"`. */
-  readonly name: Name;
-  readonly correlationHeader: string;
-  /** Every `event_type` that names the payload's event. */
-  readonly eventTypes: readonly string[];
-  /** The envelope's fields, and in `data` the payload's. */
-  readonly fields: Fields;
-  readonly strict: Validator<Event>;
-}
-
-type PayloadContract<Payload, Name extends string = string> = Contract<Payload, Name> & {
-  readonly eventTypes: readonly string[];
-};
-
 /** The contract of the envelope that all events of Pismo's stream share. */
 export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name extends string = string>
   extends PlainContract<Envelope, Name> {
@@ -110,7 +93,7 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
    * ```
    */
   of<Payload, Carried extends string>(
-    contract: PayloadContract<Payload, Carried>,
+    contract: CarriedContract<Payload, Carried>,
   ): EnvelopedContract<Enveloped<Envelope, Payload>, `${Name}<${Carried}>`>;
   /**
    * Returns the payload that `value` is or carries: an object with an `event_type` is read as the envelope, anything
@@ -126,56 +109,15 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
    * };
    * ```
    */
-  open<Payload>(contract: PayloadContract<Payload>, value: unknown): Opened<Envelope, Payload>;
+  open<Payload>(contract: CarriedContract<Payload>, value: unknown): Opened<Envelope, Payload>;
   /** Returns what `open` returns, or the {@link ContractError} that it would throw. Never throws. */
-  safeOpen<Payload>(contract: PayloadContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>>;
+  safeOpen<Payload>(contract: CarriedContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>>;
 }
 
-// The event is named by its payload's contract, and the payload satisfies it.
-const carries = <Payload>(validator: Validator<Payload>, eventTypes: readonly string[]): Rules => {
-  const isNamed = ({ event_type }: EnvelopeShape) => eventTypes.includes(event_type);
-  const otherEvent: Issue = {
-    path: ["event_type"],
-    pointer: "/event_type",
-    keyword: "enum",
-    message: `must be one of ${eventTypes.map((type) => JSON.stringify(type)).join(", ")}`,
-    rule: "published",
-  };
-  return {
-    // Runs behind the envelope's own check, so the value is an object; its getters may throw all the same.
-    check: (value) => {
-      try {
-        return isNamed(value as EnvelopeShape) && validator.is((value as EnvelopeShape).data);
-      } catch {
-        return false;
-      }
-    },
-    issues: (value) => {
-      if (!isObject(value) || !("event_type" in value) || !("data" in value)) return [];
-      const result = validator.safeParse(value.data);
-      return [
-        ...(isNamed(value as unknown as EnvelopeShape) ? [] : [otherEvent]),
-        ...(result.success ? [] : result.error.issues.map((issue) => nestIssue("data", issue))),
-      ];
-    },
-  };
-};
-
-/** The rules of the envelope and of what it carries, without what both of them say: strictly, either sees all of the value. */
-const around = <Envelope>(envelope: Validator<Envelope>, payload: Rules): Rules => ({
-  check: (value) => envelope.is(value) && payload.check(value),
-  issues: (value) => {
-    const result = envelope.safeParse(value);
-    const own = result.success ? [] : result.error.issues;
-    const said = new Set(own.map(({ pointer, keyword }) => `${pointer} ${keyword}`));
-    return [...own, ...payload.issues(value).filter(({ pointer, keyword }) => !said.has(`${pointer} ${keyword}`))];
-  },
-});
-
-// The mark of an envelope. The getter of a hostile object may throw: such an object is judged as a bare payload.
-const isEnvelope = (value: unknown): boolean => {
+// The getter of a hostile object may throw: such an object is judged as a bare payload.
+const isEnvelope = ({ at }: Identity, value: unknown): boolean => {
   try {
-    return isObject(value) && value.event_type !== undefined;
+    return valueAt(value, toKeys(at)) !== undefined;
   } catch {
     return false;
   }
@@ -187,27 +129,14 @@ export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends
 ): PismoEnvelopeContract<Envelope, Name> => {
   const envelope = definePlain<Envelope, Name>(parts);
 
-  const of = <Payload, Carried extends string>(contract: PayloadContract<Payload, Carried>) => {
-    const name = `${parts.name}<${contract.name}>` as const;
-    const validatorOf = (own: Validator<Envelope>, payload: Validator<Payload>, faithful: boolean) =>
-      createValidator<Enveloped<Envelope, Payload>>({
-        name,
-        rules: [around(own, carries(payload, contract.eventTypes))],
-        faithful,
-      });
-    const { correlationHeader, eventTypes } = contract;
-    return {
-      name,
-      correlationHeader,
-      eventTypes,
-      fields: isObject(parts.fields) ? { ...parts.fields, data: contract.fields } : parts.fields,
-      ...validatorOf(envelope, contract, false),
-      strict: validatorOf(envelope.strict, contract.strict, true),
-    };
-  };
+  const of = <Payload, Carried extends string>(contract: CarriedContract<Payload, Carried>) =>
+    envelop<Enveloped<Envelope, Payload>>(envelope, contract) as EnvelopedContract<
+      Enveloped<Envelope, Payload>,
+      `${Name}<${Carried}>`
+    >;
 
-  const safeOpen = <Payload>(contract: PayloadContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>> => {
-    if (isEnvelope(value)) {
+  const safeOpen = <Payload>(contract: CarriedContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>> => {
+    if (isEnvelope(contract.identity, value)) {
       const enveloped = of(contract);
       const result = enveloped.safeParse(value);
       if (!result.success) return result;
@@ -221,7 +150,7 @@ export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends
     return result.success ? { success: true, value: { payload: result.value } } : result;
   };
 
-  const open = <Payload>(contract: PayloadContract<Payload>, value: unknown): Opened<Envelope, Payload> =>
+  const open = <Payload>(contract: CarriedContract<Payload>, value: unknown): Opened<Envelope, Payload> =>
     unwrap(safeOpen(contract, value));
 
   return { ...envelope, of, open, safeOpen };

@@ -2,12 +2,15 @@
 // `dist/runtime`, which is loaded once, whichever contracts are imported: each further file would cost each process that
 // imports a contract about as much as all the code in it. Nothing else crosses from one bundle to another.
 export { ContractError, isContractError } from "../contract/error.js";
+export { findContextIssues, findMarkIssues, findVersionIssues, readAt } from "../contract/mark-issues.js";
 export { nestIssue } from "../contract/nest-issue.js";
 export { faultToIssue } from "../contract/to-issues.js";
+export { unwrap } from "../contract/validator.js";
+export { envelop } from "../identity/enveloped.js";
 export { findFaults, isFaultless, maximumDepth, mostReasons } from "../json/faults.js";
 export { isObject } from "../json/is-object.js";
 export { isDeep, isFaithful, mayHideFaults } from "../json/parsed.js";
-export { escapeToken, toPath, toPointer } from "../json/pointer.js";
+export { escapeToken, toKeys, toPath, toPointer, valueAt } from "../json/pointer.js";
 export { readJson, syntaxErrorIndex } from "../json/text.js";
 export { defineDebitsuccessRequest, explainNotes } from "../kinds/debitsuccess.js";
 export { defineEvent } from "../kinds/event.js";

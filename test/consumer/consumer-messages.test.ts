@@ -111,7 +111,7 @@ describe("the body", () => {
     ["the text of a text", JSON.stringify(text)],
   ])("that is %s is no payload", async (_, body) => {
     const { outcome } = await receive([ClientAddressRemovedV1], { body });
-    expect(outcome).toEqual({ status: "unknown-type", reason: "is no object" });
+    expect(outcome).toEqual({ status: "unknown-type", reason: "is not an object" });
   });
 
   it("is handed over as it is: parsed, it is judged like any value", async () => {

@@ -36,11 +36,13 @@ describe("no value of a payload is in an outcome", () => {
     const broken = marked(payload);
     if (!isObject(payload) || !isObject(broken)) return broken;
     const { cid: _cid, ...rest } = broken;
-    const { metadata, event_type } = payload;
+    const { metadata, event_type, domain, schema_version } = payload;
     return {
       ...rest,
-      ...(isObject(metadata) && { metadata: { ...(rest.metadata as object), typeName: metadata.typeName } }),
-      ...(event_type !== undefined && { event_type }),
+      ...(isObject(metadata) && {
+        metadata: { ...(rest.metadata as object), typeName: metadata.typeName, version: metadata.version },
+      }),
+      ...(event_type !== undefined && { event_type, domain, schema_version }),
     };
   };
 
@@ -58,7 +60,12 @@ describe("no value of a payload is in an outcome", () => {
   it("and those payloads are found invalid, not only unknown", async () => {
     for (const contract of Object.keys(all).filter((name) => name !== "PismoEvent")) {
       const payload = valid.find((fixture) => fixture.contract === contract && !isMute(fixture))?.payload;
-      const { outcome } = await receive([contractOf(contract)], { body: markedBut(payload) }, { strict: true });
+      const { outcome } = await receive(
+        [contractOf(contract)],
+        { body: markedBut(payload) },
+        { strict: true },
+        { contract: contractOf(contract) },
+      );
       expect(outcome.status, contract).toBe("invalid");
     }
   });

@@ -237,14 +237,20 @@ describe("no value of a payload is in a dead letter's reason", () => {
   });
 
   it("of an envelope and of a request with a password", async () => {
-    const envelope = marked(readPayload("PismoEvent", "every-property"));
+    const { domain, event_type, schema_version } = readPayload<PismoEvent>("PismoEvent", "every-property");
+    const envelope = {
+      ...(marked(readPayload("PismoEvent", "every-property")) as object),
+      domain,
+      event_type,
+      schema_version,
+    };
     const request = marked(readPayload("UpdateClientPhoneNumber", "every-property"));
     const consumer = createConsumer([
       on(PismoEvent.of(PismoPhoneChangeV1), () => {}),
       on(UpdateClientPhoneNumber, () => {}),
     ]);
-    for (const body of [envelope, request]) {
-      const received = await consumer.receive({ body });
+    for (const [body, contract] of [[envelope], [request, UpdateClientPhoneNumber]] as const) {
+      const received = await consumer.receive({ body }, { contract });
       if (received.status !== "invalid") return expect.unreachable();
       expectSilence(deadLetter({ body }, received).headers);
     }

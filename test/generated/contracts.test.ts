@@ -57,9 +57,11 @@ describe("the public API", () => {
       "createProducer",
       "deadLetter",
       "explainNotes",
+      "identify",
       "isContractError",
       "messageId",
       "on",
+      "parseAny",
       "redact",
       "restamp",
     ]);

@@ -55,14 +55,14 @@ describe("build of an event", () => {
 
   it("lets the caller's values win, turns dates into text, and passes other keys through", () => {
     const metadata = {
-      version: 2,
+      version: 1.5,
       occurredAtUtc: new Date("2025-12-31T23:59:59Z"),
       sentAtUtc: "2026-01-01T00:00:00Z",
       source: "CRM",
     };
     expect(ClientAddressRemovedV1.build(data, metadata, { clock }).metadata).toEqual({
       typeName: "ClientAddressRemovedV1",
-      version: 2,
+      version: 1.5,
       occurredAtUtc: "2025-12-31T23:59:59.000Z",
       sentAtUtc: "2026-01-01T00:00:00Z",
       source: "CRM",

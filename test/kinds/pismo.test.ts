@@ -37,7 +37,7 @@ describe("PismoEvent.of", () => {
     const event = { ...envelope, event_type };
     expect(phoneChange.parse(event)).toBe(event);
     expect(phoneChange.strict.parse(event)).toBe(event);
-    expect(PismoPhoneChangeV1.eventTypes).toContain(event_type);
+    expect(PismoPhoneChangeV1.identity.values).toContain(event_type);
   });
 
   it("refuses another event, whatever its payload", () => {

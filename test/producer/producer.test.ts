@@ -128,10 +128,10 @@ describe("build of a producer", () => {
 
   it("leaves the caller's objects as they are, and does not copy the data", () => {
     const frozen = Object.freeze({ ...data });
-    const metadata = Object.freeze({ version: 2 });
+    const metadata = Object.freeze({ version: 1.5 });
     const event = createProducer({ source: "CRM" }).build(ClientAddressRemovedV1, frozen, metadata);
     expect(event.data).toBe(frozen);
-    expect(metadata).toEqual({ version: 2 });
+    expect(metadata).toEqual({ version: 1.5 });
   });
 
   it("validates strictly, and judges the producer's own source too", () => {

@@ -6,6 +6,7 @@ import {
   type Outcome,
   on,
   type Received,
+  type ReceiveOptions,
 } from "../../src/index.js";
 import { places } from "./issues.js";
 
@@ -29,9 +30,10 @@ export const receive = async (
   given: readonly Consumable<unknown>[],
   message: IncomingMessage,
   options?: ConsumerOptions,
+  known?: ReceiveOptions,
 ) => {
   const { calls, consumer } = recorder(given, options);
-  return { outcome: await consumer.receive(message), calls };
+  return { outcome: await consumer.receive(message, known), calls };
 };
 
 /** Where and which keyword, of every issue of an outcome; fails the test where it has none. */

@@ -12,9 +12,12 @@ export interface FixtureParts {
   readonly given: Readonly<Record<string, unknown>>;
 }
 
-const takeApart = (contract: object, payload: FixtureParts["payload"]): Pick<FixtureParts, "data" | "given"> => {
+const takeApart = (
+  { identity }: Contract<unknown>,
+  payload: FixtureParts["payload"],
+): Pick<FixtureParts, "data" | "given"> => {
   const { object, User: user, metadata, ...rest } = payload;
-  if ("eventTypes" in contract) return { data: object, given: rest };
+  if (identity?.envelope) return { data: object, given: rest };
   if (metadata) return { data: rest.data, given: metadata as FixtureParts["given"] };
   return user ? { data: rest, given: { user } } : { data: payload, given: {} };
 };

@@ -1,6 +1,7 @@
 import { type Contract, createContract } from "../../src/contract/contract.js";
 import type { Explain } from "../../src/contract/finding.js";
 import type { Fields } from "../../src/fields/field-tree.js";
+import { splitVersion } from "../../src/identity/split-version.js";
 import { isObject } from "../../src/json/is-object.js";
 import { definePismoPayload, type PismoPayloadContract } from "../../src/kinds/pismo.js";
 
@@ -21,7 +22,10 @@ const partsOf = <Name extends string>(name: Name, fields: Fields, required: read
 
 /** The contract of an event that must have `metadata` and `data`, whatever they are. */
 export const madeUpEvent = <Name extends string>(name: Name): Contract<object, Name> =>
-  createContract(partsOf(name, { metadata: { typeName: {} }, data: {} }, ["metadata", "data"]));
+  createContract({
+    ...partsOf(name, { metadata: { typeName: {} }, data: {} }, ["metadata", "data"]),
+    identity: { at: "/metadata/typeName", values: [name], ...splitVersion(name) },
+  });
 
 /** The contract of a payload without a mark, which must have the first of its fields. */
 export const madeUpPayload = <Name extends string>(name: Name, ...fields: readonly string[]): Contract<object, Name> =>
@@ -32,4 +36,14 @@ export const madeUpPismoPayload = <Name extends string>(
   name: Name,
   ...eventTypes: readonly string[]
 ): PismoPayloadContract<{ object: unknown }, Name> =>
-  definePismoPayload({ ...partsOf(name, { object: {} }, ["object"]), defaults: {}, eventTypes });
+  definePismoPayload({
+    ...partsOf(name, { object: {} }, ["object"]),
+    defaults: {},
+    identity: {
+      at: "/event_type",
+      values: eventTypes,
+      ...splitVersion(eventTypes.at(-1) ?? ""),
+      envelope: { contract: "PismoEvent", at: "/data" },
+      correlationAt: "/cid",
+    },
+  });

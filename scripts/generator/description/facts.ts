@@ -1,6 +1,8 @@
+import type { Identity } from "../../../src/contract/identity.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import type { ErrorRow, Kind } from "../input/contract-json.js";
 import type { Loaded } from "../input/load.js";
+import { deriveIdentity, majorOf } from "./identity.js";
 
 /** What is known of a contract once what its files leave out has been derived. */
 export interface Facts {
@@ -17,7 +19,8 @@ export interface Facts {
   readonly defaults: Readonly<Record<string, unknown>>;
   /** The metadata keys that the builder fills with the time. */
   readonly times: readonly string[];
-  readonly eventTypes: readonly string[];
+  /** How payloads are recognised; absent where they carry no mark. */
+  readonly identity?: Identity;
   readonly errors: readonly ErrorRow[];
 }
 
@@ -31,8 +34,6 @@ const kindOf = (schema: Schema): Kind => {
   const isObject = (name: string) => property(schema, name)?.type === "object";
   return isObject("metadata") && isObject("data") ? "event" : "plain";
 };
-
-const majorOf = (name: string, version: string): number => Number(/V(\d+)$/.exec(name)?.[1] ?? version.split(".")[0]);
 
 // The value of metadata.version: the constant that the schema gives, else what its type allows.
 const versionValue = (schema: SchemaObject | undefined, name: string, version: string): unknown => {
@@ -53,18 +54,14 @@ const eventDefaults = (schema: Schema, name: string, version: string): Record<st
 const eventTimes = (schema: Schema): string[] =>
   ["occurredAtUtc", "sentAtUtc"].filter((key) => property(property(schema, "metadata"), key)?.type === "string");
 
-// Pismo has published event types as `phone_change` and in the form `customer-creation-1`.
-const pismoEventTypes = (event: string, name: string, version: string): string[] => {
-  const dashed = event.replaceAll("_", "-");
-  return [...new Set([event, dashed, `${dashed}-${majorOf(name, version)}`])];
-};
-
 /** Derives what a contract's files leave out: the kind from the shape, the version from the name, the usual header. */
-export const deriveFacts = ({ name, published, contract }: Loaded): Facts => {
+export const deriveFacts = (loaded: Loaded, all: readonly Loaded[] = [loaded]): Facts => {
+  const { name, published, contract } = loaded;
   const schema = isSchemaObject(published) ? published : {};
   const kind = contract.kind ?? kindOf(published);
   const version = contract.version ?? /V(\d+)$/.exec(name)?.[1] ?? "1";
   const isEvent = kind === "event";
+  const identity = deriveIdentity(loaded, version, all);
   return {
     name,
     kind,
@@ -76,7 +73,7 @@ export const deriveFacts = ({ name, published, contract }: Loaded): Facts => {
     annotations: contract.annotations ?? [],
     defaults: { ...(isEvent && eventDefaults(published, name, version)), ...contract.defaults },
     times: isEvent ? eventTimes(published) : [],
-    eventTypes: contract.event === undefined ? [] : pismoEventTypes(contract.event, name, version),
+    ...(identity && { identity }),
     errors: contract.errors ?? [],
   };
 };

@@ -13,6 +13,20 @@ export const kinds = ["event", "pismo-payload", "pismo-envelope", "debitsuccess-
 /** How a contract is built. */
 export type Kind = (typeof kinds)[number];
 
+/** How payloads are recognised, as far as their schema does not tell. */
+export interface GivenIdentity {
+  /** JSON Pointer of the text that names a payload. */
+  readonly at?: string;
+  /** The texts that name it there; those that the schema allows, or the contract's name, where absent. */
+  readonly values?: readonly string[];
+  /** What must stand at other places, by JSON Pointer. */
+  readonly with?: Readonly<Record<string, string>>;
+  /** JSON Pointer of the version, where payloads say it apart. */
+  readonly versionAt?: string;
+  /** The contract of the envelope that the payload comes in, where the names and the version stand then. */
+  readonly in?: string;
+}
+
 /** What no schema says of a contract: the content of its `contract.json`. Every part may be absent. */
 export interface ContractJson {
   readonly kind?: Kind;
@@ -23,12 +37,17 @@ export interface ContractJson {
   readonly annotations?: readonly string[];
   /** What a Pismo payload's builder fills. */
   readonly defaults?: Readonly<Record<string, unknown>>;
-  /** The name of the event on Pismo's page: `phone_change`. */
-  readonly event?: string;
+  /** How its payloads are recognised: the place of the text that names them, or more than that. */
+  readonly identity?: string | GivenIdentity;
+  /** Of an envelope: JSON Pointer of the payload in it. */
+  readonly carries?: string;
+  /** JSON Pointer of the correlation id in the payload. */
+  readonly correlationAt?: string;
   readonly errors?: readonly ErrorRow[];
 }
 
 const text = { type: "string", minLength: 1 };
+const pointer = { type: "string", pattern: "^/" };
 
 const schema = {
   type: "object",
@@ -39,7 +58,24 @@ const schema = {
     source: text,
     annotations: { type: "array", items: text },
     defaults: { type: "object" },
-    event: text,
+    identity: {
+      anyOf: [
+        pointer,
+        {
+          type: "object",
+          properties: {
+            at: pointer,
+            values: { type: "array", items: text, minItems: 1 },
+            with: { type: "object", propertyNames: pointer, additionalProperties: text },
+            versionAt: pointer,
+            in: text,
+          },
+          additionalProperties: false,
+        },
+      ],
+    },
+    carries: pointer,
+    correlationAt: pointer,
     errors: {
       type: "array",
       items: {

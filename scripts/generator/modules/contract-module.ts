@@ -17,7 +17,7 @@ interface Definition {
   readonly payload?: string;
 }
 
-const definitionOf = ({ kind, defaults, times, eventTypes }: Facts): Definition => {
+const definitionOf = ({ kind, defaults, times }: Facts): Definition => {
   switch (kind) {
     case "event":
       return {
@@ -33,7 +33,7 @@ const definitionOf = ({ kind, defaults, times, eventTypes }: Facts): Definition 
         define: "definePismoPayload",
         interface: "PismoPayloadContract",
         types: [union(Object.keys(defaults))],
-        parts: { defaults, eventTypes },
+        parts: { defaults },
       };
     case "pismo-envelope":
       return {
@@ -86,7 +86,7 @@ const renderErrors = ({ name, errors }: Facts): string =>
 
 /** Returns the module of one contract: its type and its value, under one name, and its error table if it has one. */
 export const renderContract = (facts: Facts, fields: Fields, hasDocumented: boolean, source: string): string => {
-  const { name, version, id, correlationHeader } = facts;
+  const { name, version, id, correlationHeader, identity } = facts;
   const definition = definitionOf(facts);
   const codes = codesOf(facts);
   const imports = [
@@ -107,6 +107,7 @@ export const renderContract = (facts: Facts, fields: Fields, hasDocumented: bool
     `version: ${text(version)}`,
     `id: ${text(id)}`,
     `correlationHeader: ${text(correlationHeader)}`,
+    ...(identity ? [`identity: ${text(identity)}`] : []),
     `fields: ${text(fields)}`,
     "published: { check, explain }",
     ...(hasDocumented ? ["documented: { check: checkDocumented, explain: explainDocumented }"] : []),

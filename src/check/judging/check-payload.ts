@@ -4,7 +4,7 @@ import type { Settings } from "../model/options.js";
 import { fileStart, type Place, placeAfter, placeOfSyntaxError } from "../model/place.js";
 import type { Failure, LocatedIssue, Unplaced } from "../model/result.js";
 import type { Task } from "../model/task.js";
-import { createIdentify } from "./identify.js";
+import { createClassifier } from "./identify.js";
 import { judgesBy } from "./judge.js";
 import { locate } from "./locate.js";
 import { shorten } from "./shorten.js";
@@ -48,7 +48,7 @@ const valueAt = (value: unknown, path: LocatedIssue["path"]): unknown =>
 /** Makes the check of the payloads of one file. */
 export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck => {
   const { file, expected } = task;
-  const identify = createIdentify(judgesBy(settings.published), task.clues);
+  const classify = createClassifier(judgesBy(settings.published), task.clues);
   // What only the documented rules refuse is expected to pass where they do not count.
   const listed = settings.published ? task.listed.filter(({ rule }) => rule !== "documented") : task.listed;
   const mustFail = expected === "invalid" && (listed.length > 0 || task.listed.length === 0);
@@ -81,12 +81,12 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
   return {
     passes: (value, suspect) => {
       if (mustFail) return false;
-      const judge = identify(value);
+      const judge = classify(value);
       return "accepts" in judge && judge.accepts(value) && isFaithful(value, suspect);
     },
 
     examine: (value, item) => {
-      const judge = identify(value);
+      const judge = classify(value);
       if ("issue" in judge) return { value, item, issues: [judge.issue] };
       const issues = judge.findIssues(value);
       const [first, ...others] = mustFail ? findUnmetExpectations(issues, listed, judge.name, value) : issues;

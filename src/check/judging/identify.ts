@@ -1,9 +1,13 @@
+import type { Contract } from "../../contract/contract.js";
+import type { Identity } from "../../contract/identity.js";
 import type { Issue } from "../../contract/issue.js";
-import { isObject } from "../../json/is-object.js";
-import { toPointer } from "../../json/pointer.js";
+import { findContextIssues } from "../../contract/mark-issues.js";
+import { contracts } from "../../generated/index.js";
+import { type Candidate, createIdentify, type Identified } from "../../identity/identify.js";
+import { toKeys, valueAt } from "../../json/pointer.js";
 import type { PathClues } from "../files/path-clues.js";
 import { nearestName, otherVersions } from "../model/nearest-name.js";
-import type { Judge, Judges } from "./judge.js";
+import type { Judge } from "./judge.js";
 
 /** What says by which contract payloads are judged, before one of them was looked at. */
 export interface Clues extends Pick<PathClues, "named" | "nearMiss"> {
@@ -18,63 +22,79 @@ export interface Unidentified {
   readonly issue: Omit<Issue, "rule">;
 }
 
-const typeNameOf = (value: unknown): unknown =>
-  isObject(value) && isObject(value.metadata) ? value.metadata.typeName : undefined;
-
-const eventTypeOf = (value: unknown): unknown => (isObject(value) ? value.event_type : undefined);
-
-const lookedAt = "looked at metadata.typeName, event_type, and the names of the file and its folders";
 const seeList = "client-contracts list tells those that are known";
 
-const otherVersion = (known: readonly string[]): string => `its version is not known; known: ${known.join(", ")}`;
+const all = Object.values<Contract<unknown>>(contracts);
+const byName = new Map(all.map((contract) => [contract.name, contract]));
+
+// An envelope around any payload would take each that a typing error makes unknown: it must be named.
+const isOpen = ({ identity }: Contract<unknown>): boolean => identity !== undefined && identity.values === undefined;
+
+const candidates: readonly Candidate[] = all.filter((contract) => !isOpen(contract)).map((contract) => ({ contract }));
+const identify = createIdentify(candidates);
 
 const suggest = (name: string): string => {
   const versions = otherVersions(name);
-  if (versions.length > 0) return otherVersion(versions);
+  if (versions.length > 0) return `its version is not known; known: ${versions.join(", ")}`;
   const nearest = nearestName(name);
   return nearest === undefined ? seeList : `did you mean ${nearest}?`;
 };
 
-const withoutNumber = (eventType: string): string => eventType.replace(/[-_]\d+$/, "");
+const lookedAt = `looked at ${[...new Set(all.flatMap(({ identity }) => (identity ? [toKeys(identity.at).join(".")] : [])))].join(", ")}, and the names of the file and its folders`;
+
+const refuse = (pointer: string, message: string): Unidentified => ({
+  issue: { path: toKeys(pointer), pointer, keyword: "contract", message },
+});
+
+const otherVersion = ({ contract: { name, identity } }: Candidate): string => {
+  const known = identity?.values?.includes(name) ? name : identity?.values?.join(", ");
+  return `names no contract: its version is not known; known: ${known}`;
+};
+
+const refuseContext = (at: string, { contract: { name, identity } }: Candidate, value: unknown): Unidentified => {
+  const [issue] = findContextIssues(identity as Identity, value);
+  return refuse(at, `names no contract: for ${name}, ${issue?.pointer} ${issue?.message}`);
+};
+
+/** Whether the value bears the mark of an envelope that the contract's payloads come in. */
+const isInEnvelope = ({ identity }: Contract<unknown>, value: unknown): boolean =>
+  identity?.envelope !== undefined && valueAt(value, toKeys(identity.at)) !== undefined;
 
 /** Finds the judge of each payload of a file, or says why there is none. */
-export const createIdentify = (
-  { byName, byEventType }: Judges,
+export const createClassifier = (
+  judges: ReadonlyMap<string, Judge>,
   clues: Clues,
 ): ((value: unknown) => Judge | Unidentified) => {
   const chosen = clues.contract ?? (clues.invalid ? clues.named : undefined);
 
-  // Pismo's payloads come bare or in the envelope.
+  // Payloads that may come in an envelope come bare or in it.
   const judgeBy = (name: string, value: unknown): Judge => {
-    const judge = byName.get(name) as Judge;
-    return judge.enveloped && eventTypeOf(value) !== undefined ? judge.enveloped : judge;
-  };
-
-  const refuse = (path: readonly string[], message: string): Unidentified => ({
-    issue: { path, pointer: toPointer(path), keyword: "contract", message },
-  });
-
-  const refuseTypeName = (typeName: string): Unidentified =>
-    refuse(["metadata", "typeName"], `names no contract: ${suggest(typeName)}`);
-
-  const refuseEventType = (eventType: string): Unidentified => {
-    const known = [...byEventType.keys()];
-    const versions = known.filter((type) => withoutNumber(type) === withoutNumber(eventType));
-    return refuse(["event_type"], `names no event: ${versions.length > 0 ? otherVersion(versions) : seeList}`);
+    const judge = judges.get(name) as Judge;
+    return judge.enveloped && isInEnvelope(byName.get(name) as Contract<unknown>, value) ? judge.enveloped : judge;
   };
 
   const refuseUnmarked = (value: unknown): Unidentified => {
     const near = clues.nearMiss === undefined ? "" : `; ${clues.nearMiss} in the path: ${suggest(clues.nearMiss)}`;
     const hint = Array.isArray(value) ? "; it is an array: use --each if its items are payloads" : "";
-    return refuse([], `belongs to no known contract (${lookedAt}): use --contract${near}${hint}`);
+    return refuse("", `belongs to no known contract (${lookedAt}): use --contract${near}${hint}`);
+  };
+
+  const explain = (identified: Exclude<Identified<Candidate>, { found: Candidate }>, value: unknown): Unidentified => {
+    const { at } = identified;
+    if ("otherVersionOf" in identified) return refuse(at, otherVersion(identified.otherVersionOf));
+    if (identified.text === undefined) return refuseUnmarked(value);
+    const { butFor } = identified;
+    if (butFor) return refuseContext(at, butFor, value);
+    return refuse(at, `names no contract: ${suggest(identified.text)}`);
   };
 
   return (value) => {
     if (chosen !== undefined) return judgeBy(chosen, value);
-    const typeName = typeNameOf(value);
-    if (typeof typeName === "string") return byName.get(typeName) ?? refuseTypeName(typeName);
-    const eventType = eventTypeOf(value);
-    if (typeof eventType === "string") return byEventType.get(eventType) ?? refuseEventType(eventType);
-    return clues.named === undefined ? refuseUnmarked(value) : judgeBy(clues.named, value);
+    const identified = identify(value);
+    const named = clues.named === undefined ? undefined : byName.get(clues.named);
+    const saysName = "found" in identified ? identified.isMarked : identified.at !== "";
+    // A mark tells more than the path's name, and that more than a shape. Only an envelope takes what names nothing.
+    if (named && (!saysName || (!("found" in identified) && isOpen(named)))) return judgeBy(named.name, value);
+    return "found" in identified ? judgeBy(identified.found.contract.name, value) : explain(identified, value);
   };
 };

@@ -1,10 +1,13 @@
 import type { Contract } from "../../contract/contract.js";
 import type { Issue } from "../../contract/issue.js";
+import { findMarkIssues } from "../../contract/mark-issues.js";
 import { faultToIssue } from "../../contract/to-issues.js";
 import type { Validator } from "../../contract/validator.js";
 import { checks } from "../../generated/checks.js";
-import { contracts, PismoEvent } from "../../generated/index.js";
+import { contracts } from "../../generated/index.js";
+import { type CarriedContract, envelop } from "../../identity/enveloped.js";
 import { findFaults } from "../../json/faults.js";
+import { toKeys, valueAt } from "../../json/pointer.js";
 
 /** Judges values that were read from JSON text by one contract. */
 export interface Judge {
@@ -14,17 +17,11 @@ export interface Judge {
   readonly accepts: (value: unknown) => boolean;
   /** Every reason why the value is refused, what JSON cannot carry among them. */
   readonly findIssues: (value: unknown) => readonly Issue[];
-  /** The judge of Pismo's envelope around what this one judges, where it comes in one. */
+  /** The judge of the envelope around what this one judges, where it comes in one. */
   readonly enveloped?: Judge;
 }
 
-/** The judges of all contracts: by the contract's name, and by the name that Pismo's envelope gives an event. */
-export interface Judges {
-  readonly byName: ReadonlyMap<string, Judge>;
-  readonly byEventType: ReadonlyMap<string, Judge>;
-}
-
-type AnyContract = Contract<unknown> & { readonly eventTypes?: readonly string[] };
+type Judged = Validator<unknown> & { readonly strict: Validator<unknown> };
 
 const findIssuesWith =
   (validator: Validator<unknown>): Judge["findIssues"] =>
@@ -40,49 +37,50 @@ const findIssuesWith =
     ];
   };
 
-const createJudges = (published: boolean): Judges => {
-  const validatorOf = (contract: Validator<unknown> & { readonly strict: Validator<unknown> }) =>
-    published ? contract : contract.strict;
+const isCarried = (contract: Contract<unknown>): contract is CarriedContract<unknown> =>
+  contract.identity?.envelope !== undefined;
+
+const createJudges = (published: boolean): ReadonlyMap<string, Judge> => {
+  const validatorOf = (contract: Judged) => (published ? contract : contract.strict);
 
   const acceptsWith = (name: string): Judge["accepts"] => {
     const { published: check, documented } = checks[name as keyof typeof checks];
     return published || !documented ? check : (value) => check(value) && documented(value);
   };
 
-  const judgeEnvelope = (contract: Required<AnyContract>, accepts: Judge["accepts"]): Judge => {
-    const envelope = PismoEvent.of(contract);
-    const acceptsEnvelope = acceptsWith(PismoEvent.name);
+  const judgeEnvelope = (contract: CarriedContract<unknown>): Judge => {
+    const { envelope: place, ...identity } = contract.identity;
+    const envelope = (contracts as Readonly<Record<string, Contract<unknown>>>)[
+      place?.contract ?? ""
+    ] as Contract<unknown>;
+    const acceptsEnvelope = acceptsWith(envelope.name);
+    const acceptsPayload = acceptsWith(contract.name);
+    const keys = toKeys(place?.at ?? "");
+    const enveloped = envelop<unknown>(envelope, contract);
     return {
-      name: envelope.name,
-      accepts: (value) => {
-        if (!acceptsEnvelope(value)) return false;
-        const { event_type, data } = value as PismoEvent;
-        return contract.eventTypes.includes(event_type) && accepts(data);
-      },
-      findIssues: findIssuesWith(validatorOf(envelope)),
+      name: enveloped.name,
+      accepts: (value) =>
+        acceptsEnvelope(value) && findMarkIssues(identity, value).length === 0 && acceptsPayload(valueAt(value, keys)),
+      findIssues: findIssuesWith(validatorOf(enveloped)),
     };
   };
 
-  const byName = new Map<string, Judge>();
-  const byEventType = new Map<string, Judge>();
-  for (const contract of Object.values<AnyContract>(contracts)) {
-    const accepts = acceptsWith(contract.name);
-    const enveloped = contract.eventTypes && judgeEnvelope(contract as Required<AnyContract>, accepts);
-    byName.set(contract.name, {
+  const judges = Object.values<Contract<unknown>>(contracts).map((contract): [string, Judge] => [
+    contract.name,
+    {
       name: contract.name,
-      accepts,
+      accepts: acceptsWith(contract.name),
       findIssues: findIssuesWith(validatorOf(contract)),
-      ...(enveloped && { enveloped }),
-    });
-    for (const type of contract.eventTypes ?? []) if (enveloped) byEventType.set(type, enveloped);
-  }
-  return { byName, byEventType };
+      ...(isCarried(contract) && { enveloped: judgeEnvelope(contract) }),
+    },
+  ]);
+  return new Map(judges);
 };
 
-const made = new Map<boolean, Judges>();
+const made = new Map<boolean, ReadonlyMap<string, Judge>>();
 
-/** Returns the judges by the published schemas alone, or with the documented rules. */
-export const judgesBy = (published: boolean): Judges => {
+/** Returns the judges by the published schemas alone, or with the documented rules, under their contracts' names. */
+export const judgesBy = (published: boolean): ReadonlyMap<string, Judge> => {
   const judges = made.get(published) ?? createJudges(published);
   made.set(published, judges);
   return judges;

@@ -39,6 +39,7 @@ export const PismoEvent: PismoEnvelopeContract<PismoEvent, "PismoEvent"> = /* @_
   version: "1",
   id: "urn:client-contracts:PismoEvent",
   correlationHeader: "correlation-id",
+  identity: {"at":"/event_type","correlationAt":"/cid"},
   fields: {"event_id":{},"schema_version":{},"domain":{},"event_type":{},"org_id":{},"cid":{},"timestamp":{},"data":"personal"},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },

@@ -4,7 +4,7 @@ import { dateTime, uuid } from "../../runtime/formats.js";
 
 export function check(value: any): boolean {
     try {
-        return (!((typeof value === "object" && value !== null && !(Array.isArray(value)))) || ((!((value.event_id !== undefined)) || (!(typeof value.event_id === "string") || uuid(value.event_id))) && (!((value.timestamp !== undefined)) || (!(typeof value.timestamp === "string") || dateTime(value.timestamp)))));
+        return (!((typeof value === "object" && value !== null && !(Array.isArray(value)))) || ((((value.schema_version !== undefined) && (value.org_id !== undefined)) && (value.cid !== undefined)) && ((!((value.event_id !== undefined)) || (!(typeof value.event_id === "string") || uuid(value.event_id))) && (!((value.timestamp !== undefined)) || (!(typeof value.timestamp === "string") || dateTime(value.timestamp))))));
     }
     catch {
         return false;

@@ -6,6 +6,15 @@ import { dateTime, uuid } from "../../runtime/formats.js";
 import { isObject } from "../../runtime/index.js";
 
 function validate0(data: any) { const findings = []; if (isObject(data)) {
+    if (data.schema_version === undefined) {
+        findings.push(["required", "is required", "/schema_version"]);
+    }
+    if (data.org_id === undefined) {
+        findings.push(["required", "is required", "/org_id"]);
+    }
+    if (data.cid === undefined) {
+        findings.push(["required", "is required", "/cid"]);
+    }
     if (data.event_id !== undefined) {
         let data0 = data.event_id;
         if (typeof data0 === "string") {

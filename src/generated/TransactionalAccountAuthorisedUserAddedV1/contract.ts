@@ -39,6 +39,7 @@ export const TransactionalAccountAuthorisedUserAddedV1: EventContract<Payload, "
   version: "1.0.0",
   id: "https://example.com/TransactionalAccountAuthorisedUserAddedV1.json",
   correlationHeader: "correlationId",
+  identity: {"at":"/metadata/typeName","values":["TransactionalAccountAuthorisedUserAddedV1"],"family":"TransactionalAccountAuthorisedUserAdded","version":1,"versionAt":{"at":"/metadata/version","types":["string"],"values":[1]}},
   fields: {"metadata":{"occurredAtUtc":{},"typeName":{},"source":{},"applicationBreadcrumb":{},"version":{},"sentAtUtc":{},"isTransactionalAccountAvailableForClient":{}},"data":{"globalTransactionAccountId":{},"accountNumber":"personal","authorisedUserDetails":{"client":{"globalClientId":{},"clientNumber":"personal","type":{},"fullName":"personal"},"type":{},"level":{},"startAt":{},"expiryAt":{}}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },

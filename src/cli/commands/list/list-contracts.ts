@@ -1,34 +1,41 @@
+import type { Contract } from "../../../contract/contract.js";
+import type { Identity } from "../../../contract/identity.js";
 import { catalogue } from "../../../generated/catalogue.js";
 import { contracts } from "../../../generated/index.js";
 import type { CatalogueEntry } from "../../shared/catalogue-entry.js";
+import type { ContractName } from "../../shared/contract-name.js";
 import { renderTable, type TableOptions } from "../../shared/table.js";
 
 /** What a contract is, in a few words: a row of the list. */
-export interface ListedContract extends Pick<CatalogueEntry, "kind" | "source" | "description" | "eventTypes"> {
+export interface ListedContract extends Pick<CatalogueEntry, "kind" | "source" | "description"> {
   readonly name: string;
   readonly version: string;
   readonly id: string;
   readonly correlationHeader: string;
+  /** How its payloads are recognised; absent where they carry no mark. */
+  readonly identity?: Identity;
   /** Whether the owner's page asks for more than the published schema does. */
   readonly hasDocumentedRules: boolean;
 }
 
 /** Returns what the list tells of each contract, for programs. */
 export const listContracts = (): ListedContract[] =>
-  Object.values(contracts).map(({ name, version, id, correlationHeader }) => {
-    const { kind, source, description, eventTypes, hasDocumentedRules } = catalogue[name];
-    return {
-      name,
-      version,
-      kind,
-      id,
-      correlationHeader,
-      ...(source !== undefined && { source }),
-      description,
-      ...(eventTypes !== undefined && { eventTypes }),
-      hasDocumentedRules,
-    };
-  });
+  Object.values<Contract<unknown, ContractName>>(contracts).map(
+    ({ name, version, id, correlationHeader, identity }) => {
+      const { kind, source, description, hasDocumentedRules } = catalogue[name];
+      return {
+        name,
+        version,
+        kind,
+        id,
+        correlationHeader,
+        ...(source !== undefined && { source }),
+        description,
+        ...(identity && { identity }),
+        hasDocumentedRules,
+      };
+    },
+  );
 
 /** Returns the list of contracts as a table for people. */
 export const renderList = (options: TableOptions = {}): string =>

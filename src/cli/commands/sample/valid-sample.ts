@@ -2,6 +2,8 @@ import { generateSync } from "json-schema-faker";
 import type { Contract } from "../../../contract/contract.js";
 import { catalogue } from "../../../generated/catalogue.js";
 import { contracts } from "../../../generated/index.js";
+import type { CarriedContract } from "../../../identity/enveloped.js";
+import { toKeys, valueAt } from "../../../json/pointer.js";
 import { isSchemaObject, mapSubschemas, type Schema } from "../../../schema/json-schema.js";
 import { walk } from "../../../schema/walk.js";
 import type { ContractName } from "../../shared/contract-name.js";
@@ -50,8 +52,13 @@ const createFaker = (schema: Schema) => {
     });
 };
 
-const findEvent = (type: unknown): ContractName | undefined =>
-  (Object.keys(catalogue) as ContractName[]).find((name) => catalogue[name].eventTypes?.includes(type as string));
+/** The contract whose payloads come in the envelope of a name, and one of which the payload says that it holds. */
+const findCarried = (envelope: ContractName, payload: unknown): CarriedContract<unknown> | undefined =>
+  Object.values<Contract<unknown>>(contracts).find(
+    (contract): contract is CarriedContract<unknown> =>
+      contract.identity?.envelope?.contract === envelope &&
+      contract.identity.values?.includes(valueAt(payload, toKeys(contract.identity.at)) as string) === true,
+  );
 
 /** Fills in what a builder fills in, and what no schema says: that an envelope holds what it names. */
 const complete = (name: ContractName, payload: unknown, seed: number): unknown => {
@@ -59,8 +66,8 @@ const complete = (name: ContractName, payload: unknown, seed: number): unknown =
   const { kind, defaults } = catalogue[name];
   if (kind === "event" && isSchemaObject(payload.metadata))
     return { ...payload, metadata: { ...payload.metadata, ...defaults } };
-  const event = kind === "pismo-envelope" ? findEvent(payload.event_type) : undefined;
-  if (event !== undefined) return { ...payload, data: validSample(event, seed) };
+  const carried = findCarried(name, payload);
+  if (carried) return { ...payload, data: validSample(carried.name as ContractName, seed) };
   return kind === "event" ? payload : { ...payload, ...defaults };
 };
 

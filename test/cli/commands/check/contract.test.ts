@@ -95,10 +95,10 @@ describe("the contract of a payload", () => {
   });
 
   it.each([
-    ["phone_change_7", "its version is not known; known: phone_change"],
-    ["phone-change-2", "its version is not known; known: phone-change, phone-change-1"],
+    ["phone_change_7", "its version is not known; known: phone_change, phone-change, phone-change-1"],
+    ["phone-change-2", "its version is not known; known: phone_change, phone-change, phone-change-1"],
     ["account_closed", "client-contracts list tells those that are known"],
   ])("is none where event_type is %j", (event_type, hint) => {
-    expect(messageOf("a.json", { event_type })).toBe(`/event_type contract: names no event: ${hint}`);
+    expect(messageOf("a.json", { event_type })).toBe(`/event_type contract: names no contract: ${hint}`);
   });
 });

@@ -17,11 +17,12 @@ describe("listContracts", () => {
       correlationHeader: "correlation-id",
       source: "The event's page in the event catalogue, last updated on 2026-01-30",
       description: "An event raised when a client removes an address from their account",
+      identity: contracts.ClientAddressRemovedV1.identity,
       hasDocumentedRules: true,
     });
     expect(listed.find(({ name }) => name === "PismoPhoneChangeV1")).toMatchObject({
       id: "urn:client-contracts:PismoPhoneChangeV1",
-      eventTypes: ["phone_change", "phone-change", "phone-change-1"],
+      identity: { values: ["phone_change", "phone-change", "phone-change-1"], with: { "/domain": "audit" } },
       hasDocumentedRules: false,
     });
   });

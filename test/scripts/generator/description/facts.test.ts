@@ -51,13 +51,4 @@ describe("deriveFacts", () => {
     expect(facts("XV1", event({ typeName: text }))).toMatchObject({ defaults: { typeName: "XV1" }, times: [] });
     expect(facts("XV1", { properties: { metadata: object, data: text } }).kind).toBe("plain");
   });
-
-  it("knows the forms of a Pismo event's name", () => {
-    expect(facts("PismoPhoneChangeV1", {}, { event: "phone_change" }).eventTypes).toEqual([
-      "phone_change",
-      "phone-change",
-      "phone-change-1",
-    ]);
-    expect(facts("PismoReversalV2", {}, { event: "reversal" }).eventTypes).toEqual(["reversal", "reversal-2"]);
-  });
 });

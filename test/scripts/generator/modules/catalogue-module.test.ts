@@ -36,7 +36,6 @@ describe("the module of the catalogue", () => {
       kind: "pismo-payload",
       source: "A page",
       description: "A thing",
-      eventTypes: ["thing_moved", "thing-moved", "thing-moved-2"],
       defaults: { method: "PUT" },
       hasDocumentedRules: false,
       schema: "{}",

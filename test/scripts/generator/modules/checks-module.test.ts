@@ -43,6 +43,7 @@ describe("the committed checks", () => {
     const envelope = { event_id: "no-uuid", domain: "audit", event_type: "phone_change", data: {} };
     const { published, documented } = checks.PismoEvent;
     expect([published(envelope), documented?.(envelope)]).toEqual([true, false]);
-    expect([published({}), documented?.({})]).toEqual([false, true]);
+    const rules = { schema_version: 1, org_id: "TN", cid: "1" };
+    expect([published(rules), documented?.(rules)]).toEqual([false, true]);
   });
 });

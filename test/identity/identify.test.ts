@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Consumable, on } from "../../src/consumer/route.js";
-import { createRouter } from "../../src/consumer/router.js";
+import { createIdentify } from "../../src/identity/identify.js";
 import {
   ClientAddressRemovedV1,
   ClientDefaultTelephoneUpdatedV1,
@@ -16,18 +16,18 @@ import { readPayload } from "../support/payloads.js";
 
 /** Where a value goes, in a word: the contract's name, what is known of it, or why it belongs nowhere. */
 const routerOf = (...contracts: readonly Consumable<unknown>[]) => {
-  const find = createRouter(contracts.map((contract) => on(contract, () => {})));
+  const identify = createIdentify(contracts.map((contract) => on(contract, () => {})));
   return (value: unknown): string => {
-    const destination = find(value);
-    if ("route" in destination) return destination.route.contract.name;
-    return "otherVersionOf" in destination ? `not ${destination.otherVersionOf}` : destination.unknown;
+    const identified = identify(value);
+    if ("found" in identified) return identified.found.contract.name;
+    return "otherVersionOf" in identified ? `not ${identified.otherVersionOf.contract.name}` : identified.unknown;
   };
 };
 
 const typed = (typeName: unknown) => ({ metadata: { typeName }, data: {} });
-const noTypeName = "its metadata.typeName names nothing that is handled here";
-const noEventType = "its event_type names nothing that is handled here";
-const noMark = "has neither metadata.typeName nor event_type, nor the keys of what is handled here";
+const noTypeName = "its metadata.typeName names nothing that is known here";
+const noEventType = "its event_type names nothing that is known here";
+const noMark = expect.stringMatching(/^has no text at (?:metadata\.typeName|event_type)/);
 const prototypeNames = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
 
 describe("an event", () => {
@@ -43,7 +43,10 @@ describe("an event", () => {
     "goes by its type name to %s, whatever else it is",
     (name) => {
       expect(find(typed(name))).toBe(name);
-      expect(find({ metadata: { typeName: name, version: "V9.9.9" } })).toBe(name);
+      for (const version of [1, 1.5, "V1", "V1.9.9", "1", "text", null, {}])
+        expect(find({ metadata: { typeName: name, version } })).toBe(name);
+      for (const version of name.startsWith("Transactional") ? ["V2.0.0", "V2", "2.1"] : [2, 2.5])
+        expect(find({ metadata: { typeName: name, version } })).toBe(`not ${name}`);
       expect(find({ ...typed(name), event_type: "phone_change", PhoneNumber: {}, User: {} })).toBe(name);
     },
   );
@@ -73,13 +76,14 @@ describe("an event", () => {
   it.each([null, 1, {}, ["ClientAddressRemovedV1"]])(
     "goes nowhere with the type name %j, which is no text",
     (typeName) => {
-      expect(find(typed(typeName))).toBe("its metadata.typeName is no text");
-      expect(find({ metadata: typeName, data: {} })).toBe(noMark);
+      expect(find(typed(typeName))).toEqual(noMark);
+      expect(find({ metadata: typeName, data: {} })).toEqual(noMark);
     },
   );
 
   it("says nothing without a type name", () => {
-    for (const metadata of [undefined, {}, { typeName: undefined }]) expect(find({ metadata, data: {} })).toBe(noMark);
+    for (const metadata of [undefined, {}, { typeName: undefined }])
+      expect(find({ metadata, data: {} })).toEqual(noMark);
   });
 });
 
@@ -112,7 +116,7 @@ describe("an event of several known versions", () => {
 });
 
 describe("Pismo's envelope", () => {
-  const enveloped = (event_type: string) => ({ event_type, data: {} });
+  const enveloped = (event_type: string) => ({ domain: "audit", event_type, data: {} });
 
   it.each([
     ["the payload's contract", PismoPhoneChangeV1, "PismoPhoneChangeV1"],
@@ -171,7 +175,7 @@ describe("Pismo's envelope", () => {
 
   it("is known by text alone", () => {
     const find = routerOf(PismoPhoneChangeV1, PismoEvent);
-    for (const event_type of [undefined, null, 1, ["phone_change"]]) expect(find({ event_type })).toBe(noMark);
+    for (const event_type of [undefined, null, 1, ["phone_change"]]) expect(find({ event_type })).toEqual(noMark);
   });
 });
 
@@ -185,38 +189,58 @@ describe("a payload without a mark", () => {
     ["PismoPhoneChangeV1", phoneChange],
     ["UpdateClientPhoneNumber", request],
     ["UpdateClientPhoneNumberResponse", response],
-  ])("goes to %s, which knows its keys", (name, payload) => {
+  ])("goes to %s, which knows all its keys", (name, payload) => {
     expect(routerOf(...all)(payload)).toBe(name);
     expect(routerOf(...all.toReversed())(payload)).toBe(name);
-    expect(routerOf(...all)({ ...payload, other: 1, more: 2, toString: 3, constructor: 4 })).toBe(name);
+    for (const other of ["other", "toString", "constructor"])
+      expect(routerOf(...all)({ ...payload, [other]: 1 }), other).toEqual(noMark);
   });
 
-  it("goes to the one that knows most of its keys, though another accepts it", () => {
-    expect(routerOf(...all)({ DateCreated: "2023-09-08T12:00:03Z", PhoneNumber: {} })).toBe("UpdateClientPhoneNumber");
+  it("goes nowhere if it breaks the one contract that knows its keys", () => {
+    expect(routerOf(...all)({ ...response, Status: "Perhaps" })).toEqual(noMark);
+    expect(routerOf(UpdateClientPhoneNumberResponse)(request)).toBe(
+      "carries no mark, and is no payload of a contract without a mark",
+    );
   });
 
-  it("goes to the one that accepts it, of those that know as many of its keys, and else to the first", () => {
+  it("goes nowhere if two contracts accept it and know its keys", () => {
     const [first, second, third] = [
       madeUpPayload("First", "id", "common"),
       madeUpPayload("Second", "common"),
       madeUpPayload("Third", "common"),
     ];
-    expect(routerOf(first, second, third)({ common: 1 })).toBe("Second");
-    expect(routerOf(first, third, second)({ common: 1 })).toBe("Third");
-    expect(routerOf(first, madeUpPayload("Fourth", "id2", "common"))({ common: 1 })).toBe("First");
+    expect(routerOf(first, second)({ common: 1 })).toBe("Second");
+    expect(routerOf(first, second, third)({ common: 1 })).toBe(
+      "carries no mark, and satisfies more than one contract without a mark",
+    );
+  });
+
+  it("goes to the contract of the route that says so, and to no other", () => {
+    const [first, second] = [madeUpPayload("First", "common"), madeUpPayload("Second", "common")];
+    const find = createIdentify([
+      on(first, () => {}, { when: (value) => "one" in (value as object) }),
+      on(second, () => {}),
+    ]);
+    const nameOf = (value: unknown) => {
+      const identified = find(value);
+      return "found" in identified ? identified.found.contract.name : undefined;
+    };
+    expect(nameOf({ one: 1, broken: true })).toBe("First");
+    expect(nameOf({ common: 1 })).toBe("Second");
+    expect(nameOf({ other: 1 })).toBeUndefined();
   });
 
   it("goes nowhere where no contract knows a key of its own", () => {
     const find = routerOf(...all);
     for (const value of [{}, { other: 1 }, Object.create({ PhoneNumber: {} }), { "": 1 }, new Date(0), new Map()])
-      expect(find(value)).toBe(noMark);
-    for (const name of prototypeNames) expect(find(JSON.parse(`{ "${name}": {} }`)), name).toBe(noMark);
+      expect(find(value)).toEqual(noMark);
+    for (const name of prototypeNames) expect(find(JSON.parse(`{ "${name}": {} }`)), name).toEqual(noMark);
   });
 
   it("goes to no contract whose payloads have a mark", () => {
-    expect(routerOf(ClientAddressRemovedV1)({ metadata: {}, data: {} })).toBe(noMark);
-    expect(routerOf(PismoEvent)({ event_id: "1", domain: "audit", data: {} })).toBe(noMark);
-    expect(routerOf(PismoEvent.of(PismoPhoneChangeV1), PismoEvent)(phoneChange)).toBe(noMark);
+    expect(routerOf(ClientAddressRemovedV1)({ metadata: {}, data: {} })).toEqual(noMark);
+    expect(routerOf(PismoEvent)({ event_id: "1", domain: "audit", data: {} })).toEqual(noMark);
+    expect(routerOf(PismoEvent.of(PismoPhoneChangeV1), PismoEvent)(phoneChange)).toEqual(noMark);
   });
 });
 
@@ -224,7 +248,9 @@ describe("what is no object", () => {
   it.each([undefined, null, true, 0, 1n, "{}", [], [typed("ClientAddressRemovedV1")], () => {}, Symbol.iterator])(
     "goes nowhere: %s",
     (value) => {
-      expect(routerOf(ClientAddressRemovedV1, PismoEvent, UpdateClientPhoneNumberResponse)(value)).toBe("is no object");
+      expect(routerOf(ClientAddressRemovedV1, PismoEvent, UpdateClientPhoneNumberResponse)(value)).toBe(
+        "is not an object",
+      );
     },
   );
 });

@@ -1,0 +1,80 @@
+import type { Identity } from "../../../src/contract/identity.js";
+import { splitVersion } from "../../../src/identity/split-version.js";
+import type { GivenIdentity } from "../input/contract-json.js";
+import type { Loaded } from "../input/load.js";
+import { isRequiredAt, schemasAt } from "./schemas-at.js";
+
+// The places where a payload's type is said at its top, each by those who publish events.
+const typePlaces = ["/type", "/event", "/eventType"];
+
+/** The major version of a contract: the number at the end of its name, or else of its page's version. */
+export const majorOf = (name: string, version: string): number =>
+  splitVersion(name).version ?? Number(version.split(".")[0]);
+
+/** The texts that the schemas let stand at a place. */
+const textsAt = (loaded: Loaded, pointer: string): string[] =>
+  schemasAt(loaded, pointer)
+    .flatMap((schema) => (schema.const === undefined ? ((schema.enum as unknown[] | undefined) ?? []) : [schema.const]))
+    .filter((value) => typeof value === "string");
+
+const usualPlace = (loaded: Loaded): string | undefined => {
+  const [typeName] = schemasAt(loaded, "/metadata/typeName");
+  if (typeName?.type === "string") return "/metadata/typeName";
+  return typePlaces.find((at) => isRequiredAt(loaded, at) && textsAt(loaded, at).length === 1);
+};
+
+const givenOf = (identity: string | GivenIdentity | undefined): GivenIdentity =>
+  typeof identity === "string" ? { at: identity } : (identity ?? {});
+
+const usualVersionPlace = (at: string): string | undefined =>
+  at === "/metadata/typeName" ? "/metadata/version" : undefined;
+
+/** The types in which a version may be said at a place. */
+const versionTypes = (loaded: Loaded, pointer: string): ("number" | "string")[] => {
+  const types = schemasAt(loaded, pointer).flatMap(({ type }) => type ?? []);
+  const isNumber = types.includes("number") || types.includes("integer");
+  return [...(isNumber ? (["number"] as const) : []), ...(types.includes("string") ? (["string"] as const) : [])];
+};
+
+/** The identity of an envelope whose payloads are others', or what is wrong with the reference to it. */
+const envelopeOf = (name: string | undefined, all: readonly Loaded[]) => {
+  const loaded = all.find((other) => other.name === name);
+  return loaded && { name: loaded.name, carries: loaded.contract.carries ?? "", ...givenOf(loaded.contract.identity) };
+};
+
+/**
+ * Derives how a contract's payloads are recognised, from what its `contract.json` says, from a `const` that is required, or
+ * from the usual place of an event's name. Undefined where they carry no mark.
+ */
+export const deriveIdentity = (loaded: Loaded, version: string, all: readonly Loaded[]): Identity | undefined => {
+  const { name, contract } = loaded;
+  const given = givenOf(contract.identity);
+  const envelope = envelopeOf(given.in, all);
+  const at = given.at ?? envelope?.at ?? usualPlace(loaded);
+  if (at === undefined) return undefined;
+  const versionPlace = given.versionAt ?? envelope?.versionAt ?? usualVersionPlace(at);
+  const correlationAt = contract.correlationAt ?? all.find((other) => other.name === given.in)?.contract.correlationAt;
+  const isOpen = contract.carries !== undefined;
+  const texts = isOpen ? [] : (given.values ?? textsAt(loaded, at));
+  const values = texts.length > 0 ? [...new Set(texts)] : [name];
+  // The text that says most of itself: of `phone_change` and `phone-change-1` the second.
+  const named = values.map(splitVersion);
+  const { family, version: said } = named.find((each) => each.version !== undefined) ?? (named[0] as (typeof named)[0]);
+  const major = said ?? majorOf(name, version);
+  const home = (envelope && all.find((other) => other.name === envelope.name)) ?? loaded;
+  const types = versionPlace === undefined ? [] : versionTypes(home, versionPlace);
+  if (isOpen) return { at, ...(correlationAt !== undefined && { correlationAt }) };
+  return {
+    at,
+    values,
+    ...(given.with && { with: given.with }),
+    family,
+    version: major,
+    ...(versionPlace !== undefined &&
+      types.length > 0 && {
+        versionAt: { at: versionPlace, types, values: [...new Set([major, Number(version.split(".")[0])])] },
+      }),
+    ...(envelope && { envelope: { contract: envelope.name, at: envelope.carries } }),
+    ...(correlationAt !== undefined && { correlationAt }),
+  };
+};

@@ -1,0 +1,85 @@
+import type { Contract } from "../contract/contract.js";
+import type { Identity } from "../contract/identity.js";
+import { findMarkIssues, readAt } from "../contract/mark-issues.js";
+import { nestIssue } from "../contract/nest-issue.js";
+import { createValidator, type Rules, type Validator } from "../contract/validator.js";
+import type { Fields } from "../fields/field-tree.js";
+import { isObject } from "../json/is-object.js";
+import { toKeys, valueAt } from "../json/pointer.js";
+
+/** A contract whose payloads come in an envelope. */
+export type CarriedContract<Payload, Name extends string = string> = Contract<Payload, Name> & {
+  readonly identity: Identity;
+};
+
+/** The contract of the envelope around one payload, as `of` of {@link PismoEnvelopeContract} returns it. */
+export interface EnvelopedContract<Event, Name extends string = string> extends Validator<Event> {
+  /** Both names: `"PismoEvent<PismoPhoneChangeV1>"`. */
+  readonly name: Name;
+  readonly correlationHeader: string;
+  /** How the envelope of this payload is recognised. */
+  readonly identity: Identity;
+  /** The envelope's fields, and in the payload's place those of the payload. */
+  readonly fields: Fields;
+  readonly strict: Validator<Event>;
+}
+
+// The payload's contract is named, and the payload satisfies it.
+const carries = (validator: Validator<unknown>, identity: Identity, at: string): Rules => {
+  const payloadOf = (value: unknown) => readAt(value, at);
+  return {
+    // Its getters may throw.
+    check: (value) => {
+      try {
+        return findMarkIssues(identity, value).length === 0 && validator.is(payloadOf(value));
+      } catch {
+        return false;
+      }
+    },
+    // What is missing, the envelope's own rules say.
+    issues: (value) => {
+      if (readAt(value, identity.at) === undefined || payloadOf(value) === undefined) return [];
+      const result = validator.safeParse(payloadOf(value));
+      return [
+        ...findMarkIssues(identity, value).filter(({ path }) => valueAt(value, path) !== undefined),
+        ...(result.success ? [] : result.error.issues.map((issue) => nestIssue(at, issue))),
+      ];
+    },
+  };
+};
+
+/** The rules of the envelope and of what it carries, without what both of them say: strictly, either sees all of the value. */
+const around = (envelope: Validator<unknown>, payload: Rules): Rules => ({
+  check: (value) => envelope.is(value) && payload.check(value),
+  issues: (value) => {
+    const result = envelope.safeParse(value);
+    const own = result.success ? [] : result.error.issues;
+    const said = new Set(own.map(({ pointer, keyword }) => `${pointer} ${keyword}`));
+    return [...own, ...payload.issues(value).filter(({ pointer, keyword }) => !said.has(`${pointer} ${keyword}`))];
+  },
+});
+
+const withPart = (fields: Fields, [key, ...rest]: readonly string[], part: Fields): Fields => {
+  if (key === undefined) return part;
+  return isObject(fields) ? { ...fields, [key]: withPart((fields[key] ?? {}) as Fields, rest, part) } : fields;
+};
+
+/** Returns the contract of the envelope around one contract's payloads: the rules of both, and the mark. */
+export const envelop = <Event>(
+  envelope: Contract<unknown>,
+  contract: CarriedContract<unknown>,
+): EnvelopedContract<Event> => {
+  const { envelope: place, ...identity } = contract.identity;
+  const at = place?.at ?? "";
+  const name = `${envelope.name}<${contract.name}>`;
+  const validatorOf = (own: Validator<unknown>, payload: Validator<unknown>, faithful: boolean) =>
+    createValidator<Event>({ name, rules: [around(own, carries(payload, identity, at))], faithful });
+  return {
+    name,
+    correlationHeader: contract.correlationHeader,
+    identity,
+    fields: withPart(envelope.fields, toKeys(at), contract.fields),
+    ...validatorOf(envelope, contract, false),
+    strict: validatorOf(envelope.strict, contract.strict, true),
+  };
+};

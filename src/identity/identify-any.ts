@@ -1,0 +1,105 @@
+import type { Contract } from "../contract/contract.js";
+import { ContractError } from "../contract/error.js";
+import type { Issues } from "../contract/issue.js";
+import { faultToIssue } from "../contract/to-issues.js";
+import { unwrap } from "../contract/validator.js";
+import { type ContractMap, contracts } from "../generated/index.js";
+import { toKeys } from "../json/pointer.js";
+import { readJson } from "../json/text.js";
+import { createIdentify } from "./identify.js";
+import { judgeIdentified } from "./judge-identified.js";
+
+type Names = keyof ContractMap;
+
+interface InItsEnvelope {
+  /** The envelope that the payload came in, as it is: nothing of it but the payload is judged. */
+  readonly envelope?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A payload and the name of its contract: a union over all contracts, which narrows by the name.
+ *
+ * @example
+ * ```ts
+ * import { type AnyPayload, parseAny } from "client-contracts";
+ *
+ * const clientOf = (text: string): string | undefined => {
+ *   const any: AnyPayload = parseAny(text);
+ *   return any.contract === "ClientAddressRemovedV1" ? any.payload.data.clientId : undefined;
+ * };
+ * ```
+ */
+export type AnyPayload = {
+  [Name in Names]: InItsEnvelope & { readonly contract: Name; readonly payload: ContractMap[Name] };
+}[Names];
+
+/** Whose payload a value is; or of what it is another version; or why it is nobody's, in words without a value of it. */
+export type Identification =
+  | { [Name in Names]: InItsEnvelope & { readonly contract: Name; readonly payload: unknown } }[Names]
+  | { readonly contract?: undefined; readonly otherVersionOf: Names; readonly pointer: string; readonly reason: string }
+  | {
+      readonly contract?: undefined;
+      readonly otherVersionOf?: undefined;
+      readonly pointer: string;
+      readonly reason: string;
+    };
+
+const all = contracts as Readonly<Record<Names, Contract<unknown, Names>>>;
+const identifyAmongAll = createIdentify(Object.values(all).map((contract) => ({ contract })));
+
+/**
+ * Returns the contract that a value is a payload of, by its mark, or else by its shape, if only one contract accepts it and
+ * knows every property at its top. The payload is not judged: its mark tells whose it is, broken or not. In an envelope of
+ * Pismo's it is what the envelope carries. Throws what a getter of the value throws.
+ *
+ * @example
+ * ```ts
+ * import { identify } from "client-contracts";
+ *
+ * const nameOf = (value: unknown): string => identify(value).contract ?? "unknown";
+ * ```
+ */
+export const identify = (value: unknown): Identification => {
+  const identified = identifyAmongAll(value);
+  if ("found" in identified) {
+    const { found, payload, envelope } = identified;
+    return { contract: found.contract.name, payload, ...(envelope && { envelope }) } as Identification;
+  }
+  const { at: pointer } = identified;
+  if ("unknown" in identified) return { pointer, reason: identified.unknown };
+  const { name } = identified.otherVersionOf.contract;
+  return { otherVersionOf: name as Names, pointer, reason: `is another version of ${name}` };
+};
+
+const nobodys = (issues: Issues): ContractError => new ContractError("any contract", issues);
+
+const read = (source: unknown): unknown => {
+  if (typeof source !== "string" && !(source instanceof Uint8Array)) return source;
+  const reading = readJson(source);
+  if ("value" in reading) return reading.value;
+  throw nobodys(reading.faults.map(faultToIssue) as unknown as Issues);
+};
+
+/**
+ * Returns a payload with the name of its contract, judged by the published schema: of a JSON text, of its UTF-8 bytes, or
+ * of a value. Throws a {@link ContractError} if the text is not JSON (keyword `json`), if the value is no known contract's
+ * payload (keyword `contract`), and if it breaks its contract. For routes and handlers there is {@link createConsumer}.
+ *
+ * @example
+ * ```ts
+ * import { parseAny } from "client-contracts";
+ *
+ * const any = parseAny('{"Status":"Succeed"}');
+ * if (any.contract === "UpdateClientPhoneNumberResponse") console.log(any.payload.Status);
+ * ```
+ */
+export const parseAny = (source: unknown): AnyPayload => {
+  const identification = identify(read(source));
+  if (identification.contract === undefined) {
+    const { pointer, reason } = identification;
+    throw nobodys([{ path: toKeys(pointer), pointer, keyword: "contract", message: reason, rule: "published" }]);
+  }
+  const { contract: name, payload, envelope } = identification;
+  const at = (envelope && all[name].identity?.envelope?.at) ?? "";
+  return { ...identification, payload: unwrap(judgeIdentified(all[name], name, payload, at)) } as AnyPayload;
+};

@@ -1,0 +1,190 @@
+import type { Identity } from "../contract/identity.js";
+import { findContextIssues, findVersionIssues, readAt } from "../contract/mark-issues.js";
+import { type Fields, fieldAt } from "../fields/field-tree.js";
+import { isObject } from "../json/is-object.js";
+import { toKeys } from "../json/pointer.js";
+import { splitVersion } from "./split-version.js";
+
+/** A contract as it is recognised by. */
+export interface Recognisable {
+  readonly name: string;
+  readonly identity?: Identity | undefined;
+  readonly fields: Fields;
+  is(value: unknown): boolean;
+}
+
+/** A contract that comes into question. */
+export interface Candidate {
+  readonly contract: Recognisable;
+  /** Whether a payload without a mark is the contract's, where somebody knows better than its shape tells. */
+  readonly when?: ((value: unknown) => unknown) | undefined;
+}
+
+/** Whose payload a value is, or why it is nobody's. */
+export type Identified<Of extends Candidate> =
+  | {
+      readonly found: Of;
+      /** Whether its mark says so. */
+      readonly isMarked: boolean;
+      readonly payload: unknown;
+      /** The value itself, where the payload came in it. */
+      readonly envelope?: Readonly<Record<string, unknown>>;
+    }
+  | {
+      /** The candidate that is another version of what the value says that it is: of several the latest. */
+      readonly otherVersionOf: Of;
+      /** JSON Pointer of what says so. */
+      readonly at: string;
+    }
+  | {
+      /** Why it is nobody's, in words: they follow upon a name for the value, and hold nothing of it. */
+      readonly unknown: string;
+      /** JSON Pointer of the place that was looked at. */
+      readonly at: string;
+      /** The text that names nothing, where there is one. */
+      readonly text?: string;
+      /** Whom the text would name, if what stands beside it did not say otherwise. */
+      readonly butFor?: Of;
+    };
+
+/** How far a mark is a candidate's. */
+type Answer = "own" | "other version" | "no";
+
+/** A place where payloads are named, and who is named there. */
+interface Place<Of> {
+  readonly at: string;
+  readonly byText: Map<string, Of[]>;
+  readonly byFamily: Map<string, Of[]>;
+  /** Those whom any text names. */
+  readonly open: Of[];
+}
+
+const push = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) => {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+};
+
+const toPlaces = <Of extends Candidate>(candidates: readonly Of[]): Place<Of>[] => {
+  const places = new Map<string, Place<Of>>();
+  for (const candidate of candidates) {
+    const { identity } = candidate.contract;
+    if (!identity) continue;
+    const { at, values, family } = identity;
+    const created: Place<Of> = { at, byText: new Map(), byFamily: new Map(), open: [] };
+    const place = places.get(at) ?? created;
+    places.set(at, place);
+    for (const value of values ?? []) push(place.byText, value, candidate);
+    if (family !== undefined) push(place.byFamily, family, candidate);
+    if (values === undefined) place.open.push(candidate);
+  }
+  return [...places.values()];
+};
+
+/** How far a value whose mark names a candidate is the candidate's: what stands elsewhere in it may say otherwise. */
+const answerOf = (identity: Identity, value: unknown): Answer => {
+  if (findContextIssues(identity, value).length > 0) return "no";
+  return findVersionIssues(identity, value).length > 0 ? "other version" : "own";
+};
+
+const isMeantBy =
+  (answer: Answer, value: unknown) =>
+  ({ contract }: Candidate): boolean =>
+    answerOf(contract.identity as Identity, value) === answer;
+
+/** The candidates of which a text names another version, or the same one in other words. */
+const otherVersions = <Of extends Candidate>({ byFamily }: Place<Of>, text: string): Of[] => {
+  const { family, version } = splitVersion(text);
+  return version === undefined ? [] : (byFamily.get(family) ?? []);
+};
+
+const payloadIn = ({ contract: { identity } }: Candidate, value: unknown): unknown =>
+  identity?.envelope ? readAt(value, identity.envelope.at) : value;
+
+const latest = <Of extends Candidate>(candidates: readonly Of[]): Of | undefined =>
+  [...candidates].sort(
+    ({ contract: left }, { contract: right }) => (right.identity?.version ?? 0) - (left.identity?.version ?? 0),
+  )[0];
+
+const describe = (pointer: string): string => toKeys(pointer).join(".");
+
+const listPlaces = (places: readonly Place<unknown>[]): string => places.map(({ at }) => describe(at)).join(" nor ");
+
+// What has no properties says nothing of whose it is.
+const isKnownAtTheTop = (fields: Fields, value: object): boolean => {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => fieldAt(fields, key) !== undefined);
+};
+
+/**
+ * Returns what finds out whose payload a value is, of the candidates, and nothing else does: the consumer, `check`, `open`
+ * and {@link identifyAny} put their own policies around it. First count the marks at the places where payloads are named. A
+ * payload without one is the candidate's that says so, or else that of the only one that accepts it and knows every
+ * property at its top; keys are not counted, and nothing is guessed. It throws what the value's getters throw.
+ */
+export const createIdentify = <Of extends Candidate>(
+  candidates: readonly Of[],
+): ((value: unknown) => Identified<Of>) => {
+  const places = toPlaces(candidates);
+  const unmarked = candidates.filter(({ contract: { identity } }) => !identity || identity.envelope);
+  const noShape = unmarked.length > 0 ? ", and is no payload of a contract without a mark" : "";
+
+  const found = (candidate: Of, value: Readonly<Record<string, unknown>>): Identified<Of> => ({
+    found: candidate,
+    isMarked: true,
+    payload: payloadIn(candidate, value),
+    ...(candidate.contract.identity?.envelope && { envelope: value }),
+  });
+
+  const findUnmarked = (value: Readonly<Record<string, unknown>>): Identified<Of> => {
+    const said = unmarked.filter(({ when }) => when?.(value));
+    const accepting = unmarked.filter(
+      ({ contract, when }) => !when && isKnownAtTheTop(contract.fields, value) && contract.is(value),
+    );
+    const [only, another] = said.length > 0 ? said : accepting;
+    if (only && !another) return { found: only, isMarked: false, payload: value };
+    const marks = places.length > 0 ? `has no text at ${listPlaces(places)}` : "carries no mark";
+    const shape = another ? ", and satisfies more than one contract without a mark" : noShape;
+    return { unknown: marks + shape, at: "" };
+  };
+
+  /** Of several versions of one event the first; it says why where none accepts. Of several events none. */
+  const chooseOf = (several: readonly Of[], value: Readonly<Record<string, unknown>>): Identified<Of> => {
+    const families = new Set(several.map(({ contract }) => contract.identity?.family));
+    if (families.size === 1) return found(several[0] as Of, value);
+    return { unknown: "has the marks of more than one contract", at: "" };
+  };
+
+  return (value) => {
+    if (!isObject(value)) return { unknown: "is not an object", at: "" };
+    const marks = places.flatMap((place) => {
+      const text = readAt(value, place.at);
+      return typeof text === "string" ? [{ place, text }] : [];
+    });
+    if (marks.length === 0) return findUnmarked(value);
+
+    const named = marks.flatMap(({ place, text }) => place.byText.get(text) ?? []);
+    const own = named.filter(isMeantBy("own", value));
+    // Who shares a mark, as versions of one event may, is told apart by the payload.
+    const accepting = own.length > 1 ? own.filter((each) => each.contract.is(payloadIn(each, value))) : own;
+    const [only, another] = accepting;
+    if (only && !another) return found(only, value);
+    if (own.length > 0) return chooseOf(accepting.length > 0 ? accepting : own, value);
+
+    const open = marks.flatMap(({ place }) => place.open).find(isMeantBy("own", value));
+    if (open) return found(open, value);
+
+    for (const { place, text } of marks) {
+      const other = latest([
+        ...(place.byText.get(text) ?? []).filter(isMeantBy("other version", value)),
+        ...otherVersions(place, text).filter((candidate) => !isMeantBy("no", value)(candidate)),
+      ]);
+      if (other) return { otherVersionOf: other, at: place.at };
+    }
+    const { place, text } = marks[0] as { place: Place<Of>; text: string };
+    const [butFor] = named;
+    const beside = butFor ? ", with what stands beside it," : "";
+    const unknown = `its ${describe(place.at)}${beside} names nothing that is known here`;
+    return { unknown, at: place.at, text, ...(butFor && { butFor }) };
+  };
+};
