@@ -5,7 +5,7 @@ export { deadLetter } from "./consumer/dead-letter.js";
 export type { Handled, Invalid, Malformed, Outcome, Refusal, UnknownType, UnknownVersion } from "./consumer/outcome.js";
 export type { Consumable, Handler, Received, Route, RouteOptions } from "./consumer/route.js";
 export { on } from "./consumer/route.js";
-export type { Contract } from "./contract/contract.js";
+export type { Contract, RuleSet, StrictValidator, UnknownProperties } from "./contract/contract.js";
 export type { Identity, InEnvelope } from "./contract/identity.js";
 export type { Issue, Issues } from "./contract/issue.js";
 export type { StandardResult, StandardSchemaV1 } from "./contract/standard-schema.js";

@@ -25,8 +25,8 @@ export interface ContractLike extends Judge {
 
 /** What the matchers can be told beside the contract. */
 export interface MatcherOptions {
-  /** Whether the published schema alone judges, as it does for consumers; otherwise the documented rules do too. */
-  readonly published?: boolean | undefined;
+  /** Whose rules count: `published`, as for consumers, or `strict`, as for producers and if absent. */
+  readonly rules?: "published" | "strict" | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export interface MatcherOptions {
 export interface ContractMatchers<R> {
   /**
    * Passes where the payload satisfies the contract: strictly, as producers must write it, or by the published schema
-   * alone with `{ published: true }`. The message lists the issues and holds no value of the payload. Throws a
+   * alone with `{ rules: "published" }`. The message lists the issues and holds no value of the payload. Throws a
    * `TypeError` where it is not given a contract.
    *
    * @example
@@ -58,7 +58,7 @@ export interface ContractMatchers<R> {
    * expect.extend(contractMatchers);
    *
    * it("needs metadata", () => {
-   *   expect({ data: {} }).not.toSatisfyContract(ClientAddressRemovedV1, { published: true });
+   *   expect({ data: {} }).not.toSatisfyContract(ClientAddressRemovedV1, { rules: "published" });
    * });
    * ```
    */
@@ -158,8 +158,8 @@ export const contractMatchers = {
           `and not its name, its schema or its strict validator alone: this is no contract (${given})`,
       );
     }
-    const result = (options?.published ? contract : contract.strict).safeParse(received);
-    const way = `${contract.name} ${options?.published ? "as published" : "strictly"}`;
+    const result = (options?.rules === "published" ? contract : contract.strict).safeParse(received);
+    const way = `${contract.name} ${options?.rules === "published" ? "as published" : "strictly"}`;
     // The payload is given to the runner in no way, so that it is not printed.
     return {
       pass: result.success,

@@ -61,7 +61,7 @@ const answer = (headers: Record<string, string>) =>
     );
 
 const consumer = createConsumer(Object.values(contracts).map((contract) => on(contract as never, () => {})));
-const identify = createClassifier(judgesBy(false), { invalid: false });
+const identify = createClassifier(judgesBy("strict"), { invalid: false });
 
 const spaces = [filled("\t", "a", "a"), filled(" ", "a", "a"), filled("\t ", "", "é\n"), filled(" ,\t", "a")];
 const digits = [filled("1", "V", "x"), filled("V1", "", "x"), filled("-1", "a", "x"), filled("_", "a", "1x")];

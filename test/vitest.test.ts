@@ -17,13 +17,13 @@ describe("toSatisfyContract", () => {
   it("passes what satisfies the contract", () => {
     expect(event).toSatisfyContract(ClientAddressRemovedV1);
     expect(event).toSatisfyContract(ClientAddressRemovedV1, {});
-    expect(event).toSatisfyContract(ClientAddressRemovedV1, { published: true });
+    expect(event).toSatisfyContract(ClientAddressRemovedV1, { rules: "published" });
   });
 
   it("judges strictly, unless the published schema alone is asked for", () => {
-    expect(withClientId("not-a-guid")).toSatisfyContract(ClientAddressRemovedV1, { published: true });
+    expect(withClientId("not-a-guid")).toSatisfyContract(ClientAddressRemovedV1, { rules: "published" });
     expect(withClientId("not-a-guid")).not.toSatisfyContract(ClientAddressRemovedV1);
-    expect(withClientId("not-a-guid")).not.toSatisfyContract(ClientAddressRemovedV1, { published: false });
+    expect(withClientId("not-a-guid")).not.toSatisfyContract(ClientAddressRemovedV1, { rules: "strict" });
   });
 
   it("names the contract and lists the issues, one a line", () => {
@@ -35,7 +35,7 @@ describe("toSatisfyContract", () => {
         "  /data/clientId  must be a UUID  (format, documented)",
       ].join("\n"),
     );
-    expect(message(() => expect(broken).toSatisfyContract(ClientAddressRemovedV1, { published: true }))).toBe(
+    expect(message(() => expect(broken).toSatisfyContract(ClientAddressRemovedV1, { rules: "published" }))).toBe(
       [
         "expected a payload that satisfies ClientAddressRemovedV1 as published, and it does not:",
         "  /metadata/version  must be a number  (type, published)",
@@ -105,7 +105,7 @@ describe("toSatisfyContract", () => {
       safeParse: () => ({ success: true }),
       strict: { safeParse: () => refusal },
     };
-    expect({}).toSatisfyContract(other, { published: true });
+    expect({}).toSatisfyContract(other, { rules: "published" });
     expect(message(() => expect({}).toSatisfyContract(other))).toMatch(/Other strictly.*\n {2}\/a {2}must be 1 /);
   });
 
@@ -137,7 +137,7 @@ describe("expect.toSatisfyContract", () => {
     expect({ payload: event }).toEqual({ payload: expect.toSatisfyContract(ClientAddressRemovedV1) });
     expect({ payload: {} }).not.toEqual({ payload: expect.toSatisfyContract(ClientAddressRemovedV1) });
     expect([withClientId("not-a-guid")]).toEqual([
-      expect.toSatisfyContract(ClientAddressRemovedV1, { published: true }),
+      expect.toSatisfyContract(ClientAddressRemovedV1, { rules: "published" }),
     ]);
   });
 

@@ -89,9 +89,9 @@ const derive = (loaded: Loaded, _: number, all: readonly Loaded[]): Linted => ({
 });
 
 const generateContract = async ({ loaded, facts, rules }: Linted, formats: readonly string[]) => {
-  const { name, path, published, documented } = loaded;
+  const { name, path, published, documented, contract } = loaded;
   const file = `${path}/schema.json`;
-  const fields = toFields(findFields(published, documented));
+  const fields = toFields(findFields(published, documented), contract.open);
   const files = [
     ["contract.ts", renderContract(facts, fields, rules !== undefined, file)],
     ...renderRules(published, file, "published", facts, formats),

@@ -29,7 +29,7 @@ const listJson = (folder: string): string[] =>
         .sort()
     : [];
 
-const readFolder = (root: string, contract: string, kind: "valid" | "invalid"): Fixture[] => {
+const readFolder = (root: string, contract: string, kind: "valid" | "tolerated" | "invalid"): Fixture[] => {
   const folder = `schemas/${contract}/fixtures/${kind}`;
   const names = listJson(join(root, folder));
   const listed = join(root, folder, "expected.json");
@@ -46,10 +46,13 @@ const readFolder = (root: string, contract: string, kind: "valid" | "invalid"): 
 };
 
 /** Reads the fixtures of every contract under `root`, which is the root of the repository. */
-export const readFixtures = (root: string): { readonly valid: Fixture[]; readonly invalid: Fixture[] } => {
+export const readFixtures = (
+  root: string,
+): { readonly valid: Fixture[]; readonly tolerated: Fixture[]; readonly invalid: Fixture[] } => {
   const names = readSources(root).map(({ folder }) => folder);
   return {
     valid: names.flatMap((name) => readFolder(root, name, "valid")),
+    tolerated: names.flatMap((name) => readFolder(root, name, "tolerated")),
     invalid: names.flatMap((name) => readFolder(root, name, "invalid")),
   };
 };

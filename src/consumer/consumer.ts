@@ -1,3 +1,4 @@
+import { type RuleSet, ruleSets } from "../contract/contract.js";
 import type { Issues } from "../contract/issue.js";
 import { readAt } from "../contract/mark-issues.js";
 import { findCorrelationId, findIdFaults } from "../headers/correlation-id.js";
@@ -22,8 +23,8 @@ export interface IncomingMessage {
 
 /** How a consumer judges, and whom it tells. */
 export interface ConsumerOptions<Name extends string = string, Message extends IncomingMessage = IncomingMessage> {
-  /** Judge by the documented rules too, which only producers are bound to. */
-  readonly strict?: boolean | undefined;
+  /** Whose rules count: the published schema's, as they do if absent, or `strict` ones, to which only producers are bound. */
+  readonly rules?: RuleSet | undefined;
   /**
    * Told of every outcome, for logs and counters; `receive` waits for it, and throws what it throws. No outcome holds a
    * value of the payload. It is not told where a handler throws, since nothing has become of the message yet.
@@ -97,7 +98,8 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
   options?: ConsumerOptions<Name, Message>,
 ): Consumer<Name, Message> => {
   checkRoutes(routes);
-  const { strict = false, onOutcome } = options ?? {};
+  const { rules = "published", onOutcome } = options ?? {};
+  if (!ruleSets.includes(rules)) throw new TypeError(`createConsumer: rules must be ${ruleSets.join(" or ")}`);
   if (onOutcome !== undefined && typeof onOutcome !== "function")
     throw new TypeError("createConsumer: onOutcome must be a function, which is told of each outcome");
   const identify = createIdentify(routes);
@@ -132,7 +134,7 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
     const { found: route, payload, envelope } = identified;
     const { contract } = route;
     const at = (envelope && contract.identity?.envelope?.at) ?? "";
-    const result = judgeIdentified(strict ? contract.strict : contract, contract.name, payload, at);
+    const result = judgeIdentified(rules === "strict" ? contract.strict : contract, contract.name, payload, at);
     if (!result.success) {
       const { error } = result;
       return refuse({ status: "invalid", contract: contract.name, reason: error.message, error });

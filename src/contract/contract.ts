@@ -35,11 +35,38 @@ export interface Contract<Payload, Name extends string = string> extends Validat
    */
   readonly fields: Fields;
   /**
-   * The same validator with the documented rules, which also refuses what JSON would lose or change: `NaN`,
-   * infinities, a `Date`, `undefined` in an array, lone surrogates, symbol keys, inherited properties.
+   * The same validator with the documented rules. It also refuses properties that the contract does not know (keyword
+   * `additionalProperties`), and what JSON would lose or change: `NaN`, infinities, a `Date`, `undefined` in an array, lone
+   * surrogates, symbol keys, inherited properties.
    */
-  readonly strict: Validator<Payload>;
+  readonly strict: StrictValidator<Payload>;
 }
+
+/** The validator for those who write. */
+export interface StrictValidator<Payload> extends Validator<Payload> {
+  /** The same one, which lets properties pass that the contract does not know: for a caller who means them. */
+  readonly allowingUnknown: Validator<Payload>;
+}
+
+export const ruleSets = ["published", "strict"] as const;
+
+/** Whose rules count: the published schema's alone, by which consumers read, or all of them, by which producers write. */
+export type RuleSet = (typeof ruleSets)[number];
+
+export const unknownPropertyPolicies = ["refuse", "allow"] as const;
+
+/** What becomes of properties that the contract does not know, by the strict rules. */
+export type UnknownProperties = (typeof unknownPropertyPolicies)[number];
+
+/** The validator that judges by a set of rules. */
+export const validatorBy = <Payload>(
+  contract: Validator<Payload> & { readonly strict: StrictValidator<Payload> },
+  rules: RuleSet,
+  unknownProperties: UnknownProperties = "refuse",
+): Validator<Payload> => {
+  if (rules === "published") return contract;
+  return unknownProperties === "allow" ? contract.strict.allowingUnknown : contract.strict;
+};
 
 /** One schema's generated code: TypeBox's check judges, Ajv's explanation says why. */
 export interface GeneratedRules {
@@ -87,6 +114,11 @@ export const createContract = <Payload, Name extends string>(parts: ContractPart
   const published = rulesOf(parts.published, "published");
   const documented = parts.documented && rulesOf(parts.documented, "documented");
   const versioned = identity?.versionAt && !identity.envelope ? [versionRules(identity)] : [];
+  const strictly = {
+    name,
+    rules: [published, ...(documented ? [documented] : []), ...versioned] as [Rules, ...Rules[]],
+    faithful: true,
+  };
   return {
     name,
     version,
@@ -95,10 +127,9 @@ export const createContract = <Payload, Name extends string>(parts: ContractPart
     ...(identity && { identity }),
     fields,
     ...createValidator<Payload>({ name, rules: [published], faithful: false }),
-    strict: createValidator<Payload>({
-      name,
-      rules: [published, ...(documented ? [documented] : []), ...versioned],
-      faithful: true,
-    }),
+    strict: {
+      ...createValidator<Payload>({ ...strictly, known: fields }),
+      allowingUnknown: createValidator<Payload>(strictly),
+    },
   };
 };

@@ -37,3 +37,12 @@ export const faultToIssue = ({ path, message }: Fault): Issue => ({
   message,
   rule: "published",
 });
+
+/** The issue of a property that no page lists. */
+export const unknownToIssue = ({ path, message }: Fault): Issue => ({
+  path,
+  pointer: toPointer(path),
+  keyword: "additionalProperties",
+  message,
+  rule: "documented",
+});

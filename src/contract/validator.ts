@@ -1,10 +1,12 @@
+import type { Fields } from "../fields/field-tree.js";
+import { findUnknown, isFaultlessAndKnown } from "../fields/unknown.js";
 import { findFaults, isFaultless, mostReasons } from "../json/faults.js";
-import { isFaithful } from "../json/parsed.js";
+import { isPlainParsed } from "../json/parsed.js";
 import { readJson } from "../json/text.js";
 import { ContractError } from "./error.js";
 import type { Issue, Issues } from "./issue.js";
 import type { StandardSchemaV1 } from "./standard-schema.js";
-import { faultToIssue } from "./to-issues.js";
+import { faultToIssue, unknownToIssue } from "./to-issues.js";
 
 /** What the `safe` methods of a {@link Validator} return: the value that went in, typed, or the error. */
 export type Result<Payload> =
@@ -55,6 +57,8 @@ export interface ValidatorParts {
   readonly rules: readonly [Rules, ...Rules[]];
   /** Whether what JSON would lose or change is refused too. */
   readonly faithful: boolean;
+  /** The fields that a payload may have, where others are refused. */
+  readonly known?: Fields;
 }
 
 /** The issue of a value that was accepted when it was read once, and not when it was read again. */
@@ -69,15 +73,20 @@ export const unstable: Issue = {
 const withIssues = (issues: readonly Issue[]): Issues =>
   issues.length > 0 ? (issues as readonly [Issue, ...Issue[]]) : [unstable];
 
+/** What was found first, and of the rest what stands at places of which nothing was said yet, as much as anyone reads. */
+const withFurther = (found: readonly Issue[], find: () => readonly Issue[]): readonly Issue[] => {
+  if (found.length >= mostReasons) return found.slice(0, mostReasons);
+  const places = new Set(found.map(({ pointer }) => pointer));
+  return [...found, ...find().filter(({ pointer }) => !places.has(pointer))].slice(0, mostReasons);
+};
+
 /** Every reason why `value` was refused. Where explaining throws, as a getter may, the value's own faults are the reason. */
-const findIssues = (value: unknown, { rules, faithful }: ValidatorParts, isParsed: boolean): Issues => {
+const findIssues = (value: unknown, { rules, faithful, known }: ValidatorParts, isParsed: boolean): Issues => {
+  const mayHaveFaults = () => faithful && !(isParsed && isPlainParsed(value, false));
   try {
-    const broken = rules.flatMap((each) => each.issues(value)).slice(0, mostReasons);
-    const isDone = !faithful || broken.length === mostReasons || (isParsed && isFaithful(value, false));
-    if (isDone) return withIssues(broken);
-    const places = new Set(broken.map(({ pointer }) => pointer));
-    const faults = findFaults(value).map(faultToIssue);
-    return withIssues([...broken, ...faults.filter(({ pointer }) => !places.has(pointer))].slice(0, mostReasons));
+    const broken = rules.flatMap((each) => each.issues(value));
+    const faulty = withFurther(broken, () => (mayHaveFaults() ? findFaults(value).map(faultToIssue) : []));
+    return withIssues(withFurther(faulty, () => (known ? findUnknown(value, known).map(unknownToIssue) : [])));
   } catch {
     return withIssues(findFaults(value).map(faultToIssue));
   }
@@ -91,14 +100,16 @@ export const unwrap = <Value>(result: Result<Value>): Value => {
 
 /** Makes the validator that accepts what all of the rules accept. */
 export const createValidator = <Payload>(parts: ValidatorParts): Validator<Payload> => {
-  const { name, rules, faithful } = parts;
+  const { name, rules, faithful, known } = parts;
   const [first, ...others] = rules;
   const passesOthers = (value: unknown): boolean => {
     for (const { check } of others) if (!check(value)) return false;
     return true;
   };
   const accepts = (value: unknown): boolean =>
-    first.check(value) && passesOthers(value) && (!faithful || isFaultless(value));
+    first.check(value) &&
+    passesOthers(value) &&
+    (!faithful || (known ? isFaultlessAndKnown(value, known) : isFaultless(value)));
   // One schema's own check is called without a layer around it: the engine can then inline it where it is used.
   const is = (others.length > 0 || faithful ? accepts : first.check) as Validator<Payload>["is"];
 
@@ -109,7 +120,11 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
 
   // What JSON.parse made, readJson has looked at; but for numbers without end, which only a faithful validator refuses.
   const acceptsParsed = (value: unknown): value is Payload =>
-    first.check(value) && passesOthers(value) && (!faithful || isFaithful(value, false));
+    first.check(value) &&
+    passesOthers(value) &&
+    (!faithful ||
+      isPlainParsed(value, false, known) ||
+      (known ? isFaultlessAndKnown(value, known) : isFaultless(value)));
 
   const safeParseJson = (text: string | Uint8Array): Result<Payload> => {
     const reading = readJson(text);

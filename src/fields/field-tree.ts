@@ -1,14 +1,19 @@
-import { isObject } from "../json/is-object.js";
-
 /** Why a field is kept out of logs: it tells of a person, or it is a secret. */
 export type Sensitivity = "personal" | "secret";
 
 /**
- * What a contract knows of a value: that it is sensitive, or the fields that it may have, each with what is known of it.
- * A value without fields is `{}`; what is known of a list is what is known of its items.
+ * What a contract knows of a value: a part of its description. Of a value of which nothing is known it is `{}`; what is
+ * known of a list is what is known of its items.
  */
-export type Fields = Sensitivity | { readonly [name: string]: Fields };
+export interface Fields {
+  /** Why the value is kept out of logs, whole: its parts too. */
+  readonly mark?: Sensitivity;
+  /** The fields that it may have as an object, each with what is known of it. */
+  readonly parts?: { readonly [name: string]: Fields };
+  /** Whether other fields may stand beside them. */
+  readonly open?: true;
+}
 
 /** What is known of one field of a value; undefined where no such field is known. */
-export const fieldAt = (fields: Fields | undefined, name: string): Fields | undefined =>
-  isObject(fields) && Object.hasOwn(fields, name) ? (fields[name] as Fields) : undefined;
+export const fieldAt = ({ parts }: Fields = {}, name: string): Fields | undefined =>
+  parts !== undefined && Object.hasOwn(parts, name) ? parts[name] : undefined;

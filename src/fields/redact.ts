@@ -1,5 +1,5 @@
 import { maximumDepth } from "../json/faults.js";
-import type { Fields } from "./field-tree.js";
+import { type Fields, fieldAt } from "./field-tree.js";
 
 const unknown = "[unknown]";
 
@@ -9,9 +9,9 @@ const isIndex = (key: string): boolean => String(Number(key) >>> 0) === key;
 const dateText = (value: object): string => Date.prototype.toISOString.call(value);
 
 /** What is shown of a value that has no members. Where the contract knows an object, a text could be all of it. */
-const redactScalar = (value: unknown, fields: object): unknown => {
+const redactScalar = (value: unknown, { parts }: Fields): unknown => {
   if (value === null) return value;
-  const isShown = ["string", "number", "boolean"].includes(typeof value) && Object.keys(fields).length === 0;
+  const isShown = ["string", "number", "boolean"].includes(typeof value) && parts === undefined;
   return isShown ? value : unknown;
 };
 
@@ -29,7 +29,7 @@ const createRedactor = () => {
     }
   };
 
-  const redactMembers = (object: object, fields: Exclude<Fields, string>, depth: number): unknown => {
+  const redactMembers = (object: object, fields: Fields, depth: number): unknown => {
     if (Array.isArray(object)) {
       const copy: unknown[] = [];
       copy.length = object.length;
@@ -40,12 +40,13 @@ const createRedactor = () => {
     const kind = Object.prototype.toString.call(object);
     if (kind === "[object Date]") return redactScalar(dateText(object), fields);
     if (kind !== "[object Object]") return unknown;
-    const known = (key: string) => (Object.hasOwn(fields, key) ? fields[key] : undefined);
     // Defines members rather than setting them: a key named __proto__ is one like any other.
-    return Object.fromEntries(Object.keys(object).map((key) => [key, redactMember(object, key, known(key), depth)]));
+    return Object.fromEntries(
+      Object.keys(object).map((key) => [key, redactMember(object, key, fieldAt(fields, key), depth)]),
+    );
   };
 
-  const redactObject = (object: object, fields: Exclude<Fields, string>, depth: number): unknown => {
+  const redactObject = (object: object, fields: Fields, depth: number): unknown => {
     const found = copies.get(object) ?? new Map<Fields, unknown>();
     if (found.has(fields)) return found.get(fields);
     copies.set(object, found.set(fields, unknown));
@@ -56,7 +57,7 @@ const createRedactor = () => {
 
   const redactValue = (value: unknown, fields: Fields, depth: number): unknown => {
     if (value === undefined) return value;
-    if (typeof fields === "string") return `[${fields}]`;
+    if (fields.mark !== undefined) return `[${fields.mark}]`;
     if (typeof value !== "object" || value === null) return redactScalar(value, fields);
     return depth < maximumDepth ? redactObject(value, fields, depth) : unknown;
   };

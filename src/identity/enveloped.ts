@@ -1,10 +1,9 @@
-import type { Contract } from "../contract/contract.js";
+import type { Contract, StrictValidator } from "../contract/contract.js";
 import type { Identity } from "../contract/identity.js";
 import { findMarkIssues, readAt } from "../contract/mark-issues.js";
 import { nestIssue } from "../contract/nest-issue.js";
 import { createValidator, type Rules, type Validator } from "../contract/validator.js";
-import type { Fields } from "../fields/field-tree.js";
-import { isObject } from "../json/is-object.js";
+import { type Fields, fieldAt } from "../fields/field-tree.js";
 import { toKeys, valueAt } from "../json/pointer.js";
 
 /** A contract whose payloads come in an envelope. */
@@ -21,7 +20,7 @@ export interface EnvelopedContract<Event, Name extends string = string> extends 
   readonly identity: Identity;
   /** The envelope's fields, and in the payload's place those of the payload. */
   readonly fields: Fields;
-  readonly strict: Validator<Event>;
+  readonly strict: StrictValidator<Event>;
 }
 
 // The payload's contract is named, and the payload satisfies it.
@@ -61,7 +60,7 @@ const around = (envelope: Validator<unknown>, payload: Rules): Rules => ({
 
 const withPart = (fields: Fields, [key, ...rest]: readonly string[], part: Fields): Fields => {
   if (key === undefined) return part;
-  return isObject(fields) ? { ...fields, [key]: withPart((fields[key] ?? {}) as Fields, rest, part) } : fields;
+  return { ...fields, parts: { ...fields.parts, [key]: withPart(fieldAt(fields, key) ?? {}, rest, part) } };
 };
 
 /** Returns the contract of the envelope around one contract's payloads: the rules of both, and the mark. */
@@ -80,6 +79,9 @@ export const envelop = <Event>(
     identity,
     fields: withPart(envelope.fields, toKeys(at), contract.fields),
     ...validatorOf(envelope, contract, false),
-    strict: validatorOf(envelope.strict, contract.strict, true),
+    strict: {
+      ...validatorOf(envelope.strict, contract.strict, true),
+      allowingUnknown: validatorOf(envelope.strict.allowingUnknown, contract.strict.allowingUnknown, true),
+    },
   };
 };

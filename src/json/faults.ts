@@ -28,6 +28,19 @@ const inheritsData = (value: object): boolean => {
   return inherited.some((property) => typeof property.value !== "function") || inheritsData(prototype);
 };
 
+/** The names that an object may have, as whoever describes it says: those of its parts, unless it is open. */
+export interface Known {
+  readonly parts?: { readonly [name: string]: Known };
+  readonly open?: true;
+}
+
+/** What is known of one part of an object. */
+export const partAt = (known: Known | undefined, name: string): Known | undefined =>
+  known?.parts !== undefined && Object.hasOwn(known.parts, name) ? known.parts[name] : undefined;
+
+/** Whether an object may have no other names than those that are known. */
+export const isClosed = (known: Known | undefined): boolean => known?.parts !== undefined && known.open === undefined;
+
 // How many values isPlain may still look at: objects that share others can stand for more values than there is time.
 let budget = 0;
 
@@ -45,13 +58,13 @@ const findScalarFault = (value: unknown): string | undefined => {
 };
 
 // What nearly every value is: plain all through. A doubt is no verdict: findFaults looks again.
-const isPlain = (value: unknown, depth: number): boolean => {
+const isPlain = (value: unknown, depth: number, known: Known | undefined): boolean => {
   if (typeof value !== "object" || value === null) return findScalarFault(value) === undefined;
   if (depth === 0 || --budget < 0) return false;
   if (Array.isArray(value)) {
     if (Object.getPrototypeOf(value) !== Array.prototype || Reflect.ownKeys(value).length !== value.length + 1)
       return false;
-    for (let index = 0; index < value.length; index++) if (!isPlain(value[index], depth - 1)) return false;
+    for (let index = 0; index < value.length; index++) if (!isPlain(value[index], depth - 1, known)) return false;
     return true;
   }
   const keys = Object.keys(value);
@@ -62,19 +75,29 @@ const isPlain = (value: unknown, depth: number): boolean => {
   ) {
     return false;
   }
+  const closed = isClosed(known);
   for (const key of keys) {
     if (key === "__proto__" || key === "constructor" || !key.isWellFormed()) return false;
     const member = value[key as keyof typeof value];
-    if (member !== undefined && !isPlain(member, depth - 1)) return false;
+    const part = partAt(known, key);
+    if (member !== undefined && ((closed && part === undefined) || !isPlain(member, depth - 1, part))) return false;
   }
   return true;
 };
 
+/**
+ * Whether a value is beyond doubt one that JSON carries as it is, without a name that nobody knows, if it is given what is
+ * known: one walk answers both. Throws what a getter throws.
+ */
+export const isPlainValue = (value: unknown, known?: Known): boolean => {
+  budget = 1_000_000;
+  return isPlain(value, maximumDepth, known);
+};
+
 /** Whether {@link findFaults} finds nothing in `value`. Never throws either. */
 export const isFaultless = (value: unknown): boolean => {
-  budget = 1_000_000;
   try {
-    return isPlain(value, maximumDepth) || findFaults(value).length === 0;
+    return isPlainValue(value) || findFaults(value).length === 0;
   } catch {
     return false;
   }

@@ -1,6 +1,15 @@
-import { type Contract, type ContractParts, createContract } from "../contract/contract.js";
+import { type Contract, type ContractParts, createContract, type UnknownProperties } from "../contract/contract.js";
 import { isObject } from "../json/is-object.js";
-import { type BuildOptions, type Clock, type DateTime, fill, makeOrGiven, systemClock, toText } from "./fill.js";
+import {
+  type BuildOptions,
+  type Clock,
+  type DateTime,
+  fill,
+  finish,
+  makeOrGiven,
+  systemClock,
+  toText,
+} from "./fill.js";
 
 /** A row of the error table on the page of a Debitsuccess request. */
 export interface DebitsuccessError {
@@ -28,6 +37,8 @@ export interface RequestOptions<Request extends RequestShape> {
   readonly clock?: Clock | undefined;
   /** A new id, for `PhoneNumber.Id`; a random UUID where absent. */
   readonly newId?: (() => string) | undefined;
+  /** Whether properties that the contract does not know may be written; they are refused if absent. */
+  readonly unknownProperties?: UnknownProperties | undefined;
 }
 
 /** A contract of a request to Debitsuccess. */
@@ -68,7 +79,8 @@ export const defineDebitsuccessRequest = <Request extends RequestShape, Name ext
   const build = (given: unknown, options?: RequestOptions<Request>, defaults?: BuildOptions) => {
     const { user, clock = defaults?.clock ?? systemClock, newId = randomId } = options ?? {};
     const [now, id] = [clock(), newId()];
-    return contract.strict.parse(makeOrGiven(() => complete(given, user, now, id), given));
+    const request = makeOrGiven(() => complete(given, user, now, id), given);
+    return finish(contract, request, { unknownProperties: options?.unknownProperties ?? defaults?.unknownProperties });
   };
   return { ...contract, build };
 };

@@ -1,6 +1,6 @@
 import { type Contract, type ContractParts, createContract } from "../contract/contract.js";
 import { isObject } from "../json/is-object.js";
-import { type BuildOptions, type DateTime, fill, makeOrGiven, systemClock, toText } from "./fill.js";
+import { type BuildOptions, type DateTime, fill, finish, makeOrGiven, systemClock, toText } from "./fill.js";
 
 /** The metadata keys that a builder fills where the caller gives none. */
 export type FilledMetadata = "typeName" | "version" | "occurredAtUtc" | "sentAtUtc";
@@ -88,7 +88,7 @@ export const defineEvent = <Event extends EventShape, Name extends string, Fille
   const build = (data: unknown, given?: unknown, options?: BuildOptions) => {
     const now = (options?.clock ?? systemClock)();
     const metadata = makeOrGiven(() => complete(given, now), given);
-    return contract.strict.parse({ metadata, data }) as BuiltEvent<Event>;
+    return finish(contract, { metadata, data }, options) as BuiltEvent<Event>;
   };
   return { ...contract, build };
 };

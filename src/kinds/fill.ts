@@ -1,3 +1,4 @@
+import type { StrictValidator, UnknownProperties } from "../contract/contract.js";
 import { isObject } from "../json/is-object.js";
 
 /** The current time, for what a builder fills; tests give a fixed one. */
@@ -7,7 +8,17 @@ export type Clock = () => Date;
 export interface BuildOptions {
   /** The current time, for what the builder fills with it; the system's clock where absent. */
   readonly clock?: Clock | undefined;
+  /** Whether properties that the contract does not know may be written; they are refused if absent. */
+  readonly unknownProperties?: UnknownProperties | undefined;
 }
+
+/** Validates what a builder made, as strictly as its options ask. */
+export const finish = <Payload>(
+  contract: { readonly strict: StrictValidator<Payload> },
+  payload: unknown,
+  options?: BuildOptions,
+): Payload =>
+  (options?.unknownProperties === "allow" ? contract.strict.allowingUnknown : contract.strict).parse(payload);
 
 /** The clock of a builder that was given none. */
 export const systemClock: Clock = () => new Date();

@@ -5,7 +5,7 @@ import { type Result, unstable, unwrap } from "../contract/validator.js";
 import { type CarriedContract, type EnvelopedContract, envelop } from "../identity/enveloped.js";
 import { isObject } from "../json/is-object.js";
 import { toKeys, valueAt } from "../json/pointer.js";
-import { fill, makeOrGiven } from "./fill.js";
+import { type BuildOptions, fill, finish, makeOrGiven } from "./fill.js";
 import { definePlain, type PlainContract } from "./plain.js";
 
 interface PayloadShape {
@@ -39,7 +39,7 @@ export interface PismoPayloadContract<
    * );
    * ```
    */
-  build(object: Payload["object"], operation: GivenOperation<Payload, Filled>): Payload;
+  build(object: Payload["object"], operation: GivenOperation<Payload, Filled>, options?: BuildOptions): Payload;
 }
 
 /** What the generator knows of a Pismo payload. */
@@ -57,8 +57,12 @@ export const definePismoPayload = <Payload extends PayloadShape, Name extends st
     const filled = fill(parts.defaults, operation);
     return isObject(filled) ? { ...filled, object } : filled;
   };
-  const build = (object: unknown, operation: unknown) =>
-    contract.strict.parse(makeOrGiven(() => complete(object, operation), operation));
+  const build = (object: unknown, operation: unknown, options?: BuildOptions) =>
+    finish(
+      contract,
+      makeOrGiven(() => complete(object, operation), operation),
+      options,
+    );
   return { ...contract, identity: parts.identity, build };
 };
 

@@ -1,3 +1,4 @@
+import type { UnknownProperties } from "../contract/contract.js";
 import type { Issue } from "../contract/issue.js";
 import { type Fields, fieldAt } from "../fields/field-tree.js";
 import { findCorrelationId } from "../headers/correlation-id.js";
@@ -48,6 +49,8 @@ export interface ProducerOptions {
   readonly applicationBreadcrumb?: string | undefined;
   /** The current time, for what builders fill; the system's clock where absent. */
   readonly clock?: Clock | undefined;
+  /** Whether properties that a contract does not know may be written; they are refused if absent. */
+  readonly unknownProperties?: UnknownProperties | undefined;
   /** The correlation id of what is going on: from an AsyncLocalStorage, say. Undefined where nothing is. */
   readonly correlationId?: (() => string | undefined) | undefined;
   /** Headers for every message, or a function that gives them for each: OpenTelemetry's `traceparent`, say. */
@@ -135,7 +138,7 @@ const refuse = (contract: string, issues: readonly Issue[]) => {
  * ```
  */
 export const createProducer = (options?: ProducerOptions): Producer => {
-  const { source, applicationBreadcrumb, clock, correlationId, headers } = options ?? {};
+  const { source, applicationBreadcrumb, clock, unknownProperties, correlationId, headers } = options ?? {};
   for (const [name, value] of Object.entries({ clock, correlationId }))
     if (value !== undefined && typeof value !== "function")
       throw new TypeError(`createProducer: ${name} must be a function, which is called for each message`);
@@ -153,7 +156,7 @@ export const createProducer = (options?: ProducerOptions): Producer => {
   const build = (contract: Buildable, data: unknown, given: unknown) => {
     if (typeof contract?.build !== "function")
       throw new TypeError("producer: what is given first must be a contract; give (contract, data, metadata)");
-    return contract.build(data as never, complete(contract, given) as never, { clock });
+    return contract.build(data as never, complete(contract, given) as never, { clock, unknownProperties });
   };
 
   const answering = (received?: Answerable): Producer => {

@@ -1,15 +1,19 @@
 // The boundary between the bundles of the package. What this exports, and what that stands on, is in one file,
 // `dist/runtime`, which is loaded once, whichever contracts are imported: each further file would cost each process that
 // imports a contract about as much as all the code in it. Nothing else crosses from one bundle to another.
+
+export { ruleSets, unknownPropertyPolicies, validatorBy } from "../contract/contract.js";
 export { ContractError, isContractError } from "../contract/error.js";
 export { findContextIssues, findMarkIssues, findVersionIssues, readAt } from "../contract/mark-issues.js";
 export { nestIssue } from "../contract/nest-issue.js";
 export { faultToIssue } from "../contract/to-issues.js";
 export { unwrap } from "../contract/validator.js";
+export { fieldAt } from "../fields/field-tree.js";
+export { findUnknown } from "../fields/unknown.js";
 export { envelop } from "../identity/enveloped.js";
-export { findFaults, isFaultless, maximumDepth, mostReasons } from "../json/faults.js";
+export { findFaults, isClosed, isFaultless, isPlainValue, maximumDepth, mostReasons, partAt } from "../json/faults.js";
 export { isObject } from "../json/is-object.js";
-export { isDeep, isFaithful, mayHideFaults } from "../json/parsed.js";
+export { isDeep, isFaithful, isPlainParsed, mayHideFaults } from "../json/parsed.js";
 export { escapeToken, toKeys, toPath, toPointer, valueAt } from "../json/pointer.js";
 export { readJson, syntaxErrorIndex } from "../json/text.js";
 export { defineDebitsuccessRequest, explainNotes } from "../kinds/debitsuccess.js";

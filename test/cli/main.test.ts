@@ -144,8 +144,8 @@ describe("completion", () => {
     ["client-contracts check --contract ClientA", ["ClientAddressRemovedV1"]],
     ["client-contracts check -c ClientA", ["ClientAddressRemovedV1"]],
     ["client-contracts check --reporter j", ["json", "junit"]],
-    ["client-contracts check --publ", ["--published"]],
-    ["client-contracts check --jobs 2 --expect ", ["valid", "invalid"]],
+    ["client-contracts check --rul", ["--rules"]],
+    ["client-contracts check --jobs 2 --expect ", ["valid", "tolerated", "invalid"]],
     ["client-contracts --ver", ["--version"]],
     ["client-contracts completion f", ["fish"]],
   ])("works in bash: %s", (line, proposals) => {

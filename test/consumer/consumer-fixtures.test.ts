@@ -27,13 +27,13 @@ const isMarked = (contract: string) => {
 describe("a valid fixture", () => {
   it.each(valid.filter((fixture) => !isMute(fixture)))("$file is handled, parsed and as text", async (fixture) => {
     const { contract, payload } = fixture;
-    for (const strict of [false, true]) {
-      const { outcome, calls } = await receive([contractOf(contract)], { body: payload }, { strict });
+    for (const rules of ["published", "strict"] as const) {
+      const { outcome, calls } = await receive([contractOf(contract)], { body: payload }, { rules });
       expect(outcome).toMatchObject({ status: "handled", contract });
       expect(calls).toHaveLength(1);
       expect(calls[0]?.payload).toBe(payload);
 
-      const read = await receive([contractOf(contract)], { body: JSON.stringify(payload) }, { strict });
+      const read = await receive([contractOf(contract)], { body: JSON.stringify(payload) }, { rules });
       expect(read).toEqual({ outcome, calls });
     }
   });
@@ -42,7 +42,7 @@ describe("a valid fixture", () => {
     "$file finds its handler among those of all contracts",
     async ({ contract, payload }) => {
       for (const given of [Object.values(all), Object.values(all).toReversed()]) {
-        const { outcome, calls } = await receive(given, { body: payload }, { strict: true });
+        const { outcome, calls } = await receive(given, { body: payload }, { rules: "strict" });
         expect(outcome).toEqual({ status: "handled", contract });
         expect(calls).toEqual([{ contract, payload, received: { headers: {} } }]);
       }
@@ -88,7 +88,12 @@ describe("an invalid fixture", () => {
   it.each(invalid)("$file is not handled where the consumer is strict, and says just why", async (fixture) => {
     const { contract, payload } = fixture;
     for (const body of [payload, JSON.stringify(payload), Buffer.from(JSON.stringify(payload))]) {
-      const { outcome, calls } = await receive([contractOf(contract)], { body }, { strict: true }, knownOf(contract));
+      const { outcome, calls } = await receive(
+        [contractOf(contract)],
+        { body },
+        { rules: "strict" },
+        knownOf(contract),
+      );
       expect(calls).toEqual([]);
       expect(outcome.status).toBe(refusedAs(fixture));
       if (outcome.status !== "invalid") continue;
@@ -125,7 +130,7 @@ describe("an invalid fixture", () => {
   it.each(invalid)("$file is not handled by a consumer of all contracts either", async ({ contract, payload }) => {
     // The payload of Pismo's envelope is handed over without the rest, which is not judged.
     if (contract === "PismoEvent") return;
-    const { outcome, calls } = await receive(Object.values(all), { body: payload }, { strict: true });
+    const { outcome, calls } = await receive(Object.values(all), { body: payload }, { rules: "strict" });
     expect(outcome.status).not.toBe("handled");
     expect(calls).toEqual([]);
   });

@@ -201,7 +201,7 @@ describe("no value of a payload is in a dead letter's reason", () => {
   const all: Readonly<Record<string, Contract<unknown>>> = contracts;
   const everything = createConsumer(
     Object.values(contracts).map((contract) => on(contract as Consumable<unknown>, () => undefined)),
-    { strict: true },
+    { rules: "strict" },
   );
 
   it.each([...valid, ...invalid])("$file, with every value replaced", async ({ contract, payload }) => {

@@ -65,10 +65,10 @@ const valueAt = (value: unknown, path: Path): unknown =>
 const namesOf = (payload: unknown, path: Path): string =>
   path.filter((_, index) => !Array.isArray(valueAt(payload, path.slice(0, index)))).join(".");
 
-const knownNames = (fields: Fields, prefix = ""): string[] =>
-  typeof fields === "string"
+const knownNames = ({ mark, parts = {} }: Fields, prefix = ""): string[] =>
+  mark !== undefined
     ? []
-    : Object.entries(fields).flatMap(([name, part]) => [`${prefix}${name}`, ...knownNames(part, `${prefix}${name}.`)]);
+    : Object.entries(parts).flatMap(([name, part]) => [`${prefix}${name}`, ...knownNames(part, `${prefix}${name}.`)]);
 
 describe.each(Object.keys(all))("redact, of %s", (name) => {
   const contract = all[name] as Contract<unknown>;
@@ -169,7 +169,14 @@ describe.each(Object.keys(all))("redact, of %s", (name) => {
 
 describe("redact", () => {
   const contract: { fields: Fields } = {
-    fields: { shown: {}, person: "personal", key: "secret", inner: { shown: {}, person: "personal" } },
+    fields: {
+      parts: {
+        shown: {},
+        person: { mark: "personal", parts: { name: {} } },
+        key: { mark: "secret" },
+        inner: { parts: { shown: {}, person: { mark: "personal" } } },
+      },
+    },
   };
 
   it.each<[string, unknown, unknown]>([
@@ -225,7 +232,7 @@ describe("redact", () => {
   });
 
   it("masks whole where the contract marks the payload itself", () => {
-    expect(redact({ fields: "secret" }, { a: 1 })).toBe("[secret]");
+    expect(redact({ fields: { mark: "secret", parts: { a: {} } } }, { a: 1 })).toBe("[secret]");
   });
 
   it("lets no key set a prototype", () => {

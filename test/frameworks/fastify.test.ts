@@ -42,7 +42,7 @@ const refusal = (message: string) => ({ statusCode: 400, code: "ERR_CONTRACT", e
 describe("a TypeBox schema as the body of a Fastify route, judged by its contract", () => {
   it("hands the payload over, typed and unchanged", async () => {
     expect(await post(app, "/published", event)).toEqual({ status: 200, body: event.data.addressRemoved.addressId });
-    const more = { ...event, metadata: { ...event.metadata, unknown: [1] } };
+    const more = { ...event, metadata: { ...event.metadata, applicationBreadcrumb: "web" } };
     expect(JSON.parse((await post(app, "/strict", more)).body)).toEqual(more);
   });
 

@@ -44,7 +44,7 @@ const post = async (url: string, payload: unknown) => {
 describe("a contract as the JSON of a Hono route", () => {
   it("hands the payload over, typed and unchanged", async () => {
     expect(await post("/published", event)).toEqual({ status: 200, body: event.data.addressRemoved.addressId });
-    const more = { ...event, metadata: { ...event.metadata, unknown: [1] } };
+    const more = { ...event, metadata: { ...event.metadata, applicationBreadcrumb: "web" } };
     expect(JSON.parse((await post("/strict", more)).body)).toEqual(more);
   });
 

@@ -211,7 +211,7 @@ describe.each(named)("$what", ({ what, value, among, consumer, check }) => {
   });
 
   it("is the same to check", () => {
-    const judge = createClassifier(judgesBy(true), { invalid: false })(value);
+    const judge = createClassifier(judgesBy("published"), { invalid: false })(value);
     const found = "name" in judge ? judge.name : judge.issue.message;
     const expected = check === "PismoPhoneChangeV1" && value !== bare ? "PismoEvent<PismoPhoneChangeV1>" : check;
     if (expected === "nobody's" && !("name" in judge)) expect(judge.issue.keyword).toBe("contract");
@@ -267,8 +267,8 @@ describe("who knows better", () => {
   it("names the file: an envelope of any event is one, where its file is called so", () => {
     const value = { ...envelope, event_type: "account-change-1" };
     const clues = { named: "PismoEvent", invalid: false };
-    expect(createClassifier(judgesBy(false), clues)(value)).toMatchObject({ name: "PismoEvent" });
-    expect(createClassifier(judgesBy(false), { invalid: false })(value)).toMatchObject({
+    expect(createClassifier(judgesBy("strict"), clues)(value)).toMatchObject({ name: "PismoEvent" });
+    expect(createClassifier(judgesBy("strict"), { invalid: false })(value)).toMatchObject({
       issue: { pointer: "/event_type", keyword: "contract" },
     });
   });

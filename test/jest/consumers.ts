@@ -10,7 +10,7 @@ import { contractMatchers } from "client-contracts/vitest";
 
 declare const payload: unknown;
 expect.extend(contractMatchers);
-export const nothing: void = expect(payload).toSatisfyContract(ClientAddressRemovedV1, { published: true });
+export const nothing: void = expect(payload).toSatisfyContract(ClientAddressRemovedV1, { rules: "published" });
 export const later: Promise<void> = expect(Promise.resolve(payload)).resolves.toSatisfyContract(ClientAddressRemovedV1);
 expect(payload).not.toSatisfyContract(PismoEvent.of(PismoPhoneChangeV1));
 expect([payload]).toEqual([expect.toSatisfyContract(ClientAddressRemovedV1)]);

@@ -20,7 +20,7 @@ const messageOf = (run) => {
 describe("toSatisfyContract", () => {
   it("passes what satisfies the contract", () => {
     expect(valid).toSatisfyContract(ClientAddressRemovedV1);
-    expect(broken).toSatisfyContract(ClientAddressRemovedV1, { published: true });
+    expect(broken).toSatisfyContract(ClientAddressRemovedV1, { rules: "published" });
     expect(broken).not.toSatisfyContract(ClientAddressRemovedV1);
     expect(valid).not.toSatisfyContract(PismoEvent.of(PismoPhoneChangeV1));
   });

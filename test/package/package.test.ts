@@ -284,7 +284,7 @@ export const matcher = contractMatchers.toSatisfyContract({}, ClientAddressRemov
 export const consumer: Consumer<"ClientAddressRemovedV1" | "PismoPhoneChangeV1"> = createConsumer([
   on(ClientAddressRemovedV1, async (event, { correlationId }) => [event.data.accountNumber.length, correlationId?.length]),
   on(PismoPhoneChangeV1, ({ object }, { envelope, headers }) => [object.account_id.toFixed(), envelope?.event_id, headers["x"]?.length]),
-], { strict: true, onOutcome: (outcome) => outcome.status });
+], { rules: "strict", onOutcome: (outcome) => outcome.status });
 export const receive = async (message: { headers: Record<string, string>; body: Uint8Array }) => {
   const outcome: Outcome<"ClientAddressRemovedV1" | "PismoPhoneChangeV1"> = await consumer.receive(message);
   if (outcome.status === "invalid") return outcome.error.issues[0].pointer;

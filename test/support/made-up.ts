@@ -23,13 +23,13 @@ const partsOf = <Name extends string>(name: Name, fields: Fields, required: read
 /** The contract of an event that must have `metadata` and `data`, whatever they are. */
 export const madeUpEvent = <Name extends string>(name: Name): Contract<object, Name> =>
   createContract({
-    ...partsOf(name, { metadata: { typeName: {} }, data: {} }, ["metadata", "data"]),
+    ...partsOf(name, { parts: { metadata: { parts: { typeName: {} }, open: true }, data: {} } }, ["metadata", "data"]),
     identity: { at: "/metadata/typeName", values: [name], ...splitVersion(name) },
   });
 
 /** The contract of a payload without a mark, which must have the first of its fields. */
 export const madeUpPayload = <Name extends string>(name: Name, ...fields: readonly string[]): Contract<object, Name> =>
-  createContract(partsOf(name, Object.fromEntries(fields.map((field) => [field, {}])), fields.slice(0, 1)));
+  createContract(partsOf(name, { parts: Object.fromEntries(fields.map((field) => [field, {}])) }, fields.slice(0, 1)));
 
 /** The contract of a payload that comes in Pismo's envelope, and must have an `object`. */
 export const madeUpPismoPayload = <Name extends string>(
@@ -37,7 +37,7 @@ export const madeUpPismoPayload = <Name extends string>(
   ...eventTypes: readonly string[]
 ): PismoPayloadContract<{ object: unknown }, Name> =>
   definePismoPayload({
-    ...partsOf(name, { object: {} }, ["object"]),
+    ...partsOf(name, { parts: { object: {} } }, ["object"]),
     defaults: {},
     identity: {
       at: "/event_type",

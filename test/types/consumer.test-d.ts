@@ -89,7 +89,7 @@ describe("createConsumer", () => {
   it("knows the names of its contracts", async () => {
     expectTypeOf(consumer).toEqualTypeOf<Consumer<Names>>();
     expectTypeOf(await consumer.receive(message)).toEqualTypeOf<Outcome<Names>>();
-    const one = createConsumer([on(ClientAddressRemovedV1, () => {})], { strict: true });
+    const one = createConsumer([on(ClientAddressRemovedV1, () => {})], { rules: "strict" });
     expectTypeOf(one).toEqualTypeOf<Consumer<"ClientAddressRemovedV1">>();
     const routes = [on(ClientAddressRemovedV1, () => {}), on(PismoPhoneChangeV1, () => {})];
     expectTypeOf(createConsumer(routes)).toEqualTypeOf<Consumer<Names>>();

@@ -31,11 +31,11 @@ describe("redact", () => {
   it("takes whatever knows its fields, and gives no payload", () => {
     expectTypeOf(redact(ClientAddressRemovedV1, value)).toEqualTypeOf<unknown>();
     expectTypeOf(contracts.PismoPhoneChangeV1.fields).toEqualTypeOf<Fields>();
-    redact({ fields: { name: "personal", inner: { key: "secret", other: {} } } }, value);
+    redact({ fields: { parts: { name: { mark: "personal" }, inner: { parts: { other: {} }, open: true } } } }, value);
     // @ts-expect-error a validator alone knows no fields
     redact(ClientAddressRemovedV1.strict, value);
     // @ts-expect-error there is no such mark
-    redact({ fields: { name: "private" } }, value);
+    redact({ fields: { mark: "private" } }, value);
   });
 });
 

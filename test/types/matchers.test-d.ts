@@ -13,7 +13,7 @@ describe("the matchers", () => {
   it("extend expect", () => {
     expect.extend(contractMatchers);
     expectTypeOf(expect(payload).toSatisfyContract(ClientAddressRemovedV1)).toBeVoid();
-    expect(payload).not.toSatisfyContract(ClientAddressRemovedV1, { published: true });
+    expect(payload).not.toSatisfyContract(ClientAddressRemovedV1, { rules: "published" });
     expectTypeOf(expect(payload).resolves.toSatisfyContract(ClientAddressRemovedV1)).toEqualTypeOf<Promise<void>>();
   });
 
@@ -31,7 +31,7 @@ describe("the matchers", () => {
   it("stand for a payload of any type", () => {
     const event: ClientAddressRemovedV1 = expect.toSatisfyContract(ClientAddressRemovedV1);
     const send = vi.fn<(payload: ClientAddressRemovedV1) => void>();
-    expect(send).not.toHaveBeenCalledWith(expect.toSatisfyContract(ClientAddressRemovedV1, { published: true }));
+    expect(send).not.toHaveBeenCalledWith(expect.toSatisfyContract(ClientAddressRemovedV1, { rules: "published" }));
     expect({ event }).toEqual({ event: expect.not.toSatisfyContract(ClientAddressRemovedV1) });
     // @ts-expect-error a schema is no contract
     expect.toSatisfyContract({ type: "object" });

@@ -1,4 +1,5 @@
 import type { Fields, Sensitivity } from "../../../src/fields/field-tree.js";
+import { escapeToken } from "../../../src/json/pointer.js";
 import {
   type Dialect,
   dialectOf,
@@ -19,7 +20,6 @@ interface Facet {
 interface Document {
   readonly dialect: Dialect;
   readonly follow: (reference: string) => Schema;
-  /** Whether its properties are the contract's fields: those of the documented rules alone are not. */
   readonly isPublished: boolean;
 }
 
@@ -31,6 +31,8 @@ export interface FieldPlace {
   readonly mark: Sensitivity | undefined;
   /** Its fields, by their names. */
   readonly parts: ReadonlyMap<string, FieldPlace>;
+  /** Whether other fields may stand beside them. */
+  readonly isOpen: boolean;
 }
 
 // Keywords whose subschemas describe the same value or the items of it. What `not` holds is what a payload is not.
@@ -77,9 +79,15 @@ const expand = (given: readonly Schema[], document: Document): Facet[] => {
 const entriesOf = ({ schema }: Facet, keyword: string): [string, Schema][] =>
   isSchemaObject(schema[keyword]) ? (Object.entries(schema[keyword]) as [string, Schema][]) : [];
 
+// Documented rules are about the fields of the published schema; they name a further one where they say its type.
+const isNamed = (schema: Schema, { document }: Facet): boolean =>
+  document.isPublished ? schema !== false : isSchemaObject(schema) && schema.type !== undefined;
+
 // What is never allowed is no field, and `__proto__` no name that a literal could have.
 const namesOf = (facet: Facet): string[] =>
-  entriesOf(facet, "properties").flatMap(([name, schema]) => (schema === false || name === "__proto__" ? [] : name));
+  entriesOf(facet, "properties").flatMap(([name, schema]) =>
+    name === "__proto__" || !isNamed(schema, facet) ? [] : name,
+  );
 
 /** The schemas by which one facet describes a field. */
 const schemasOf = (facet: Facet, name: string): Schema[] => [
@@ -91,6 +99,13 @@ const schemasOf = (facet: Facet, name: string): Schema[] => [
   ),
 ];
 
+// What says of other names that they may be there, and not only nothing of them.
+const isOpenFacet = ({ schema }: Facet): boolean =>
+  schema.patternProperties !== undefined ||
+  ["additionalProperties", "unevaluatedProperties"].some(
+    (keyword) => schema[keyword] !== undefined && schema[keyword] !== false,
+  );
+
 interface Growing extends FieldPlace {
   readonly parts: Map<string, FieldPlace>;
   /** The published schemas of the places that it is in. */
@@ -101,12 +116,13 @@ const grow = (facets: readonly Facet[], within: ReadonlySet<SchemaObject>): Grow
   facets,
   mark: sensitivityOf(facets.map(({ schema }) => schema)),
   parts: new Map(),
+  isOpen: facets.some(isOpenFacet) || facets.some(({ schema }) => within.has(schema)),
   within,
 });
 
 /**
- * Returns the payload's own place, with all fields that the published schema names below it. A schema within itself
- * names none. Both schemas must have passed the linter.
+ * Returns the payload's own place, with all fields that the schemas name below it: the published schema by naming them, the
+ * documented rules by saying their type. A schema within itself names none. Both schemas must have passed the linter.
  */
 export const findFields = (published: Schema, documented?: Schema): FieldPlace => {
   const roots = [
@@ -121,9 +137,9 @@ export const findFields = (published: Schema, documented?: Schema): FieldPlace =
   for (const { facets, parts, within } of places) {
     if (places.length > mostFields) break;
     const live = facets.filter(({ schema }) => !within.has(schema));
-    const naming = live.filter(({ document }) => document.isPublished);
-    const inner = new Set([...within, ...naming.map(({ schema }) => schema)]);
-    for (const name of new Set(naming.flatMap(namesOf))) {
+    const published = live.filter(({ document }) => document.isPublished);
+    const inner = new Set([...within, ...published.map(({ schema }) => schema)]);
+    for (const name of new Set(live.flatMap(namesOf))) {
       const described = roots.flatMap(({ document }) =>
         expand(
           live.filter((facet) => facet.document === document).flatMap((facet) => schemasOf(facet, name)),
@@ -138,6 +154,12 @@ export const findFields = (published: Schema, documented?: Schema): FieldPlace =
   return root;
 };
 
-/** Returns what redacting needs to know of a place: its mark, or its fields. */
-export const toFields = ({ mark, parts }: FieldPlace): Fields =>
-  mark ?? Object.fromEntries([...parts].map(([name, part]) => [name, toFields(part)]));
+/** Returns what a contract knows of a place at run time. `open` are the places, by JSON Pointer, where a page lets anything be. */
+export const toFields = ({ mark, parts, isOpen }: FieldPlace, open: readonly string[] = [], at = ""): Fields => {
+  const known = [...parts].map(([name, part]) => [name, toFields(part, open, `${at}/${escapeToken(name)}`)] as const);
+  return {
+    ...(mark !== undefined && { mark }),
+    ...(known.length > 0 && { parts: Object.fromEntries(known) }),
+    ...(known.length > 0 && (isOpen || open.includes(at)) && { open: true }),
+  };
+};

@@ -39,6 +39,8 @@ export interface ContractJson {
   readonly defaults?: Readonly<Record<string, unknown>>;
   /** How its payloads are recognised: the place of the text that names them, or more than that. */
   readonly identity?: string | GivenIdentity;
+  /** Where a page lets properties be that it does not list, by JSON Pointer. */
+  readonly open?: readonly string[];
   /** Of an envelope: JSON Pointer of the payload in it. */
   readonly carries?: string;
   /** JSON Pointer of the correlation id in the payload. */
@@ -74,6 +76,7 @@ const schema = {
         },
       ],
     },
+    open: { type: "array", items: { type: "string", pattern: "^(/.*)?$" } },
     carries: pointer,
     correlationAt: pointer,
     errors: {

@@ -1,5 +1,6 @@
 import { contracts } from "../../generated/index.js";
 import { nearestName, otherVersions } from "../model/nearest-name.js";
+import { isVerdict, type Verdict } from "../model/verdict.js";
 
 /** What the path of a file tells of the payloads in it. */
 export interface PathClues {
@@ -7,8 +8,8 @@ export interface PathClues {
   readonly named?: string;
   /** A name in the path that is nearly one of a contract. */
   readonly nearMiss?: string;
-  /** Whether the innermost folder called `valid` or `invalid` is the latter. */
-  readonly invalid: boolean;
+  /** What the innermost folder called by a verdict says of what is in it. */
+  readonly verdict?: Verdict;
 }
 
 // Longest first: one contract's name may begin another's.
@@ -27,10 +28,10 @@ export const readPath = (path: string): PathClues => {
   const segments = path.split(/[\\/]/).reverse();
   const named = segments.map(namedAfter).find((name) => name !== undefined);
   const nearMiss = named === undefined ? segments.map(leadingWord).find(isNearMiss) : undefined;
-  const verdict = segments.slice(1).find((folder) => folder === "valid" || folder === "invalid");
+  const verdict = segments.slice(1).find(isVerdict);
   return {
     ...(named !== undefined && { named }),
     ...(nearMiss !== undefined && { nearMiss }),
-    invalid: verdict === "invalid",
+    ...(verdict !== undefined && { verdict }),
   };
 };

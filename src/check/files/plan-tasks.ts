@@ -47,10 +47,10 @@ export const planTasks = async (found: readonly FoundFile[], options: CheckOptio
   for (const each of found) {
     const { path, file, size } = each;
     const clues = readPath(path);
-    const expected = options.expect ?? (clues.invalid ? "invalid" : "valid");
-    const listed = expected === "invalid" && size !== undefined ? await listBeside(each) : {};
+    const expected = options.expect ?? clues.verdict ?? "valid";
+    const listed = expected !== "valid" && size !== undefined ? await listBeside(each) : {};
     const name = basename(path);
-    if (name === listName && (clues.invalid || expected === "invalid")) continue;
+    if (name === listName && ((clues.verdict ?? "valid") !== "valid" || expected !== "valid")) continue;
     const { format = options.format, gzip = false } = formatOf(path) ?? {};
     files.push(
       share({

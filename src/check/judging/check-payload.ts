@@ -1,4 +1,4 @@
-import { isFaithful } from "../../json/parsed.js";
+import { isPlainParsed } from "../../json/parsed.js";
 import { decodeUntilBroken, withoutMark } from "../bytes/utf8.js";
 import type { Settings } from "../model/options.js";
 import { fileStart, type Place, placeAfter, placeOfSyntaxError } from "../model/place.js";
@@ -48,10 +48,15 @@ const valueAt = (value: unknown, path: LocatedIssue["path"]): unknown =>
 /** Makes the check of the payloads of one file. */
 export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck => {
   const { file, expected } = task;
-  const classify = createClassifier(judgesBy(settings.published), task.clues);
+  const { rules, unknownProperties } = settings;
+  const classify = createClassifier(judgesBy(rules, unknownProperties), task.clues);
+  const classifyTolerantly = createClassifier(judgesBy("published"), task.clues);
   // What only the documented rules refuse is expected to pass where they do not count.
-  const listed = settings.published ? task.listed.filter(({ rule }) => rule !== "documented") : task.listed;
-  const mustFail = expected === "invalid" && (listed.length > 0 || task.listed.length === 0);
+  const listed = rules === "published" ? task.listed.filter(({ rule }) => rule !== "documented") : task.listed;
+  const mustFail =
+    expected === "tolerated"
+      ? rules === "strict"
+      : expected === "invalid" && (listed.length > 0 || task.listed.length === 0);
   const expectsNoJson = listed.some(({ keyword, pointer }) => keyword === "json" && pointer === "");
 
   const aboutText = (message: string, place: Place, linesBefore: number, kind: Failure["kind"]): Failure => {
@@ -82,12 +87,16 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
     passes: (value, suspect) => {
       if (mustFail) return false;
       const judge = classify(value);
-      return "accepts" in judge && judge.accepts(value) && isFaithful(value, suspect);
+      return "accepts" in judge && judge.accepts(value) && isPlainParsed(value, suspect, judge.known);
     },
 
     examine: (value, item) => {
       const judge = classify(value);
       if ("issue" in judge) return { value, item, issues: [judge.issue] };
+      const tolerant = expected === "tolerated" ? classifyTolerantly(value) : undefined;
+      const refused = tolerant && "accepts" in tolerant ? tolerant.findIssues(value) : [];
+      const [broken, ...more] = refused;
+      if (broken) return { value, item, contract: judge.name, issues: [broken, ...more] };
       const issues = judge.findIssues(value);
       const [first, ...others] = mustFail ? findUnmetExpectations(issues, listed, judge.name, value) : issues;
       return first && { value, item, contract: judge.name, issues: [first, ...others] };

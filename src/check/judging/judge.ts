@@ -1,27 +1,27 @@
-import type { Contract } from "../../contract/contract.js";
+import { type Contract, type RuleSet, type UnknownProperties, validatorBy } from "../../contract/contract.js";
 import type { Issue } from "../../contract/issue.js";
-import { findMarkIssues } from "../../contract/mark-issues.js";
+import { findMarkIssues, findVersionIssues, readAt } from "../../contract/mark-issues.js";
 import { faultToIssue } from "../../contract/to-issues.js";
 import type { Validator } from "../../contract/validator.js";
+import type { Fields } from "../../fields/field-tree.js";
 import { checks } from "../../generated/checks.js";
 import { contracts } from "../../generated/index.js";
 import { type CarriedContract, envelop } from "../../identity/enveloped.js";
 import { findFaults } from "../../json/faults.js";
-import { toKeys, valueAt } from "../../json/pointer.js";
 
 /** Judges values that were read from JSON text by one contract. */
 export interface Judge {
   /** The contract's name. */
   readonly name: string;
-  /** Whether the contract accepts the value. What JSON cannot carry is not looked for. */
+  /** Whether the rules accept the value. What JSON cannot carry, and what nobody knows, is not looked for. */
   readonly accepts: (value: unknown) => boolean;
+  /** The fields that a payload may have, where others are refused. */
+  readonly known?: Fields;
   /** Every reason why the value is refused, what JSON cannot carry among them. */
   readonly findIssues: (value: unknown) => readonly Issue[];
   /** The judge of the envelope around what this one judges, where it comes in one. */
   readonly enveloped?: Judge;
 }
-
-type Judged = Validator<unknown> & { readonly strict: Validator<unknown> };
 
 const findIssuesWith =
   (validator: Validator<unknown>): Judge["findIssues"] =>
@@ -37,51 +37,62 @@ const findIssuesWith =
     ];
   };
 
+const all: Readonly<Record<string, Contract<unknown>>> = contracts;
+
 const isCarried = (contract: Contract<unknown>): contract is CarriedContract<unknown> =>
   contract.identity?.envelope !== undefined;
 
-const createJudges = (published: boolean): ReadonlyMap<string, Judge> => {
-  const validatorOf = (contract: Judged) => (published ? contract : contract.strict);
+const createJudges = (rules: RuleSet, unknownProperties: UnknownProperties): ReadonlyMap<string, Judge> => {
+  const refusesUnknown = rules === "strict" && unknownProperties === "refuse";
 
-  const acceptsWith = (name: string): Judge["accepts"] => {
-    const { published: check, documented } = checks[name as keyof typeof checks];
-    return published || !documented ? check : (value) => check(value) && documented(value);
+  const acceptsWith = ({ name, identity }: Contract<unknown>): Judge["accepts"] => {
+    const { published, documented } = checks[name as keyof typeof checks];
+    if (rules === "published") return published;
+    const saysVersion = identity?.versionAt && !identity.envelope ? identity : undefined;
+    return (value) =>
+      published(value) &&
+      (!documented || documented(value)) &&
+      (!saysVersion || findVersionIssues(saysVersion, value).length === 0);
   };
 
   const judgeEnvelope = (contract: CarriedContract<unknown>): Judge => {
     const { envelope: place, ...identity } = contract.identity;
-    const envelope = (contracts as Readonly<Record<string, Contract<unknown>>>)[
-      place?.contract ?? ""
-    ] as Contract<unknown>;
-    const acceptsEnvelope = acceptsWith(envelope.name);
-    const acceptsPayload = acceptsWith(contract.name);
-    const keys = toKeys(place?.at ?? "");
+    const envelope = all[place?.contract ?? ""] as Contract<unknown>;
+    const acceptsEnvelope = acceptsWith(envelope);
+    const acceptsPayload = acceptsWith(contract);
+    const at = place?.at ?? "";
     const enveloped = envelop<unknown>(envelope, contract);
     return {
       name: enveloped.name,
       accepts: (value) =>
-        acceptsEnvelope(value) && findMarkIssues(identity, value).length === 0 && acceptsPayload(valueAt(value, keys)),
-      findIssues: findIssuesWith(validatorOf(enveloped)),
+        acceptsEnvelope(value) && findMarkIssues(identity, value).length === 0 && acceptsPayload(readAt(value, at)),
+      ...(refusesUnknown && { known: enveloped.fields }),
+      findIssues: findIssuesWith(validatorBy(enveloped, rules, unknownProperties)),
     };
   };
 
-  const judges = Object.values<Contract<unknown>>(contracts).map((contract): [string, Judge] => [
+  const judges = Object.values(all).map((contract): [string, Judge] => [
     contract.name,
     {
       name: contract.name,
-      accepts: acceptsWith(contract.name),
-      findIssues: findIssuesWith(validatorOf(contract)),
+      accepts: acceptsWith(contract),
+      ...(refusesUnknown && { known: contract.fields }),
+      findIssues: findIssuesWith(validatorBy(contract, rules, unknownProperties)),
       ...(isCarried(contract) && { enveloped: judgeEnvelope(contract) }),
     },
   ]);
   return new Map(judges);
 };
 
-const made = new Map<boolean, ReadonlyMap<string, Judge>>();
+const made = new Map<string, ReadonlyMap<string, Judge>>();
 
-/** Returns the judges by the published schemas alone, or with the documented rules, under their contracts' names. */
-export const judgesBy = (published: boolean): ReadonlyMap<string, Judge> => {
-  const judges = made.get(published) ?? createJudges(published);
-  made.set(published, judges);
+/** Returns the judges by a set of rules, under their contracts' names. */
+export const judgesBy = (
+  rules: RuleSet,
+  unknownProperties: UnknownProperties = "refuse",
+): ReadonlyMap<string, Judge> => {
+  const key = `${rules} ${unknownProperties}`;
+  const judges = made.get(key) ?? createJudges(rules, unknownProperties);
+  made.set(key, judges);
   return judges;
 };

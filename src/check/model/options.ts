@@ -1,9 +1,11 @@
 import { constants } from "node:buffer";
 import { availableParallelism } from "node:os";
+import { type RuleSet, ruleSets, type UnknownProperties, unknownPropertyPolicies } from "../../contract/contract.js";
 import type { Counts } from "./counts.js";
 import type { Format } from "./format.js";
 import { knownName } from "./known-name.js";
 import { UsageError } from "./usage-error.js";
+import type { Verdict } from "./verdict.js";
 
 /** What to check, and how. */
 export interface CheckOptions {
@@ -18,10 +20,12 @@ export interface CheckOptions {
   readonly cwd?: string | undefined;
   /** The name of the contract of every payload. Where absent, the payload's own mark, or a folder's or the file's name, tells. */
   readonly contract?: string | undefined;
-  /** What is expected of every payload. Where absent, those in a folder `invalid` are expected to be so, and no others. */
-  readonly expect?: "valid" | "invalid" | undefined;
-  /** Whether the published schema alone counts; where absent, the documented rules do too. */
-  readonly published?: boolean | undefined;
+  /** What is expected of every payload. If absent, a folder called `invalid` or `tolerated` says it, and `valid` otherwise. */
+  readonly expect?: Verdict | undefined;
+  /** Whose rules count: those of consumers (`published`), or those of producers (`strict`), as they do if absent. */
+  readonly rules?: RuleSet | undefined;
+  /** Whether strict rules let properties pass that the contract does not know; they refuse them if absent. */
+  readonly unknownProperties?: UnknownProperties | undefined;
   /** Whether a JSON document that is an array holds a payload in each item. */
   readonly each?: boolean | undefined;
   /** What standard input is, and files whose names do not tell; found out from the first line where absent. */
@@ -54,7 +58,8 @@ export interface Progress extends Counts {
 
 /** What judging a payload depends on: plain data, since it goes to threads too. */
 export interface Settings {
-  readonly published: boolean;
+  readonly rules: RuleSet;
+  readonly unknownProperties: UnknownProperties;
   readonly each: boolean;
   readonly maxIssues: number;
   readonly maxLine: number;
@@ -70,6 +75,10 @@ const positive = (name: string, value: number): number => {
   throw new UsageError(`${name} must be a whole number above 0`);
 };
 
+const oneOf = (name: string, value: string, values: readonly string[]): void => {
+  if (!values.includes(value)) throw new UsageError(`${name} must be ${values.join(" or ")}`);
+};
+
 // A longer line could not be text.
 const longestLine = constants.MAX_STRING_LENGTH;
 
@@ -77,7 +86,8 @@ const longestLine = constants.MAX_STRING_LENGTH;
 export const toSettings = (options: CheckOptions): Settings => {
   const {
     contract,
-    published = false,
+    rules = "strict",
+    unknownProperties = "refuse",
     each = false,
     showValues = false,
     maxIssues = Number.POSITIVE_INFINITY,
@@ -85,7 +95,9 @@ export const toSettings = (options: CheckOptions): Settings => {
   if (contract !== undefined) knownName(contract);
   const maxLine = positive("maxLine", options.maxLine ?? 64 * mebibyte);
   if (maxLine > longestLine) throw new UsageError(`maxLine may be ${longestLine} bytes at most`);
-  return { published, each, showValues, maxIssues, maxLine };
+  oneOf("rules", rules, ruleSets);
+  oneOf("unknownProperties", unknownProperties, unknownPropertyPolicies);
+  return { rules, unknownProperties, each, showValues, maxIssues, maxLine };
 };
 
 /** Returns how many threads may work. Throws a {@link UsageError} where the option is no number of threads. */

@@ -1,4 +1,5 @@
 import type { Counts } from "./counts.js";
+import type { Verdict } from "./verdict.js";
 
 /** An issue of a payload, and where in the file it is. */
 export interface LocatedIssue {
@@ -43,7 +44,7 @@ export interface Failure {
   /** The name of the contract that it was checked against, where one was found. */
   readonly contract?: string;
   /** What was expected of the payload. */
-  readonly expected: "valid" | "invalid";
+  readonly expected: Verdict;
   readonly issues: readonly [LocatedIssue, ...LocatedIssue[]];
 }
 

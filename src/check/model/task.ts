@@ -3,6 +3,7 @@ import type { Counts } from "./counts.js";
 import type { ExpectedIssue } from "./expected-issues.js";
 import type { Format } from "./format.js";
 import type { Failure } from "./result.js";
+import type { Verdict } from "./verdict.js";
 
 /** A part of a file, in bytes: the lines that begin in it. */
 export interface ByteRange {
@@ -22,7 +23,7 @@ export interface Task {
   readonly format?: Format;
   readonly gzip: boolean;
   readonly clues: Clues;
-  readonly expected: "valid" | "invalid";
+  readonly expected: Verdict;
   /** The issues that each payload must raise. */
   readonly listed: readonly ExpectedIssue[];
   /** Of a file with lines that several threads share. */

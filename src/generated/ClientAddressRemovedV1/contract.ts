@@ -40,7 +40,7 @@ export const ClientAddressRemovedV1: EventContract<Payload, "ClientAddressRemove
   id: "https://example.com/ClientAddressRemovedV1.json",
   correlationHeader: "correlation-id",
   identity: {"at":"/metadata/typeName","values":["ClientAddressRemovedV1"],"family":"ClientAddressRemoved","version":1,"versionAt":{"at":"/metadata/version","types":["number"],"values":[1]}},
-  fields: {"metadata":{"occurredAtUtc":{},"typeName":{},"source":{},"version":{},"sentAtUtc":{}},"data":{"clientId":{},"clientNumber":"personal","accountNumber":"personal","addressRemoved":{"addressId":{},"firstLineOfAddress":"personal","city":"personal","postalCode":"personal","countryCode":{}},"removedBySource":{},"removedAtUtc":{}}},
+  fields: {"parts":{"metadata":{"parts":{"occurredAtUtc":{},"typeName":{},"source":{},"version":{},"sentAtUtc":{},"applicationBreadcrumb":{}}},"data":{"parts":{"clientId":{},"clientNumber":{"mark":"personal"},"accountNumber":{"mark":"personal"},"addressRemoved":{"parts":{"addressId":{},"firstLineOfAddress":{"mark":"personal"},"city":{"mark":"personal"},"postalCode":{"mark":"personal"},"countryCode":{}}},"removedBySource":{},"removedAtUtc":{}}}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },
   defaults: {"typeName":"ClientAddressRemovedV1","version":1},

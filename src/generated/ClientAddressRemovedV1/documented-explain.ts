@@ -31,39 +31,44 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
                     }
                 }
             }
+            if (data0.applicationBreadcrumb !== undefined) {
+                if (typeof data0.applicationBreadcrumb !== "string") {
+                    findings.push(["type", "must be a string", "/metadata/applicationBreadcrumb"]);
+                }
+            }
         }
     }
     if (data.data !== undefined) {
-        let data3 = data.data;
-        if (isObject(data3)) {
-            if (data3.clientId !== undefined) {
-                let data4 = data3.clientId;
-                if (typeof data4 === "string") {
-                    if (!(uuid(data4))) {
+        let data4 = data.data;
+        if (isObject(data4)) {
+            if (data4.clientId !== undefined) {
+                let data5 = data4.clientId;
+                if (typeof data5 === "string") {
+                    if (!(uuid(data5))) {
                         findings.push(["format", "must be a UUID", "/data/clientId"]);
                     }
                 }
             }
-            if (data3.addressRemoved !== undefined) {
-                let data5 = data3.addressRemoved;
-                if (isObject(data5)) {
-                    if (data5.addressId !== undefined) {
-                        let data6 = data5.addressId;
-                        if (typeof data6 === "string") {
-                            if (!(uuid(data6))) {
+            if (data4.addressRemoved !== undefined) {
+                let data6 = data4.addressRemoved;
+                if (isObject(data6)) {
+                    if (data6.addressId !== undefined) {
+                        let data7 = data6.addressId;
+                        if (typeof data7 === "string") {
+                            if (!(uuid(data7))) {
                                 findings.push(["format", "must be a UUID", "/data/addressRemoved/addressId"]);
                             }
                         }
                     }
                 }
             }
-            if (data3.removedAtUtc !== undefined) {
-                let data7 = data3.removedAtUtc;
-                if (typeof data7 === "string") {
-                    if (!/(Z|\+00:00)$/u.test(data7)) {
+            if (data4.removedAtUtc !== undefined) {
+                let data8 = data4.removedAtUtc;
+                if (typeof data8 === "string") {
+                    if (!/(Z|\+00:00)$/u.test(data8)) {
                         findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/data/removedAtUtc"]);
                     }
-                    if (!(dateTime(data7))) {
+                    if (!(dateTime(data8))) {
                         findings.push(["format", "must be an RFC 3339 date-time, such as 2023-09-08T12:00:00Z", "/data/removedAtUtc"]);
                     }
                 }

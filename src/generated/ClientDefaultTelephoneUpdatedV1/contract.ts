@@ -40,7 +40,7 @@ export const ClientDefaultTelephoneUpdatedV1: EventContract<Payload, "ClientDefa
   id: "https://example.com/ClientDefaultTelephoneUpdatedV1.json",
   correlationHeader: "correlation-id",
   identity: {"at":"/metadata/typeName","values":["ClientDefaultTelephoneUpdatedV1"],"family":"ClientDefaultTelephoneUpdated","version":1,"versionAt":{"at":"/metadata/version","types":["number"],"values":[1,0]}},
-  fields: {"metadata":{"occurredAtUtc":{},"typeName":{},"source":{},"version":{},"sentAtUtc":{}},"data":{"clientId":{},"clientNumber":"personal","accountNumber":"personal","telephoneTypeUpdated":{},"telephoneUpdated":{"telephoneId":{},"telephoneNumber":"personal","countryCode":{},"isDefault":{},"modifiedBySource":{},"modifiedAtUtc":{}}}},
+  fields: {"parts":{"metadata":{"parts":{"occurredAtUtc":{},"typeName":{},"source":{},"version":{},"sentAtUtc":{},"applicationBreadcrumb":{}}},"data":{"parts":{"clientId":{},"clientNumber":{"mark":"personal"},"accountNumber":{"mark":"personal"},"telephoneTypeUpdated":{},"telephoneUpdated":{"parts":{"telephoneId":{},"telephoneNumber":{"mark":"personal"},"countryCode":{},"isDefault":{},"modifiedBySource":{},"modifiedAtUtc":{}}}}}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },
   defaults: {"typeName":"ClientDefaultTelephoneUpdatedV1","version":1},

@@ -31,29 +31,34 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
                     }
                 }
             }
+            if (data0.applicationBreadcrumb !== undefined) {
+                if (typeof data0.applicationBreadcrumb !== "string") {
+                    findings.push(["type", "must be a string", "/metadata/applicationBreadcrumb"]);
+                }
+            }
         }
     }
     if (data.data !== undefined) {
-        let data3 = data.data;
-        if (isObject(data3)) {
-            if (data3.clientId !== undefined) {
-                let data4 = data3.clientId;
-                if (typeof data4 === "string") {
-                    if (!(uuid(data4))) {
+        let data4 = data.data;
+        if (isObject(data4)) {
+            if (data4.clientId !== undefined) {
+                let data5 = data4.clientId;
+                if (typeof data5 === "string") {
+                    if (!(uuid(data5))) {
                         findings.push(["format", "must be a UUID", "/data/clientId"]);
                     }
                 }
             }
-            if (data3.telephoneUpdated !== undefined) {
-                let data5 = data3.telephoneUpdated;
-                if (isObject(data5)) {
-                    if (data5.modifiedAtUtc !== undefined) {
-                        let data6 = data5.modifiedAtUtc;
-                        if (typeof data6 === "string") {
-                            if (!/(Z|\+00:00)$/u.test(data6)) {
+            if (data4.telephoneUpdated !== undefined) {
+                let data6 = data4.telephoneUpdated;
+                if (isObject(data6)) {
+                    if (data6.modifiedAtUtc !== undefined) {
+                        let data7 = data6.modifiedAtUtc;
+                        if (typeof data7 === "string") {
+                            if (!/(Z|\+00:00)$/u.test(data7)) {
                                 findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/data/telephoneUpdated/modifiedAtUtc"]);
                             }
-                            if (!(dateTime(data6))) {
+                            if (!(dateTime(data7))) {
                                 findings.push(["format", "must be an RFC 3339 date-time, such as 2023-09-08T12:00:00Z", "/data/telephoneUpdated/modifiedAtUtc"]);
                             }
                         }

@@ -40,7 +40,7 @@ export const TransactionalAccountAuthorisedUserAddedV1: EventContract<Payload, "
   id: "https://example.com/TransactionalAccountAuthorisedUserAddedV1.json",
   correlationHeader: "correlationId",
   identity: {"at":"/metadata/typeName","values":["TransactionalAccountAuthorisedUserAddedV1"],"family":"TransactionalAccountAuthorisedUserAdded","version":1,"versionAt":{"at":"/metadata/version","types":["string"],"values":[1]}},
-  fields: {"metadata":{"occurredAtUtc":{},"typeName":{},"source":{},"applicationBreadcrumb":{},"version":{},"sentAtUtc":{},"isTransactionalAccountAvailableForClient":{}},"data":{"globalTransactionAccountId":{},"accountNumber":"personal","authorisedUserDetails":{"client":{"globalClientId":{},"clientNumber":"personal","type":{},"fullName":"personal"},"type":{},"level":{},"startAt":{},"expiryAt":{}}}},
+  fields: {"parts":{"metadata":{"parts":{"occurredAtUtc":{},"typeName":{},"source":{},"applicationBreadcrumb":{},"version":{},"sentAtUtc":{},"isTransactionalAccountAvailableForClient":{}}},"data":{"parts":{"globalTransactionAccountId":{},"accountNumber":{"mark":"personal"},"authorisedUserDetails":{"parts":{"client":{"parts":{"globalClientId":{},"clientNumber":{"mark":"personal"},"type":{},"fullName":{"mark":"personal"}}},"type":{},"level":{},"startAt":{},"expiryAt":{}}}}}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },
   defaults: {"typeName":"TransactionalAccountAuthorisedUserAddedV1","version":"V1.0.0"},

@@ -37,6 +37,6 @@ export const UpdateClientPhoneNumberResponse: PlainContract<Payload, "UpdateClie
   version: "1",
   id: "urn:client-contracts:UpdateClientPhoneNumberResponse",
   correlationHeader: "correlation-id",
-  fields: {"DateCreated":{},"Id":{},"ResponseNotes":{"Code":{},"Note":"personal","NoteType":{}},"Status":{}},
+  fields: {"parts":{"DateCreated":{},"Id":{},"ResponseNotes":{"parts":{"Code":{},"Note":{"mark":"personal"},"NoteType":{}}},"Status":{}}},
   published: { check, explain },
 });

@@ -38,7 +38,7 @@ describe("readPath", () => {
     ["/Invalid/a.json", false],
     ["/a.json", false],
   ])("tells whether %s is broken on purpose", (path, invalid) => {
-    expect(readPath(path).invalid).toBe(invalid);
+    expect(readPath(path).verdict === "invalid").toBe(invalid);
   });
 });
 

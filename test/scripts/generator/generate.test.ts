@@ -73,7 +73,9 @@ describe("generate", () => {
     const mark = { "x-sensitive": "personal" };
     const files = { "schema.json": object, "documented.json": { properties: { a: mark } } };
     const output = await generate({ ...input, sources: [source("ThingMovedV3", files)] });
-    expect(output.get("src/generated/ThingMovedV3/contract.ts")).toContain('fields: {"a":"personal"},');
+    expect(output.get("src/generated/ThingMovedV3/contract.ts")).toContain(
+      'fields: {"parts":{"a":{"mark":"personal"}}},',
+    );
     expect([...output.keys()].filter((path) => path.includes("documented-"))).toEqual([]);
     expect(output.get("src/generated/catalogue.ts")).toContain("hasDocumentedRules: false");
 
@@ -112,7 +114,9 @@ describe("generate", () => {
     ]);
     const mended = { "schema.json": schema, "documented.json": marked("Password") };
     const output = await generate({ ...input, sources: [source("MarkedV1", mended)] });
-    expect(output.get("src/generated/MarkedV1/contract.ts")).toContain('fields: {"user":{"Password":"secret"}},');
+    expect(output.get("src/generated/MarkedV1/contract.ts")).toContain(
+      'fields: {"parts":{"user":{"parts":{"Password":{"mark":"secret"}}}}},',
+    );
   });
 
   it("refuses a misspelled mark, and marks of what messages are routed by", async () => {

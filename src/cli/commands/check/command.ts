@@ -1,5 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Format } from "../../../check/model/format.js";
+import { type Verdict, verdicts } from "../../../check/model/verdict.js";
+import { type RuleSet, ruleSets, type UnknownProperties, unknownPropertyPolicies } from "../../../contract/contract.js";
 import { contractOption } from "../../shared/contract-argument.js";
 import type { ContractName } from "../../shared/contract-name.js";
 import { byteCount, collect, issueCount, wholeNumber } from "../../shared/read-argument.js";
@@ -9,8 +11,9 @@ import { runCheck } from "./run-check.js";
 
 interface CheckFlags {
   readonly contract?: ContractName;
-  readonly expect?: "valid" | "invalid";
-  readonly published?: true;
+  readonly expect?: Verdict;
+  readonly rules?: RuleSet;
+  readonly unknownProperties?: UnknownProperties;
   readonly each?: true;
   readonly format?: Format;
   readonly reporter?: readonly string[];
@@ -27,12 +30,13 @@ Examples:
   client-contracts check --reporter junit=report.xml      a report for the CI server, beside the log
   client-contracts check --contract ClientAddressRemovedV1 payload.json
   zcat day.ndjson.gz | client-contracts check -           what is on standard input
-  client-contracts check --published day.ndjson           as consumers judge: the published schema alone
+  client-contracts check --rules published day.ndjson     as consumers judge: the published schema alone
 
 Which contract: --contract; else metadata.typeName or Pismo's event_type in the payload; else the name of the file or of
 the innermost folder that is, or begins with, a contract's name. In a folder called invalid the path's name comes first.
 
-A payload in a folder called invalid must be refused. A file expected.json in it can list how:
+A payload in a folder called invalid must be refused; one in a folder called tolerated must be refused strictly, and
+accepted by the published schema. A file expected.json in either can list how:
   { "missing-client-id.json": [{ "pointer": "/data/clientId", "keyword": "required", "rule": "published" }] }
 Text that is not JSON ends with 2 there too, unless it is listed with the keyword json.
 
@@ -49,13 +53,20 @@ export const addCheck = (program: Command, terminal: Terminal, signal: AbortSign
     )
     .argument("[paths...]", "files, folders, globs, and - for standard input (default: fixtures and test/fixtures)")
     .addOption(contractOption("the contract of every payload"))
-    .addOption(new Option("--strict", "published schema and documented rules, as producers must write (default)"))
-    .addOption(new Option("--published", "the published schema alone, as consumers read").conflicts("strict"))
     .addOption(
-      new Option("--expect <verdict>", "what is expected of every payload, whatever its folder").choices([
-        "valid",
-        "invalid",
-      ]),
+      new Option(
+        "--rules <rules>",
+        "strict, as producers must write, or published: the published schema alone, as consumers read (default: strict)",
+      ).choices(ruleSets),
+    )
+    .addOption(
+      new Option(
+        "--unknown-properties <what>",
+        "whether strict rules refuse what no page lists (default: refuse)",
+      ).choices(unknownPropertyPolicies),
+    )
+    .addOption(
+      new Option("--expect <verdict>", "what is expected of every payload, whatever its folder").choices(verdicts),
     )
     .option("--each", "a JSON file that is an array holds a payload in each item")
     .addOption(

@@ -50,8 +50,8 @@ describe("what is expected of a payload", () => {
 
   it("is that it passes by the published schema where only documented rules are broken and do not count", () => {
     expect(check({ "a.json": badClientId() }).found).toEqual(["a.json:10:17 /data/clientId format"]);
-    expect(check({ "a.json": badClientId() }, ["--strict", "."]).status).toBe(1);
-    expect(check({ "a.json": badClientId() }, ["--published", "."]).status).toBe(0);
+    expect(check({ "a.json": badClientId() }, ["--rules", "strict", "."]).status).toBe(1);
+    expect(check({ "a.json": badClientId() }, ["--rules", "published", "."]).status).toBe(0);
   });
 });
 
@@ -89,8 +89,8 @@ describe("expected.json", () => {
 
   it("tells by its documented rules what the published schema lets pass", () => {
     expect(listed({ "a.json": [ofClientId] }, badClientId())).toMatchObject({ status: 0 });
-    expect(listed({ "a.json": [ofClientId] }, badClientId(), "--published")).toMatchObject({ status: 0 });
-    const { status, messages } = listed({ "a.json": [ofVersion] }, badClientId(), "--published");
+    expect(listed({ "a.json": [ofClientId] }, badClientId(), "--rules", "published")).toMatchObject({ status: 0 });
+    const { status, messages } = listed({ "a.json": [ofVersion] }, badClientId(), "--rules", "published");
     expect([status, messages]).toEqual([1, ["satisfies ClientAddressRemovedV1, and is expected not to"]]);
   });
 
@@ -160,8 +160,8 @@ describe("the fixtures of this package", () => {
   it("are as expected, strictly and by the published schemas", () => {
     const folder = makeFolder();
     const schemas = new URL("../../../../schemas", import.meta.url).pathname;
-    for (const mode of ["--strict", "--published"]) {
-      const { status, stdout } = runCommand(folder, ["check", mode, `${schemas}/*/fixtures`]);
+    for (const mode of ["strict", "published"]) {
+      const { status, stdout } = runCommand(folder, ["check", "--rules", mode, `${schemas}/*/fixtures`]);
       expect([status, stdout]).toEqual([0, expect.stringMatching(/^✓ \d+ payloads in \d+ files, all as expected; /)]);
     }
   });

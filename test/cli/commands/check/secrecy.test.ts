@@ -34,7 +34,7 @@ const files = {
   "latin1.json": Buffer.concat([Buffer.from(`{"password": "${secret}`), Buffer.from([0xff, 0x22, 0x7d])]),
   "long.ndjson": toLines(JSON.stringify(secret.repeat(1000))),
   "invalid/ClientAddressRemovedV1.json": addressRemoved(({ data }) => {
-    data.city = secret;
+    data.addressRemoved.city = secret;
   }),
   "invalid/PismoPhoneChangeV1.json": { ...phoneChange(), object: { number: secret } },
   "invalid/expected.json": { "PismoPhoneChangeV1.json": [{ pointer: "/object/number", keyword: "const" }] },

@@ -38,20 +38,21 @@ describe("samples", () => {
           source: "source 1",
           version: 1,
           sentAtUtc: "2026-01-19T20:28:28Z",
+          applicationBreadcrumb: "application breadcrumb 9",
         },
         data: {
-          clientId: "f49b6f77-2632-4716-b430-69c43a8c3b7c",
-          clientNumber: 99453,
-          accountNumber: "account number 3",
+          clientId: "49b6f772-6327-416c-9306-9c43a8c3b7cf",
+          clientNumber: 23934,
+          accountNumber: "account number 7",
           addressRemoved: {
-            addressId: "c25632b9-2409-4d3f-a64a-febede10d4e8",
-            firstLineOfAddress: "first line of address 9",
-            city: "city 7",
-            postalCode: "postal code 2",
-            countryCode: "country code 7",
+            addressId: "25632b92-409d-43fb-94af-ebede10d4e8e",
+            firstLineOfAddress: "first line of address 7",
+            city: "city 2",
+            postalCode: "postal code 7",
+            countryCode: "country code 9",
           },
-          removedBySource: "removed by source 9",
-          removedAtUtc: "2026-01-19T20:36:23Z",
+          removedBySource: "removed by source 2",
+          removedAtUtc: "2026-01-19T21:27:09Z",
         },
       },
     ]);
@@ -152,13 +153,13 @@ describe("samples that are invalid", () => {
   });
 
   it("say which rules can be broken where one cannot", () => {
-    const error = thrownBy(() => [...samples("PismoPhoneChangeV1", { invalid: "documented" })]);
+    const error = thrownBy(() => [...samples("PismoPhoneChangeV1", { invalid: "format" })]);
     expect(error).toBeInstanceOf(UnbreakableRuleError);
     expect(error).toMatchObject({
       contract: "PismoPhoneChangeV1",
-      rule: "documented",
+      rule: "format",
       message:
-        'No change of a valid payload of PismoPhoneChangeV1 breaks the rule "documented". Those that can be: published: required, type. Give one of these words, or a pointer such as /data, or both: /data:type.',
+        'No change of a valid payload of PismoPhoneChangeV1 breaks the rule "format". Those that can be: published: required, type; documented: additionalProperties. Give one of these words, or a pointer such as /data, or both: /data:type.',
     });
   });
 });

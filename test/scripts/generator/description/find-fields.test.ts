@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { findFields, toFields } from "../../../../scripts/generator/description/find-fields.js";
 import { readInput } from "../../../../scripts/repository/read-input.js";
+import type { Fields } from "../../../../src/fields/field-tree.js";
 import type { Schema } from "../../../../src/schema/json-schema.js";
 import { root } from "../../../support/root.js";
 import { oddSchemas } from "../odd-schemas.js";
 
-const fieldsOf = (published: Schema, documented?: Schema) => toFields(findFields(published, documented));
+const treeOf = (published: Schema, documented?: Schema) => toFields(findFields(published, documented));
+const fieldsOf = (published: Schema, documented?: Schema) => flatten(treeOf(published, documented));
+
+/** The tree as it reads best: a field's mark, or else its parts. */
+const flatten = ({ mark, parts = {} }: Fields): unknown =>
+  mark ?? Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, flatten(part)]));
 const personal = { "x-sensitive": "personal" };
 const secret = { "x-sensitive": "secret" };
 const draft07 = "http://json-schema.org/draft-07/schema#";
@@ -224,5 +230,55 @@ describe("every contract of this package", () => {
     const named = marked.filter(([name]) => personalNames.test(name));
     expect(named.length).toBeGreaterThan(10);
     for (const [name, mark] of named) expect([name, mark]).toEqual([name, "personal"]);
+  });
+});
+
+describe("the tree of fields", () => {
+  it.each<[string, Schema, Schema | undefined, unknown]>([
+    [
+      "keeps what is under a mark, wherever the mark stands",
+      {
+        properties: { a: { anyOf: [{ properties: { b: {} } }, personal] }, c: { $ref: "#/$defs/c" } },
+        $defs: { c: { ...secret, properties: { d: {} } } },
+      },
+      undefined,
+      { parts: { a: { mark: "personal", parts: { b: {} } }, c: { mark: "secret", parts: { d: {} } } } },
+    ],
+    [
+      "knows a field that the documented rules say the type of",
+      { properties: { a: {} } },
+      { properties: { b: { type: "string" }, c: { minLength: 1 } } },
+      { parts: { a: {}, b: {} } },
+    ],
+    [
+      "is open where a schema is for other names",
+      { properties: { a: {} }, additionalProperties: {} },
+      undefined,
+      { parts: { a: {} }, open: true },
+    ],
+    [
+      "is open where a pattern is for other names",
+      { properties: { a: {} }, patternProperties: { "^x": {} } },
+      undefined,
+      { parts: { a: {} }, open: true },
+    ],
+    [
+      "is closed where no other name is allowed",
+      { properties: { a: {} }, additionalProperties: false },
+      undefined,
+      { parts: { a: {} } },
+    ],
+    [
+      "is open where a schema within itself names no more",
+      { properties: { a: { $ref: "#" }, b: {} }, anyOf: [{ properties: { a: { properties: { c: {} } } } }] },
+      undefined,
+      { parts: { a: { parts: { c: {} }, open: true }, b: {} } },
+    ],
+  ])("%s", (_, published, documented, tree) => expect(treeOf(published, documented)).toEqual(tree));
+
+  it("is open where contract.json says so", () => {
+    const place = findFields({ properties: { metadata: { properties: { a: {} } } } });
+    expect(toFields(place, ["/metadata"])).toEqual({ parts: { metadata: { parts: { a: {} }, open: true } } });
+    expect(toFields(place, [""])).toEqual({ parts: { metadata: { parts: { a: {} } } }, open: true });
   });
 });

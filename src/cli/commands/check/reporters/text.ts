@@ -37,7 +37,7 @@ export const textReporter =
     let group: string | undefined;
 
     const begin = ({ file, contract, expected }: Failure) => {
-      const title = joinPresent([contract, expected === "invalid" ? "expected to be invalid" : undefined], ", ");
+      const title = joinPresent([contract, expected === "valid" ? undefined : `expected to be ${expected}`], ", ");
       const heading = `${bold(visible(file))}${title ? dim(`  ${title}`) : ""}\n`;
       if (heading === group) return;
       write(`${group === undefined ? "" : "\n"}${heading}`);
