@@ -6,6 +6,7 @@ export type { Handled, Invalid, Malformed, Outcome, Refusal, UnknownType, Unknow
 export type { Consumable, Handler, Received, Route, RouteOptions } from "./consumer/route.js";
 export { on } from "./consumer/route.js";
 export type { Contract, RuleSet, StrictValidator, UnknownProperties } from "./contract/contract.js";
+export type { Fill, Fills } from "./contract/fills.js";
 export type { Identity, InEnvelope } from "./contract/identity.js";
 export type { Issue, Issues } from "./contract/issue.js";
 export type { StandardResult, StandardSchemaV1 } from "./contract/standard-schema.js";
@@ -27,8 +28,8 @@ export type {
   GivenRequest,
   RequestOptions,
 } from "./kinds/debitsuccess.js";
-export type { BuiltEvent, EventContract, GivenMetadata } from "./kinds/event.js";
-export type { BuildOptions, Clock, DateTime } from "./kinds/fill.js";
+export type { BuiltEvent, EventContract, GivenData, GivenMetadata } from "./kinds/event.js";
+export type { BuildOptions, Clock, WithDates } from "./kinds/fill.js";
 export type {
   Enveloped,
   GivenOperation,
@@ -36,7 +37,7 @@ export type {
   PismoEnvelopeContract,
   PismoPayloadContract,
 } from "./kinds/pismo.js";
-export type { PlainContract } from "./kinds/plain.js";
+export type { GivenPayload, PlainContract } from "./kinds/plain.js";
 export type { Message } from "./producer/message.js";
 export type { Answerable, Buildable, MessageOptions, Producer, ProducerOptions } from "./producer/producer.js";
 export { createProducer } from "./producer/producer.js";

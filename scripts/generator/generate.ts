@@ -1,5 +1,6 @@
 import type { Schema } from "../../src/schema/json-schema.js";
 import { deriveFacts, type Facts } from "./description/facts.js";
+import { findDates } from "./description/fills.js";
 import { findFields, toFields } from "./description/find-fields.js";
 import { type Loaded, load } from "./input/load.js";
 import { GenerationError, type Problem } from "./input/problem.js";
@@ -91,9 +92,10 @@ const derive = (loaded: Loaded, _: number, all: readonly Loaded[]): Linted => ({
 const generateContract = async ({ loaded, facts, rules }: Linted, formats: readonly string[]) => {
   const { name, path, published, documented, contract } = loaded;
   const file = `${path}/schema.json`;
-  const fields = toFields(findFields(published, documented), contract.open);
+  const payload = findFields(published, documented);
+  const described = { fields: toFields(payload, contract.open), dates: findDates(payload) };
   const files = [
-    ["contract.ts", renderContract(facts, fields, rules !== undefined, file)],
+    ["contract.ts", renderContract(facts, described, rules !== undefined, file)],
     ...renderRules(published, file, "published", facts, formats),
     ...(rules === undefined ? [] : renderRules(rules, `${path}/documented.json`, "documented", facts, formats)),
     ["schema.ts", renderTypeBox(published, name, file)],

@@ -1,4 +1,5 @@
 import type { Fields } from "../fields/field-tree.js";
+import type { Fills } from "./fills.js";
 import type { Explain } from "./finding.js";
 import type { Identity } from "./identity.js";
 import type { Issue } from "./issue.js";
@@ -29,6 +30,8 @@ export interface Contract<Payload, Name extends string = string> extends Validat
   readonly correlationHeader: string;
   /** How payloads of the contract are recognised; absent where they carry no mark. */
   readonly identity?: Identity;
+  /** What the builder fills where the caller gives nothing, by JSON Pointer. */
+  readonly fills: Fills;
   /**
    * What the contract knows of its payload: the names of its fields, and which of them are personal or secret. `redact`
    * masks by it.
@@ -82,6 +85,9 @@ export interface ContractParts<Name extends string = string> {
   readonly id: string;
   readonly correlationHeader: string;
   readonly identity?: Identity;
+  readonly fills?: Fills;
+  /** JSON Pointers of the date-times in a payload, at which a builder takes a `Date`. */
+  readonly dates?: readonly string[];
   readonly fields: Fields;
   readonly published: GeneratedRules;
   readonly documented?: GeneratedRules;
@@ -106,7 +112,7 @@ const versionRules = (identity: Identity): Rules => {
 
 /** Makes what every contract has, whatever its kind. */
 export const createContract = <Payload, Name extends string>(parts: ContractParts<Name>): Contract<Payload, Name> => {
-  const { name, version, id, correlationHeader, identity, fields, codes = [] } = parts;
+  const { name, version, id, correlationHeader, identity, fills = {}, fields, codes = [] } = parts;
   const rulesOf = ({ check, explain }: GeneratedRules, rule: Issue["rule"]): Rules => ({
     check,
     issues: (value) => toIssues(explain(value), value, rule, codes),
@@ -125,6 +131,7 @@ export const createContract = <Payload, Name extends string>(parts: ContractPart
     id,
     correlationHeader,
     ...(identity && { identity }),
+    fills,
     fields,
     ...createValidator<Payload>({ name, rules: [published], faithful: false }),
     strict: {

@@ -1,15 +1,7 @@
-import { type Contract, type ContractParts, createContract, type UnknownProperties } from "../contract/contract.js";
+import { type Contract, type ContractParts, createContract } from "../contract/contract.js";
 import { isObject } from "../json/is-object.js";
-import {
-  type BuildOptions,
-  type Clock,
-  type DateTime,
-  fill,
-  finish,
-  makeOrGiven,
-  systemClock,
-  toText,
-} from "./fill.js";
+import { type BuildOptions, createFiller, finish, mergeOptions } from "./fill.js";
+import type { GivenPayload } from "./plain.js";
 
 /** A row of the error table on the page of a Debitsuccess request. */
 export interface DebitsuccessError {
@@ -19,34 +11,31 @@ export interface DebitsuccessError {
 }
 
 interface RequestShape {
-  readonly DateCreated?: string;
   readonly User: unknown;
-  readonly PhoneNumber: { readonly Id?: string };
 }
 
-/** What the caller of `build` gives as the request: `User` comes apart, and `DateCreated` may be a `Date`. */
-export type GivenRequest<Request extends RequestShape> = Omit<Request, "User" | "DateCreated"> & {
-  readonly DateCreated?: DateTime | undefined;
-};
+/** What the caller of `build` gives as the request: `User` comes apart, what is filled may be left out, dates may be a `Date`. */
+export type GivenRequest<Request extends RequestShape, Filled extends PropertyKey = never, Dates = never> = Omit<
+  GivenPayload<Request, Filled, Dates>,
+  "User"
+>;
 
 /** What `build` of a Debitsuccess request needs besides the request. */
-export interface RequestOptions<Request extends RequestShape> {
+export interface RequestOptions<Request extends RequestShape> extends BuildOptions {
   /** Who sends it: `Username` and `Password` are provided by Debitsuccess. Keep them out of logs. */
   readonly user: Request["User"];
-  /** The current time, for `DateCreated`; the system's clock where absent. */
-  readonly clock?: Clock | undefined;
-  /** A new id, for `PhoneNumber.Id`; a random UUID where absent. */
-  readonly newId?: (() => string) | undefined;
-  /** Whether properties that the contract does not know may be written; they are refused if absent. */
-  readonly unknownProperties?: UnknownProperties | undefined;
 }
 
 /** A contract of a request to Debitsuccess. */
-export interface DebitsuccessRequestContract<Request extends RequestShape, Name extends string = string>
-  extends Contract<Request, Name> {
+export interface DebitsuccessRequestContract<
+  Request extends RequestShape,
+  Name extends string = string,
+  Filled extends PropertyKey = never,
+  Dates = never,
+> extends Contract<Request, Name> {
   /**
-   * Returns a new request with its user, validated strictly. Where the caller gives none, `DateCreated` is now, in ISO
-   * 8601 and UTC, and `PhoneNumber.Id` is a new UUID. Throws a {@link ContractError} where the request breaks its
+   * Returns a new request with its user, validated strictly. What the caller does not give, and the contract's `fills` say,
+   * is filled: the time in ISO 8601 and UTC, and a new UUID as id. Throws a {@link ContractError} where the request breaks its
    * contract; an issue that corresponds to one of Debitsuccess's errors carries that code. The clock of `options` wins
    * over that of `defaults`.
    *
@@ -60,27 +49,35 @@ export interface DebitsuccessRequestContract<Request extends RequestShape, Name 
    * );
    * ```
    */
-  build(request: GivenRequest<Request>, options: RequestOptions<Request>, defaults?: BuildOptions): Request;
+  build(
+    request: GivenRequest<Request, Filled, Dates>,
+    options: RequestOptions<Request>,
+    defaults?: BuildOptions,
+  ): Request;
 }
 
-const randomId = () => crypto.randomUUID();
-
 /** Makes a contract of the kind `debitsuccess-request`. */
-export const defineDebitsuccessRequest = <Request extends RequestShape, Name extends string>(
+export const defineDebitsuccessRequest = <
+  Request extends RequestShape,
+  Name extends string,
+  Filled extends PropertyKey,
+  Dates,
+>(
   parts: ContractParts<Name>,
-): DebitsuccessRequestContract<Request, Name> => {
+): DebitsuccessRequestContract<Request, Name, Filled, Dates> => {
   const contract = createContract<Request, Name>(parts);
-  const complete = (given: unknown, user: unknown, now: Date, id: string) => {
-    const request = fill({ DateCreated: now, User: user }, given);
-    if (!isObject(request)) return request;
-    const phoneNumber = isObject(request.PhoneNumber) ? fill({ Id: id }, request.PhoneNumber) : request.PhoneNumber;
-    return { ...request, DateCreated: toText(request.DateCreated), PhoneNumber: phoneNumber };
+  const complete = createFiller(parts);
+  // What cannot be read is left to validation, which says where it is.
+  const withUser = (given: unknown, user: unknown): unknown => {
+    try {
+      return isObject(given) ? { ...given, User: given.User ?? user } : given;
+    } catch {
+      return given;
+    }
   };
   const build = (given: unknown, options?: RequestOptions<Request>, defaults?: BuildOptions) => {
-    const { user, clock = defaults?.clock ?? systemClock, newId = randomId } = options ?? {};
-    const [now, id] = [clock(), newId()];
-    const request = makeOrGiven(() => complete(given, user, now, id), given);
-    return finish(contract, request, { unknownProperties: options?.unknownProperties ?? defaults?.unknownProperties });
+    const all = mergeOptions(defaults, options);
+    return finish(contract, complete(withUser(given, options?.user), all), all);
   };
   return { ...contract, build };
 };

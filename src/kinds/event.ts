@@ -1,9 +1,5 @@
 import { type Contract, type ContractParts, createContract } from "../contract/contract.js";
-import { isObject } from "../json/is-object.js";
-import { type BuildOptions, type DateTime, fill, finish, makeOrGiven, systemClock, toText } from "./fill.js";
-
-/** The metadata keys that a builder fills where the caller gives none. */
-export type FilledMetadata = "typeName" | "version" | "occurredAtUtc" | "sentAtUtc";
+import { type BuildOptions, createFiller, finish, type WithDates } from "./fill.js";
 
 interface EventShape {
   readonly metadata?: unknown;
@@ -12,16 +8,27 @@ interface EventShape {
 
 type Metadata<Event extends EventShape> = Exclude<Event["metadata"], undefined>;
 
-/** What the caller of an event's `build` gives as metadata: the filled keys may be left out, and dates may be a `Date`. */
-export type GivenMetadata<Event extends EventShape, Filled extends PropertyKey = FilledMetadata> = Omit<
-  Metadata<Event>,
+type DatesIn<Dates, Key extends string> = [Dates] extends [never]
+  ? never
+  : Dates extends { readonly [Name in Key]: infer Inner }
+    ? Inner
+    : never;
+
+/** What the caller of an event's `build` gives as metadata: what is filled may be left out, and dates may be a `Date`. */
+export type GivenMetadata<Event extends EventShape, Filled extends PropertyKey = never, Dates = never> = Omit<
+  WithDates<Metadata<Event>, DatesIn<Dates, "metadata">>,
   Filled
 > & {
   readonly [Key in Filled & keyof Metadata<Event>]?:
-    | Metadata<Event>[Key]
-    | (Key extends "occurredAtUtc" | "sentAtUtc" ? DateTime : never)
+    | WithDates<Metadata<Event>[Key], DatesIn<DatesIn<Dates, "metadata">, Key & string>>
     | undefined;
 };
+
+/** What the caller of an event's `build` gives as data: dates may be a `Date`. */
+export type GivenData<Event extends EventShape, Dates = never> = WithDates<
+  Exclude<Event["data"], undefined>,
+  DatesIn<Dates, "data">
+>;
 
 /** An event as `build` returns it: metadata and data are there, also where the published schema lets them be absent. */
 export type BuiltEvent<Event extends EventShape> = Event & Required<Pick<Event, "metadata" | "data">>;
@@ -30,12 +37,14 @@ export type BuiltEvent<Event extends EventShape> = Event & Required<Pick<Event, 
 export interface EventContract<
   Event extends EventShape,
   Name extends string = string,
-  Filled extends PropertyKey = FilledMetadata,
+  Filled extends PropertyKey = never,
+  Dates = never,
 > extends Contract<Event, Name> {
   /**
-   * Returns a new event of `data` and metadata, validated strictly. Where the caller gives none, `typeName` is the
-   * contract's name, `version` is of the type that the schema asks for, and `occurredAtUtc` and `sentAtUtc` are now, in
-   * ISO 8601 and UTC. The caller's values win and their objects are left as they are; `data` is not copied. Throws a
+   * Returns a new event of `data` and metadata, validated strictly. What the caller does not give, and the contract's
+   * `fills` say, is filled: the name, a version of the type that the schema asks for, and now, in ISO 8601 and UTC. A
+   * `Date` becomes text wherever a date-time is asked for. The caller's values win and their objects are left as they are;
+   * `data` is copied only where something in it changes. Throws a
    * {@link ContractError} with every issue where the event breaks the published schema or the documented rules.
    *
    * @example
@@ -59,36 +68,20 @@ export interface EventContract<
    * ```
    */
   build(
-    data: Exclude<Event["data"], undefined>,
-    ...rest: Record<never, never> extends GivenMetadata<Event, Filled>
-      ? [metadata?: GivenMetadata<Event, Filled>, options?: BuildOptions]
-      : [metadata: GivenMetadata<Event, Filled>, options?: BuildOptions]
+    data: GivenData<Event, Dates>,
+    ...rest: Record<never, never> extends GivenMetadata<Event, Filled, Dates>
+      ? [metadata?: GivenMetadata<Event, Filled, Dates>, options?: BuildOptions]
+      : [metadata: GivenMetadata<Event, Filled, Dates>, options?: BuildOptions]
   ): BuiltEvent<Event>;
 }
 
-/** What the generator knows of an event. */
-export interface EventParts<Name extends string> extends ContractParts<Name> {
-  /** Metadata that is the same for every event of the contract. */
-  readonly defaults: Readonly<Record<string, unknown>>;
-  /** Metadata keys that hold a date and time, and are now where absent. */
-  readonly times: readonly string[];
-}
-
 /** Makes a contract of the kind `event`. */
-export const defineEvent = <Event extends EventShape, Name extends string, Filled extends PropertyKey>(
-  parts: EventParts<Name>,
-): EventContract<Event, Name, Filled> => {
+export const defineEvent = <Event extends EventShape, Name extends string, Filled extends PropertyKey, Dates>(
+  parts: ContractParts<Name>,
+): EventContract<Event, Name, Filled, Dates> => {
   const contract = createContract<Event, Name>(parts);
-  const { defaults, times } = parts;
-  const complete = (given: unknown, now: Date) => {
-    const metadata = fill({ ...defaults, ...Object.fromEntries(times.map((key) => [key, now])) }, given);
-    if (!isObject(metadata)) return metadata;
-    return { ...metadata, ...Object.fromEntries(times.map((key) => [key, toText(metadata[key])])) };
-  };
-  const build = (data: unknown, given?: unknown, options?: BuildOptions) => {
-    const now = (options?.clock ?? systemClock)();
-    const metadata = makeOrGiven(() => complete(given, now), given);
-    return finish(contract, { metadata, data }, options) as BuiltEvent<Event>;
-  };
+  const complete = createFiller(parts);
+  const build = (data: unknown, metadata: unknown = {}, options?: BuildOptions) =>
+    finish(contract, complete({ metadata, data }, options), options) as BuiltEvent<Event>;
   return { ...contract, build };
 };

@@ -1,5 +1,7 @@
-import type { StrictValidator, UnknownProperties } from "../contract/contract.js";
+import type { ContractParts, StrictValidator, UnknownProperties } from "../contract/contract.js";
+import type { Fill } from "../contract/fills.js";
 import { isObject } from "../json/is-object.js";
+import { toKeys } from "../json/pointer.js";
 
 /** The current time, for what a builder fills; tests give a fixed one. */
 export type Clock = () => Date;
@@ -8,9 +10,91 @@ export type Clock = () => Date;
 export interface BuildOptions {
   /** The current time, for what the builder fills with it; the system's clock where absent. */
   readonly clock?: Clock | undefined;
+  /** A new id, for what the builder fills with one; a random UUID where absent. */
+  readonly newId?: (() => string) | undefined;
   /** Whether properties that the contract does not know may be written; they are refused if absent. */
   readonly unknownProperties?: UnknownProperties | undefined;
+  /** The source of a producer's events, where their metadata has a field for it and the caller gives none. */
+  readonly source?: string | undefined;
+  /** The application breadcrumb of a producer's events, likewise. */
+  readonly applicationBreadcrumb?: string | undefined;
 }
+
+/** The clock of a builder that was given none. */
+export const systemClock: Clock = () => new Date();
+
+const randomId = () => crypto.randomUUID();
+
+/** What a place of the type `Value` takes: a `Date` too where `Dates` says that it holds a date-time. */
+export type WithDates<Value, Dates> = [Dates] extends [never]
+  ? Value
+  : Dates extends true
+    ? Value | Date
+    : Value extends readonly (infer Item)[]
+      ? readonly WithDates<Item, Dates>[]
+      : Value extends object
+        ? { readonly [Key in keyof Value]: Key extends keyof Dates ? WithDates<Value[Key], Dates[Key]> : Value[Key] }
+        : Value;
+
+// Not instanceof: a Date may come from another realm, as it does in Jest.
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
+
+// An invalid Date stays what it is: it has no text, and validation then says where it is.
+const toText = (value: unknown): unknown =>
+  isDate(value) && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
+
+type Change = (value: unknown) => unknown;
+
+/** The value with a change at one place, in copies of the objects around it; the value itself where nothing changes. */
+export const changeAt = (value: unknown, [key, ...rest]: readonly string[], change: Change): unknown => {
+  if (key === undefined) return change(value);
+  if (Array.isArray(value)) return changeItems(value, (item) => changeAt(item, [key, ...rest], change));
+  if (!isObject(value)) return value;
+  const before = Object.hasOwn(value, key) ? value[key] : undefined;
+  const after = changeAt(before, rest, change);
+  return after === before ? value : { ...value, [key]: after };
+};
+
+const changeItems = (items: readonly unknown[], change: Change): unknown => {
+  const changed = items.map(change);
+  return changed.some((item, index) => item !== items[index]) ? changed : items;
+};
+
+const datesToText: Change = (value) => (Array.isArray(value) ? changeItems(value, datesToText) : toText(value));
+
+/** The options of a call over those of the producer that makes it: what is undefined does not count. */
+export const mergeOptions = (usual: BuildOptions = {}, own: BuildOptions = {}): BuildOptions => ({
+  ...usual,
+  ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)),
+});
+
+/** Makes what fills the drafts of a contract's builder, and turns dates into text. */
+export const createFiller = ({ fills = {}, dates = [] }: ContractParts) => {
+  const filled = Object.entries(fills).map(([pointer, fill]) => [toKeys(pointer), fill] as const);
+  const dated = dates.map((pointer) => toKeys(pointer));
+
+  const makeValue = (fill: Fill, now: unknown, options: BuildOptions): unknown => {
+    if (fill === "uuid") return (options.newId ?? randomId)();
+    if (fill === "now" || fill === "sent") return now;
+    return "const" in fill ? fill.const : options[fill.producer];
+  };
+
+  return (draft: unknown, options: BuildOptions = {}): unknown => {
+    // One time for all of a payload. What the caller's clock or source of ids throws is his.
+    const now = toText((options.clock ?? systemClock)());
+    const values = filled.map(([keys, fill]) => [keys, makeValue(fill, now, options)] as const);
+    // The caller's objects may throw when they are read: validation then tells which.
+    try {
+      let payload = draft;
+      for (const [keys, value] of values)
+        payload = changeAt(payload, keys, (given) => (given === undefined ? value : given));
+      for (const keys of dated) payload = changeAt(payload, keys, datesToText);
+      return payload;
+    } catch {
+      return draft;
+    }
+  };
+};
 
 /** Validates what a builder made, as strictly as its options ask. */
 export const finish = <Payload>(
@@ -19,36 +103,3 @@ export const finish = <Payload>(
   options?: BuildOptions,
 ): Payload =>
   (options?.unknownProperties === "allow" ? contract.strict.allowingUnknown : contract.strict).parse(payload);
-
-/** The clock of a builder that was given none. */
-export const systemClock: Clock = () => new Date();
-
-/** A date and time: text as it is, or a `Date`, which becomes ISO 8601 in UTC. */
-export type DateTime = string | Date;
-
-// Not instanceof: a Date may come from another realm, as it does in Jest.
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
-
-/** An invalid `Date` stays what it is: it has no text, and validation then says where it is. */
-export const toText = (value: unknown): unknown =>
-  isDate(value) && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
-
-/**
- * Returns a new object with the defaults under the caller's own values, which win. An `undefined` value counts as
- * absent. What is not an object is returned as it is, for validation to refuse.
- */
-export const fill = (defaults: Readonly<Record<string, unknown>>, given: unknown = {}): unknown => {
-  if (!isObject(given)) return given;
-  const copy: Record<string, unknown> = { ...given };
-  for (const [key, value] of Object.entries(defaults)) if (copy[key] === undefined) copy[key] = value;
-  return copy;
-};
-
-/** Returns what `make` makes of the caller's objects, or `given` where one of their getters throws: validation tells which. */
-export const makeOrGiven = (make: () => unknown, given: unknown): unknown => {
-  try {
-    return make();
-  } catch {
-    return given;
-  }
-};

@@ -5,29 +5,30 @@ import { type Result, unstable, unwrap } from "../contract/validator.js";
 import { type CarriedContract, type EnvelopedContract, envelop } from "../identity/enveloped.js";
 import { isObject } from "../json/is-object.js";
 import { toKeys, valueAt } from "../json/pointer.js";
-import { type BuildOptions, fill, finish, makeOrGiven } from "./fill.js";
-import { definePlain, type PlainContract } from "./plain.js";
+import { type BuildOptions, createFiller, finish } from "./fill.js";
+import { definePlain, type GivenPayload, type PlainContract } from "./plain.js";
 
 interface PayloadShape {
   readonly object: unknown;
 }
 
 /** What the caller of a Pismo payload's `build` gives beside the object: the filled keys may be left out. */
-export type GivenOperation<Payload extends PayloadShape, Filled extends PropertyKey> = Omit<
-  Payload,
-  "object" | Filled
-> & { readonly [Key in Filled & keyof Payload]?: Payload[Key] | undefined };
+export type GivenOperation<Payload extends PayloadShape, Filled extends PropertyKey = never, Dates = never> = Omit<
+  GivenPayload<Payload, Filled, Dates>,
+  "object"
+>;
 
 /** A contract of what one page of Pismo describes: the audit payload, which its stream delivers in an envelope. */
 export interface PismoPayloadContract<
   Payload extends PayloadShape,
   Name extends string = string,
   Filled extends PropertyKey = never,
+  Dates = never,
 > extends Contract<Payload, Name> {
   readonly identity: Identity;
   /**
-   * Returns a new payload around `object`, validated strictly; `method` and `uri` are those of the operation where the
-   * caller gives none. Throws a {@link ContractError} with every issue where the payload breaks its contract.
+   * Returns a new payload around `object`, validated strictly. What the caller does not give, and the contract's `fills` say,
+   * is filled: the method and URI of the operation. Throws a {@link ContractError} with every issue where the payload breaks its contract.
    *
    * @example
    * ```ts
@@ -39,30 +40,35 @@ export interface PismoPayloadContract<
    * );
    * ```
    */
-  build(object: Payload["object"], operation: GivenOperation<Payload, Filled>, options?: BuildOptions): Payload;
+  build(object: Payload["object"], operation: GivenOperation<Payload, Filled, Dates>, options?: BuildOptions): Payload;
 }
 
 /** What the generator knows of a Pismo payload. */
 export interface PismoPayloadParts<Name extends string> extends ContractParts<Name> {
-  readonly defaults: Readonly<Record<string, unknown>>;
   readonly identity: Identity;
 }
 
 /** Makes a contract of the kind `pismo-payload`. */
-export const definePismoPayload = <Payload extends PayloadShape, Name extends string, Filled extends PropertyKey>(
+export const definePismoPayload = <
+  Payload extends PayloadShape,
+  Name extends string,
+  Filled extends PropertyKey = never,
+  Dates = never,
+>(
   parts: PismoPayloadParts<Name>,
-): PismoPayloadContract<Payload, Name, Filled> => {
+): PismoPayloadContract<Payload, Name, Filled, Dates> => {
   const contract = createContract<Payload, Name>(parts);
-  const complete = (object: unknown, operation: unknown) => {
-    const filled = fill(parts.defaults, operation);
-    return isObject(filled) ? { ...filled, object } : filled;
+  const complete = createFiller(parts);
+  // What cannot be read is left to validation, which says where it is.
+  const withObject = (operation: unknown, object: unknown): unknown => {
+    try {
+      return isObject(operation) ? { ...operation, object } : operation;
+    } catch {
+      return operation;
+    }
   };
-  const build = (object: unknown, operation: unknown, options?: BuildOptions) =>
-    finish(
-      contract,
-      makeOrGiven(() => complete(object, operation), operation),
-      options,
-    );
+  const build = (object: unknown, operation: unknown = {}, options?: BuildOptions) =>
+    finish(contract, complete(withObject(operation, object), options), options);
   return { ...contract, identity: parts.identity, build };
 };
 

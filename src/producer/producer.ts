@@ -1,6 +1,5 @@
 import type { UnknownProperties } from "../contract/contract.js";
 import type { Issue } from "../contract/issue.js";
-import { type Fields, fieldAt } from "../fields/field-tree.js";
 import { findCorrelationId } from "../headers/correlation-id.js";
 import { readHeaders } from "../headers/header-texts.js";
 import {
@@ -10,8 +9,7 @@ import {
   mergeHeaders,
   traceContext,
 } from "../headers/message-headers.js";
-import { isObject } from "../json/is-object.js";
-import { type BuildOptions, type Clock, fill, makeOrGiven } from "../kinds/fill.js";
+import type { BuildOptions, Clock } from "../kinds/fill.js";
 import { ContractError } from "../runtime/index.js";
 import type { Message } from "./message.js";
 
@@ -19,21 +17,18 @@ import type { Message } from "./message.js";
 export interface Buildable {
   readonly name: string;
   readonly correlationHeader: string;
-  readonly fields: Fields;
   build(data: never, given: never, options?: BuildOptions): unknown;
 }
 
 type DataOf<Built extends Buildable> = Parameters<Built["build"]>[0];
 type GivenOf<Built extends Buildable> = Exclude<Parameters<Built["build"]>[1], undefined>;
-// A plain contract's builder is given nothing but the payload.
-type GivenWithOptions<Built extends Buildable> = [GivenOf<Built>] extends [never]
-  ? MessageOptions
-  : GivenOf<Built> & MessageOptions;
 // Required where the contract's own builder requires it.
-type Given<Built extends Buildable, Type> =
-  Parameters<Built["build"]> extends [unknown, unknown, ...unknown[]] ? [given: Type] : [given?: Type];
+type Given<Built extends Buildable> =
+  Parameters<Built["build"]> extends [unknown, unknown, ...unknown[]]
+    ? [given: GivenOf<Built>]
+    : [given?: GivenOf<Built> | undefined];
 
-/** What a message is given besides its data and metadata. */
+/** What a message is given besides its payload. */
 export interface MessageOptions {
   /** The correlation id: before that of the producer's provider and that of the message that is answered. */
   readonly correlationId?: string | undefined;
@@ -72,7 +67,7 @@ export interface Producer {
   build<Built extends Buildable>(
     contract: Built,
     data: DataOf<Built>,
-    ...given: Given<Built, GivenOf<Built>>
+    ...given: Given<Built>
   ): ReturnType<Built["build"]>;
   /**
    * Returns a message around a new payload. Its headers are the correlation id, under the name that the contract's page
@@ -90,14 +85,15 @@ export interface Producer {
    * const { headers, body } = createProducer().message(
    *   PismoPhoneChangeV1,
    *   { account_id: 32422, area_code: "11", number: "422742123", type: "MOBILE", extension: null, active: true, country_code: "55" },
-   *   { email: "operator@example.com", roles: ["crm-operator"], origin: "CRM", correlationId: "0b5ad7c1-3cf6-4f0c-9c4f-8a4b9dbf2f11" },
+   *   { email: "operator@example.com", roles: ["crm-operator"], origin: "CRM" },
+   *   { correlationId: "0b5ad7c1-3cf6-4f0c-9c4f-8a4b9dbf2f11" },
    * );
    * ```
    */
   message<Built extends Buildable>(
     contract: Built,
     data: DataOf<Built>,
-    ...given: Given<Built, GivenWithOptions<Built>>
+    ...rest: [...given: Given<Built>, options?: MessageOptions]
   ): Message<ReturnType<Built["build"]>, Built["name"]>;
   /**
    * Returns a producer of answers to what a consumer received: its correlation id and its trace context (`traceparent` and
@@ -142,32 +138,21 @@ export const createProducer = (options?: ProducerOptions): Producer => {
   for (const [name, value] of Object.entries({ clock, correlationId }))
     if (value !== undefined && typeof value !== "function")
       throw new TypeError(`createProducer: ${name} must be a function, which is called for each message`);
-  const usual = { source, applicationBreadcrumb };
-
-  // Only what the contract's metadata has a field for.
-  const complete = ({ fields }: Buildable, given: unknown): unknown => {
-    const metadata = fieldAt(fields, "metadata");
-    const filled = Object.entries(usual).filter(
-      ([key, value]) => value !== undefined && fieldAt(metadata, key) !== undefined,
-    );
-    return filled.length > 0 ? makeOrGiven(() => fill(Object.fromEntries(filled), given), given) : given;
-  };
+  const usual: BuildOptions = { source, applicationBreadcrumb, clock, unknownProperties };
 
   const build = (contract: Buildable, data: unknown, given: unknown) => {
     if (typeof contract?.build !== "function")
       throw new TypeError("producer: what is given first must be a contract; give (contract, data, metadata)");
-    return contract.build(data as never, complete(contract, given) as never, { clock, unknownProperties });
+    return contract.build(data as never, given as never, usual);
   };
 
   const answering = (received?: Answerable): Producer => {
     const answered = readHeaders(received?.headers);
     const answeredId = received?.correlationId ?? findCorrelationId(answered);
 
-    const message = (contract: Buildable, data: unknown, messageOptions: MessageOptions = {}): Message => {
-      // What is no object has no keys to take apart: the contract's builder refuses it.
-      const own: MessageOptions = isObject(messageOptions) ? messageOptions : {};
-      const { correlationId: ownId, headers: ownHeaders, ...given } = own;
-      const payload = build(contract, data, own === messageOptions ? given : messageOptions);
+    const message = (contract: Buildable, data: unknown, given?: unknown, own: MessageOptions = {}): Message => {
+      const { correlationId: ownId, headers: ownHeaders } = own;
+      const payload = build(contract, data, given);
       const { name, correlationHeader } = contract;
       const id = ownId ?? correlationId?.() ?? answeredId ?? crypto.randomUUID();
       const usualHeaders = typeof headers === "function" ? headers() : headers;

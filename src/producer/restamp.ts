@@ -1,11 +1,16 @@
-import { isObject } from "../json/is-object.js";
-import { type BuildOptions, systemClock } from "../kinds/fill.js";
+import type { Contract } from "../contract/contract.js";
+import { contracts } from "../generated/index.js";
+import { identify } from "../identity/identify-any.js";
+import { toKeys, valueAt } from "../json/pointer.js";
+import { type BuildOptions, changeAt, systemClock } from "../kinds/fill.js";
 import { readJson } from "../runtime/index.js";
 
 /** A message out of an outbox: all of it, or no more than what is sent. */
 export interface Stampable {
   readonly body: string;
   readonly payload?: unknown;
+  /** The name of the payload's contract; its own mark tells where it is absent. */
+  readonly contract?: string | undefined;
 }
 
 const payloadOf = ({ payload, body }: Stampable): unknown => {
@@ -15,10 +20,19 @@ const payloadOf = ({ payload, body }: Stampable): unknown => {
   throw new TypeError("restamp: give a message; its body is not JSON");
 };
 
+/** The places of the time of sending in a payload, by its contract: the one that the message names, or its own mark. */
+const sentPlaces = ({ contract }: Stampable, payload: unknown): string[] => {
+  const all: Readonly<Record<string, Contract<unknown>>> = contracts;
+  const name = contract ?? identify(payload).contract ?? "";
+  const fills = Object.hasOwn(all, name) ? (all[name] as Contract<unknown>).fills : {};
+  return Object.keys(fills).filter((pointer) => fills[pointer] === "sent");
+};
+
 /**
- * Returns the message with `sentAtUtc` set to now, for an outbox that sends later than it builds. Nothing else changes: a
- * message whose payload says no such time, as Pismo's and Debitsuccess's, is returned as it is. It may have been stored as
- * JSON in between, with its payload or without. Throws a `TypeError` where it has no payload, and no JSON as body.
+ * Returns the message with its time of sending set to now, for an outbox that sends later than it builds. Nothing else
+ * changes: a message whose contract has no such time, or whose payload says none, as Pismo's and Debitsuccess's, is
+ * returned as it is. It may have been stored as JSON in between, with its payload or without. Throws a `TypeError` where it
+ * has no payload, and no JSON as body.
  *
  * @example
  * ```ts
@@ -31,10 +45,12 @@ const payloadOf = ({ payload, body }: Stampable): unknown => {
  */
 export const restamp = <Stamped extends Stampable>(message: Stamped, options?: BuildOptions): Stamped => {
   const payload = payloadOf(message);
-  if (!isObject(payload) || !isObject(payload.metadata) || !Object.hasOwn(payload.metadata, "sentAtUtc"))
-    return message;
-  const sentAtUtc = (options?.clock ?? systemClock)().toISOString();
-  const restamped = { ...payload, metadata: { ...payload.metadata, sentAtUtc } };
+  const places = sentPlaces(message, payload)
+    .map((pointer) => toKeys(pointer))
+    .filter((keys) => valueAt(payload, keys) !== undefined);
+  if (places.length === 0) return message;
+  const now = (options?.clock ?? systemClock)().toISOString();
+  const restamped = places.reduce((stamped, keys) => changeAt(stamped, keys, () => now), payload);
   return {
     ...message,
     ...(message.payload !== undefined && { payload: restamped }),

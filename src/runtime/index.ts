@@ -18,7 +18,7 @@ export { escapeToken, toKeys, toPath, toPointer, valueAt } from "../json/pointer
 export { readJson, syntaxErrorIndex } from "../json/text.js";
 export { defineDebitsuccessRequest, explainNotes } from "../kinds/debitsuccess.js";
 export { defineEvent } from "../kinds/event.js";
-export { fill, makeOrGiven, systemClock } from "../kinds/fill.js";
+export { changeAt, systemClock } from "../kinds/fill.js";
 export { definePismoEnvelope, definePismoPayload } from "../kinds/pismo.js";
 export { definePlain } from "../kinds/plain.js";
 export { collapse } from "./collapse.js";

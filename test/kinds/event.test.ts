@@ -122,11 +122,18 @@ describe("build of an event", () => {
     ["a text as metadata", data, "CRM", ["/metadata type"]],
     ["an invalid Date", data, { occurredAtUtc: new Date(Number.NaN) }, ["/metadata/occurredAtUtc type"]],
     ["NaN as version", data, { version: Number.NaN }, ["/metadata/version type"]],
-    ["a Date in the data", { ...data, removedAtUtc: now }, undefined, ["/data/removedAtUtc type"]],
+    ["a Date where no time is asked for", { ...data, clientId: now }, undefined, ["/data/clientId type"]],
     ["NaN in what the schema does not know", { ...data, weight: Number.NaN }, undefined, ["/data/weight json"]],
   ])("refuses %s from a caller without types", (_, given, metadata, issues) => {
     const build = ClientAddressRemovedV1.build as (data: unknown, metadata: unknown) => unknown;
     expect(issuesOf(() => build(given, metadata))).toEqual(issues);
+  });
+
+  it("takes a Date in the data, where a date-time is asked for", () => {
+    const removedAtUtc = new Date("2026-01-30T09:15:00Z");
+    const given = { ...data, removedAtUtc };
+    expect(ClientAddressRemovedV1.build(given).data.removedAtUtc).toBe("2026-01-30T09:15:00.000Z");
+    expect(given.removedAtUtc).toBe(removedAtUtc);
   });
 
   it("says which getter of the metadata throws", () => {

@@ -1,29 +1,94 @@
 import { describe, expect, it } from "vitest";
-import { fill, toText } from "../../src/kinds/fill.js";
+import type { Fills } from "../../src/contract/fills.js";
+import { changeAt, createFiller } from "../../src/kinds/fill.js";
 
-describe("fill", () => {
-  it("puts defaults under the caller's values", () => {
-    expect(fill({ a: 9, b: 9, c: 9, d: 9 }, { a: 1, b: undefined, c: null })).toEqual({ a: 1, b: 9, c: null, d: 9 });
+const rules = { check: () => true, explain: () => [] };
+const parts = (fills: Fills, dates: readonly string[] = []) => ({
+  name: "ThingV1",
+  version: "1",
+  id: "urn:test",
+  correlationHeader: "correlation-id",
+  fields: {},
+  published: rules,
+  fills,
+  dates,
+});
+const clock = () => new Date(0);
+const now = "1970-01-01T00:00:00.000Z";
+
+describe("what is filled", () => {
+  it("is put under the caller's values, in copies of his objects", () => {
+    const fill = createFiller(parts({ "/a": { const: 9 }, "/b": { const: 9 }, "/c": { const: 9 }, "/d/e": "now" }));
+    const draft = Object.freeze({ a: 1, b: undefined, c: null, d: Object.freeze({}) });
+    expect(fill(draft, { clock })).toEqual({ a: 1, b: 9, c: null, d: { e: now } });
   });
 
-  it("gives the defaults where there is nothing, in a new object", () => {
-    const defaults = { a: 1 };
-    expect(fill(defaults)).toEqual(defaults);
-    expect(fill(defaults)).not.toBe(defaults);
+  it("is the time, the time of sending, a new id, and what a producer was made with", () => {
+    const fill = createFiller(
+      parts({
+        "/id": "uuid",
+        "/time": "now",
+        "/sent": "sent",
+        "/source": { producer: "source" },
+        "/one": { const: 1 },
+      }),
+    );
+    expect(fill({}, { clock, newId: () => "new", source: "CRM" })).toEqual({
+      id: "new",
+      time: now,
+      sent: now,
+      source: "CRM",
+      one: 1,
+    });
+    expect(fill({}, { clock })).not.toHaveProperty("source");
+    expect((fill({}) as { id: string }).id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
 
-  it.each([null, "text", 1, [1]])("returns %j as it is", (value) => {
-    expect(fill({ a: 1 }, value)).toBe(value);
+  it("is nothing where the object that it belongs to is missing, or is none", () => {
+    const fill = createFiller(parts({ "/a/b": { const: 1 } }));
+    for (const draft of [{}, { a: 1 }, { a: null }, [{}], null, "text", 1]) expect(fill(draft)).toBe(draft);
+  });
+
+  it("is not what cannot be read: the draft is left to validation", () => {
+    const draft = {
+      get a(): never {
+        throw new Error("secret");
+      },
+    };
+    expect(createFiller(parts({ "/a": { const: 1 } }))(draft)).toBe(draft);
+  });
+
+  it("lets what the caller's clock or ids throw pass", () => {
+    const throwing = () => {
+      throw new Error("of the caller");
+    };
+    const fill = createFiller(parts({ "/a": "uuid" }));
+    expect(() => fill({}, { clock: throwing })).toThrow("of the caller");
+    expect(() => fill({}, { newId: throwing })).toThrow("of the caller");
   });
 });
 
-describe("toText", () => {
-  it("is ISO 8601 in UTC of a Date, and anything else as it is", () => {
-    const invalid = new Date(Number.NaN);
-    expect([toText(new Date(0)), toText("text"), toText(invalid)]).toEqual([
-      "1970-01-01T00:00:00.000Z",
-      "text",
-      invalid,
-    ]);
+describe("a Date", () => {
+  const fill = createFiller(parts({}, ["/at", "/list/at", "/times"]));
+
+  it("is its text in ISO 8601 and UTC where a date-time is asked for, in lists too", () => {
+    const date = new Date(0);
+    const draft = { at: date, list: [{ at: date }, { at: "text" }], times: [date, date], other: date };
+    expect(fill(draft)).toEqual({ at: now, list: [{ at: now }, { at: "text" }], times: [now, now], other: date });
+    expect(draft.at).toBe(date);
+  });
+
+  it("leaves what has none as it is", () => {
+    const draft = { at: now, list: [{ at: "text" }] };
+    expect(fill(draft)).toBe(draft);
+    const invalid = { at: new Date(Number.NaN) };
+    expect(fill(invalid)).toBe(invalid);
+  });
+});
+
+describe("changeAt", () => {
+  it("changes one place, and sets no prototype", () => {
+    expect(changeAt({ a: { b: 1 } }, ["a", "b"], () => 2)).toEqual({ a: { b: 2 } });
+    expect(changeAt({}, ["constructor", "x"], () => 2)).toEqual({});
   });
 });

@@ -21,6 +21,7 @@ describe("a plain contract", () => {
         "build",
         "correlationHeader",
         "fields",
+        "fills",
         "id",
         "is",
         "name",

@@ -41,12 +41,17 @@ const tracestate = "congo=t61rcWkgMzE,rojo=00f067aa0ba902b7";
 const fixtures = readFixtureParts();
 const producer = createProducer({ clock });
 /** The headers of a message around `data`. */
-const headersBy = (by: Producer, given?: MessageOptions) => by.message(ClientAddressRemovedV1, data, given).headers;
+const headersBy = (by: Producer, given?: MessageOptions) => by.message(ClientAddressRemovedV1, data, {}, given).headers;
 /** A producer for callers without types. */
 const untyped = (by: Producer) =>
   by as unknown as {
     build(contract: Buildable, data: unknown, given?: unknown): unknown;
-    message(contract: Buildable, data: unknown, given?: unknown): { headers: Record<string, string> };
+    message(
+      contract: Buildable,
+      data: unknown,
+      given?: unknown,
+      options?: unknown,
+    ): { headers: Record<string, string> };
     inReplyTo(received: unknown): Producer;
   };
 const issuesOf = (run: () => unknown) => {
@@ -55,7 +60,7 @@ const issuesOf = (run: () => unknown) => {
   return error.issues.map(({ pointer, keyword }) => `${pointer} ${keyword}`);
 };
 const refusals = (given: unknown, by = producer) =>
-  issuesOf(() => untyped(by).message(ClientAddressRemovedV1, data, given));
+  issuesOf(() => untyped(by).message(ClientAddressRemovedV1, data, {}, given));
 
 describe("build of a producer", () => {
   it.each(fixtures)("builds $file", ({ contract, payload, data, given }) => {
@@ -167,7 +172,7 @@ describe("build of a producer", () => {
 describe("message", () => {
   it.each(fixtures)("is made around $file", ({ contract, payload, data, given }) => {
     const { message } = untyped(producer);
-    const made = message(contract, data, { ...given, correlationId: "id", headers: { "x-more": "1" } });
+    const made = message(contract, data, given, { correlationId: "id", headers: { "x-more": "1" } });
     expect(made).toEqual({
       contract: contract.name,
       headers: { [contract.correlationHeader]: "id", "content-type": "application/json", "x-more": "1" },
@@ -188,18 +193,19 @@ describe("message", () => {
   });
 
   it("keeps what is the message's out of the payload", () => {
-    const given = { ...operation, correlationId: "id", headers: { "x-more": "1" } };
-    const { payload } = producer.message(PismoPhoneChangeV1, object, given);
+    const given = { correlationId: "id", headers: { "x-more": "1" } };
+    const { payload } = producer.message(PismoPhoneChangeV1, object, operation, given);
     expect(payload).toEqual(phone);
-    const { metadata } = producer.message(ClientAddressRemovedV1, data, { correlationId: "id" }).payload;
+    const { metadata } = producer.message(ClientAddressRemovedV1, data, {}, { correlationId: "id" }).payload;
     expect(metadata).not.toHaveProperty("correlationId");
   });
 
   it("leaves the caller's objects as they are", () => {
     const headers = Object.freeze({ "content-type": "application/cloudevents+json" });
-    const given = Object.freeze({ source: "CRM", correlationId: "id", headers });
-    producer.message(ClientAddressRemovedV1, Object.freeze({ ...data }), given);
-    expect(given).toEqual({ source: "CRM", correlationId: "id", headers: { ...headers } });
+    const given = Object.freeze({ source: "CRM" });
+    const options = Object.freeze({ correlationId: "id", headers });
+    producer.message(ClientAddressRemovedV1, Object.freeze({ ...data }), given, options);
+    expect([given, options]).toEqual([{ source: "CRM" }, { correlationId: "id", headers: { ...headers } }]);
   });
 
   it.each([
@@ -212,7 +218,7 @@ describe("message", () => {
     const given = { headers: headers as never };
     const message =
       "producer: headers must be an object of texts; of a Map or Headers give Object.fromEntries(headers)";
-    expect(() => createProducer().message(ClientAddressRemovedV1, data, given)).toThrow(new TypeError(message));
+    expect(() => createProducer().message(ClientAddressRemovedV1, data, {}, given)).toThrow(new TypeError(message));
     expect(() => createProducer(given).message(ClientAddressRemovedV1, data)).toThrow(new TypeError(message));
   });
 
@@ -238,10 +244,10 @@ describe("message", () => {
     const marker = "zq8XsecretX8qz";
     const message = untyped(producer).message;
     const errors = [
-      thrownBy(() => message(ClientAddressRemovedV1, { ...data, clientId: marker }, { correlationId: " " })),
-      thrownBy(() => message(ClientAddressRemovedV1, data, { correlationId: `${marker}\n` })),
-      thrownBy(() => message(ClientAddressRemovedV1, data, { headers: { "x-more": `${marker}\n` } })),
-      thrownBy(() => message(ClientAddressRemovedV1, data, { headers: { correlationId: marker } })),
+      thrownBy(() => message(ClientAddressRemovedV1, { ...data, clientId: marker }, {}, { correlationId: " " })),
+      thrownBy(() => message(ClientAddressRemovedV1, data, {}, { correlationId: `${marker}\n` })),
+      thrownBy(() => message(ClientAddressRemovedV1, data, {}, { headers: { "x-more": `${marker}\n` } })),
+      thrownBy(() => message(ClientAddressRemovedV1, data, {}, { headers: { correlationId: marker } })),
       thrownBy(() => message(UpdateClientPhoneNumber, { ...request, AccountReferenceNo: 1 }, { user })),
     ] as ContractError[];
     expect(errors.map(({ contract, issues: [{ pointer }] }) => `${contract} ${pointer}`)).toEqual([
@@ -273,7 +279,7 @@ describe("the correlation id", () => {
 
   it("counts undefined as absent, from the call and from the provider", () => {
     const silent = createProducer({ correlationId: () => undefined });
-    const message = silent.inReplyTo(received).message(ClientAddressRemovedV1, data, { correlationId: undefined });
+    const message = silent.inReplyTo(received).message(ClientAddressRemovedV1, data, {}, { correlationId: undefined });
     expect(message.headers["correlation-id"]).toBe("answered");
   });
 
@@ -284,7 +290,7 @@ describe("the correlation id", () => {
     headersBy(asking);
     headersBy(asking);
     expect(correlationId).toHaveBeenCalledTimes(2);
-    asking.message(ClientAddressRemovedV1, data, { correlationId: "call's" });
+    asking.message(ClientAddressRemovedV1, data, {}, { correlationId: "call's" });
     expect(correlationId).toHaveBeenCalledTimes(2);
   });
 
@@ -310,7 +316,7 @@ describe("the correlation id", () => {
 
   it("is found in the answered message, whichever contract and client it has", () => {
     const { message } = producer;
-    const asked = message(TransactionalAccountAuthorisedUserAddedV1, {}, { ...available, correlationId: "asked" });
+    const asked = message(TransactionalAccountAuthorisedUserAddedV1, {}, available, { correlationId: "asked" });
     expect(Object.keys(asked.headers)).toContain("correlationId");
     expect(headersBy(producer.inReplyTo(asked))["correlation-id"]).toBe("asked");
     const kafka = { headers: { CorrelationId: Buffer.from("kafka's") }, value: Buffer.from("{}") };
@@ -358,8 +364,8 @@ describe("the correlation id", () => {
   });
 
   it("is refused at the place of the contract's own spelling, by its documented rules", () => {
-    const given = { ...available, correlationId: "" };
-    const error = thrownBy(() => producer.message(TransactionalAccountAuthorisedUserAddedV1, {}, given));
+    const given = { correlationId: "" };
+    const error = thrownBy(() => producer.message(TransactionalAccountAuthorisedUserAddedV1, {}, available, given));
     expect(error).toMatchObject({
       contract: "TransactionalAccountAuthorisedUserAddedV1",
       issues: [
@@ -389,7 +395,7 @@ describe("the headers of a message", () => {
       headers: { "X-Team": "crm", "x-env": "test" },
     });
     expect(headersBy(fixed)).toEqual({ "correlation-id": "id", ...json, "X-Team": "crm", "x-env": "test" });
-    const { headers } = fixed.message(ClientAddressRemovedV1, data, { headers: { "x-team": "web" } });
+    const { headers } = fixed.message(ClientAddressRemovedV1, data, {}, { headers: { "x-team": "web" } });
     expect(headers).toEqual({ "correlation-id": "id", ...json, "x-team": "web", "x-env": "test" });
 
     let count = 0;
@@ -404,25 +410,35 @@ describe("the headers of a message", () => {
   });
 
   it("say another content type once, in the letter case that was given", () => {
-    const { headers } = producer.message(ClientAddressRemovedV1, data, {
-      ...withId,
-      headers: { "Content-Type": "application/cloudevents+json" },
-    });
+    const { headers } = producer.message(
+      ClientAddressRemovedV1,
+      data,
+      {},
+      {
+        ...withId,
+        headers: { "Content-Type": "application/cloudevents+json" },
+      },
+    );
     expect(headers).toEqual({ "correlation-id": "id", "Content-Type": "application/cloudevents+json" });
   });
 
   it("are without what is undefined, which overrides nothing", () => {
     const fixed = createProducer({ headers: { "x-env": "test" } });
-    const { headers } = fixed.message(ClientAddressRemovedV1, data, {
-      ...withId,
-      headers: { "x-env": undefined, "content-type": undefined, "x-none": undefined },
-    });
+    const { headers } = fixed.message(
+      ClientAddressRemovedV1,
+      data,
+      {},
+      {
+        ...withId,
+        headers: { "x-env": undefined, "content-type": undefined, "x-none": undefined },
+      },
+    );
     expect(headers).toEqual({ "correlation-id": "id", ...json, "x-env": "test" });
   });
 
   it("may have any name that HTTP takes, __proto__ too", () => {
     const given = JSON.parse('{ "__proto__": "1", "!#$%&\'*+-.^_`|~09azAZ": "2" }');
-    const { headers } = producer.message(ClientAddressRemovedV1, data, { ...withId, headers: given });
+    const { headers } = producer.message(ClientAddressRemovedV1, data, {}, { ...withId, headers: given });
     expect(Object.entries(headers).slice(2)).toEqual([
       ["__proto__", "1"],
       ["!#$%&'*+-.^_`|~09azAZ", "2"],
@@ -458,9 +474,9 @@ describe("the headers of a message", () => {
 
   it("never give the correlation id, also where a contract has a spelling of its own", () => {
     const own = { ...ClientAddressRemovedV1, correlationHeader: "X-Request-Id" };
-    expect(producer.message(own, data, withId).headers).toEqual({ "X-Request-Id": "id", ...json });
+    expect(producer.message(own, data, {}, withId).headers).toEqual({ "X-Request-Id": "id", ...json });
     const headers = { "x-request-id": "other" };
-    expect(issuesOf(() => producer.message(own, data, { headers }))).toEqual(["/headers/x-request-id not"]);
+    expect(issuesOf(() => producer.message(own, data, {}, { headers }))).toEqual(["/headers/x-request-id not"]);
   });
 });
 
@@ -479,18 +495,20 @@ describe("the trace context", () => {
 
   it("is the call's or the producer's where they have one, without the state of another", () => {
     const given = { headers: { TraceParent: otherTraceparent } };
-    const { headers } = producer.inReplyTo(answered).message(ClientAddressRemovedV1, data, given);
+    const { headers } = producer.inReplyTo(answered).message(ClientAddressRemovedV1, data, {}, given);
     expect(headers).toMatchObject({ TraceParent: otherTraceparent });
     expect(Object.keys(headers).map((name) => name.toLowerCase())).not.toContain("tracestate");
 
     const tracing = createProducer({ headers: () => ({ traceparent: otherTraceparent, tracestate }) });
     expect(traceOf(headersBy(tracing.inReplyTo(answered)))).toEqual({ traceparent: otherTraceparent, tracestate });
-    const own = tracing.message(ClientAddressRemovedV1, data, { headers: { traceparent } });
+    const own = tracing.message(ClientAddressRemovedV1, data, {}, { headers: { traceparent } });
     expect(traceOf(own.headers)).toEqual({ traceparent });
   });
 
   it("takes another state from the call", () => {
-    const { headers } = producer.inReplyTo(answered).message(ClientAddressRemovedV1, data, { headers: { tracestate } });
+    const { headers } = producer
+      .inReplyTo(answered)
+      .message(ClientAddressRemovedV1, data, {}, { headers: { tracestate } });
     expect(traceOf(headers)).toEqual({ traceparent, tracestate });
   });
 

@@ -15,11 +15,15 @@ const later = "2026-01-31T09:15:00.500Z";
 const clock = () => new Date(later);
 const producer = createProducer({ clock: () => new Date("2026-01-30T09:15:00.250Z") });
 const { data } = readPayload<ClientAddressRemovedV1>("ClientAddressRemovedV1", "every-property");
-const message = producer.message(ClientAddressRemovedV1, data, {
-  correlationId: "id",
-  source: "CRM",
-  headers: { "x-more": "1" },
-});
+const message = producer.message(
+  ClientAddressRemovedV1,
+  data,
+  { source: "CRM" },
+  {
+    correlationId: "id",
+    headers: { "x-more": "1" },
+  },
+);
 
 const fixtures = readFixtureParts();
 const events = fixtures.filter(({ payload }) => "metadata" in payload);

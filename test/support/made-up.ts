@@ -38,7 +38,6 @@ export const madeUpPismoPayload = <Name extends string>(
 ): PismoPayloadContract<{ object: unknown }, Name> =>
   definePismoPayload({
     ...partsOf(name, { parts: { object: {} } }, ["object"]),
-    defaults: {},
     identity: {
       at: "/event_type",
       values: eventTypes,

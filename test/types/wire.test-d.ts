@@ -105,18 +105,14 @@ describe("message", () => {
 
   it("takes an id and headers for each kind of contract", () => {
     message(ClientAddressRemovedV1, data);
-    message(ClientAddressRemovedV1, data, options);
-    message(ClientAddressRemovedV1, data, { correlationId: undefined, headers: undefined });
-    message(
-      TransactionalAccountAuthorisedUserAddedV1,
-      {},
-      { isTransactionalAccountAvailableForClient: true, ...options },
-    );
-    message(PismoPhoneChangeV1, object, { ...operation, ...options });
-    message(UpdateClientPhoneNumber, request, { user, ...options });
+    message(ClientAddressRemovedV1, data, {}, options);
+    message(ClientAddressRemovedV1, data, undefined, { correlationId: undefined, headers: undefined });
+    message(TransactionalAccountAuthorisedUserAddedV1, {}, { isTransactionalAccountAvailableForClient: true }, options);
+    message(PismoPhoneChangeV1, object, operation, options);
+    message(UpdateClientPhoneNumber, request, { user }, options);
     message(UpdateClientPhoneNumberResponse, response);
-    message(UpdateClientPhoneNumberResponse, response, options);
-    message(PismoEvent, envelope, options);
+    message(UpdateClientPhoneNumberResponse, response, undefined, options);
+    message(PismoEvent, envelope, undefined, options);
   });
 
   it("asks for what the contract's own build asks for", () => {

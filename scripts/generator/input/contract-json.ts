@@ -1,4 +1,5 @@
 import { Ajv } from "ajv";
+import type { Fills } from "../../../src/contract/fills.js";
 
 /** A row of an owner's error table, and the local failures that correspond to it. */
 export interface ErrorRow {
@@ -35,8 +36,8 @@ export interface ContractJson {
   readonly source?: string;
   /** Keywords that the schema uses to tell readers something, and that are no keywords of its dialect. */
   readonly annotations?: readonly string[];
-  /** What a Pismo payload's builder fills. */
-  readonly defaults?: Readonly<Record<string, unknown>>;
+  /** What the builder fills besides consts and standard metadata, by JSON Pointer. */
+  readonly fills?: Fills;
   /** How its payloads are recognised: the place of the text that names them, or more than that. */
   readonly identity?: string | GivenIdentity;
   /** Where a page lets properties be that it does not list, by JSON Pointer. */
@@ -59,7 +60,22 @@ const schema = {
     correlationHeader: { type: "string", pattern: "^[\\w!#$%&'*+.^`|~-]+$" },
     source: text,
     annotations: { type: "array", items: text },
-    defaults: { type: "object" },
+    fills: {
+      type: "object",
+      propertyNames: pointer,
+      additionalProperties: {
+        anyOf: [
+          { enum: ["now", "sent", "uuid"] },
+          { type: "object", properties: { const: {} }, required: ["const"], additionalProperties: false },
+          {
+            type: "object",
+            properties: { producer: { enum: ["source", "applicationBreadcrumb"] } },
+            required: ["producer"],
+            additionalProperties: false,
+          },
+        ],
+      },
+    },
     identity: {
       anyOf: [
         pointer,

@@ -11,12 +11,11 @@ export interface Catalogued {
 }
 
 const entryOf = ({ facts, hasDocumentedRules, schema, documented }: Catalogued): CatalogueEntry => {
-  const { kind, source, description, defaults } = facts;
+  const { kind, source, description } = facts;
   return {
     kind,
     ...(source !== undefined && { source }),
     description,
-    ...(Object.keys(defaults).length > 0 && { defaults }),
     hasDocumentedRules,
     schema,
     ...(documented !== undefined && { documented }),

@@ -1,59 +1,67 @@
+import type { Fills } from "../../../src/contract/fills.js";
 import type { Fields } from "../../../src/fields/field-tree.js";
+import { toKeys } from "../../../src/json/pointer.js";
 import type { Facts } from "../description/facts.js";
+import type { Kind } from "../input/contract-json.js";
 import { banner } from "./banner.js";
 
 const text = (value: unknown): string => JSON.stringify(value);
 const union = (names: readonly string[]): string => names.map(text).join(" | ") || "never";
 
-/** How one kind of contract is defined: the module of `src/` that builds it, and what that is told. */
+/** How one kind of contract is defined: the module of `src/` that builds it, and what it is told of types. */
 interface Definition {
   readonly module: string;
   readonly define: string;
   readonly interface: string;
-  /** Type arguments behind the payload and the name. */
-  readonly types: readonly string[];
-  readonly parts: Readonly<Record<string, unknown>>;
-  /** The exported type, where it is not the payload itself. */
-  readonly payload?: string;
+  /** Where in the payload the builder's second argument goes, whose properties may be left out if they are filled. */
+  readonly given?: string;
 }
 
-const definitionOf = ({ kind, defaults, times }: Facts): Definition => {
-  switch (kind) {
-    case "event":
-      return {
-        module: "event",
-        define: "defineEvent",
-        interface: "EventContract",
-        types: [union([...Object.keys(defaults), ...times])],
-        parts: { defaults, times },
-      };
-    case "pismo-payload":
-      return {
-        module: "pismo",
-        define: "definePismoPayload",
-        interface: "PismoPayloadContract",
-        types: [union(Object.keys(defaults))],
-        parts: { defaults },
-      };
-    case "pismo-envelope":
-      return {
-        module: "pismo",
-        define: "definePismoEnvelope",
-        interface: "PismoEnvelopeContract",
-        types: [],
-        parts: {},
-      };
-    case "debitsuccess-request":
-      return {
-        module: "debitsuccess",
-        define: "defineDebitsuccessRequest",
-        interface: "DebitsuccessRequestContract",
-        types: [],
-        parts: {},
-      };
-    case "plain":
-      return { module: "plain", define: "definePlain", interface: "PlainContract", types: [], parts: {} };
-  }
+const definitions: Readonly<Record<Kind, Definition>> = {
+  event: { module: "event", define: "defineEvent", interface: "EventContract", given: "/metadata" },
+  "pismo-payload": { module: "pismo", define: "definePismoPayload", interface: "PismoPayloadContract", given: "" },
+  "pismo-envelope": { module: "pismo", define: "definePismoEnvelope", interface: "PismoEnvelopeContract" },
+  "debitsuccess-request": {
+    module: "debitsuccess",
+    define: "defineDebitsuccessRequest",
+    interface: "DebitsuccessRequestContract",
+    given: "",
+  },
+  plain: { module: "plain", define: "definePlain", interface: "PlainContract", given: "" },
+};
+
+/** The names right below a place. */
+const namesBelow = (pointers: readonly string[], at: string): string[] =>
+  pointers
+    .filter((pointer) => pointer.startsWith(`${at}/`) && !pointer.slice(at.length + 1).includes("/"))
+    .map((pointer) => toKeys(pointer).at(-1) as string);
+
+// What a producer fills it need not have.
+const alwaysFilled = (fills: Fills): string[] =>
+  Object.entries(fills).flatMap(([pointer, fill]) => (typeof fill === "object" && "producer" in fill ? [] : pointer));
+
+type Dates = { readonly [name: string]: Dates } | true;
+
+const nestDates = (paths: readonly (readonly string[])[]): Dates => {
+  const names = [...new Set(paths.map(([name]) => name).filter((name) => name !== undefined))];
+  if (names.length === 0) return true;
+  const below = (name: string) => paths.filter(([first]) => first === name).map(([, ...rest]) => rest);
+  return Object.fromEntries(names.map((name) => [name, nestDates(below(name))]));
+};
+
+const datesType = (dates: Dates): string =>
+  dates === true
+    ? "true"
+    : `{ ${Object.entries(dates)
+        .map(([name, part]) => `${text(name)}: ${datesType(part)}`)
+        .join("; ")} }`;
+
+/** What a builder leaves to be filled, and where it takes a Date, as type arguments behind the payload and the name. */
+const typesOf = ({ given }: Definition, { fills }: Facts, dates: readonly string[]): string[] => {
+  if (given === undefined) return [];
+  const filled = union(namesBelow(alwaysFilled(fills), given));
+  if (dates.length > 0) return [filled, datesType(nestDates(dates.map((pointer) => toKeys(pointer))))];
+  return filled === "never" ? [] : [filled];
 };
 
 const example = (name: string): string[] => [
@@ -84,10 +92,22 @@ const renderErrors = ({ name, errors }: Facts): string =>
         "] as const;\n",
       ].join("");
 
+/** What is known of the fields of a contract's payloads. */
+export interface Described {
+  readonly fields: Fields;
+  /** The places where a builder takes a `Date`. */
+  readonly dates: readonly string[];
+}
+
 /** Returns the module of one contract: its type and its value, under one name, and its error table if it has one. */
-export const renderContract = (facts: Facts, fields: Fields, hasDocumented: boolean, source: string): string => {
-  const { name, version, id, correlationHeader, identity } = facts;
-  const definition = definitionOf(facts);
+export const renderContract = (
+  facts: Facts,
+  { fields, dates }: Described,
+  hasDocumented: boolean,
+  source: string,
+): string => {
+  const { name, version, id, correlationHeader, identity, fills } = facts;
+  const definition = definitions[facts.kind];
   const codes = codesOf(facts);
   const imports = [
     `import type { ${definition.interface} } from "../../kinds/${definition.module}.js";`,
@@ -108,17 +128,18 @@ export const renderContract = (facts: Facts, fields: Fields, hasDocumented: bool
     `id: ${text(id)}`,
     `correlationHeader: ${text(correlationHeader)}`,
     ...(identity ? [`identity: ${text(identity)}`] : []),
+    ...(Object.keys(fills).length > 0 ? [`fills: ${text(fills)}`] : []),
+    ...(dates.length > 0 ? [`dates: ${text(dates)}`] : []),
     `fields: ${text(fields)}`,
     "published: { check, explain }",
     ...(hasDocumented ? ["documented: { check: checkDocumented, explain: explainDocumented }"] : []),
     ...(codes.length > 0 ? [`codes: ${text(codes)}`] : []),
-    ...Object.entries(definition.parts).map(([key, value]) => `${key}: ${text(value)}`),
   ];
   const isEnvelope = facts.kind === "pismo-envelope";
   const type = isEnvelope
     ? `export type ${name}<Data = unknown> = Omit<Payload, "data"> & { data: Data };`
     : `export type ${name} = Payload;`;
-  const contractType = `${definition.interface}<${[isEnvelope ? name : "Payload", text(name), ...definition.types].join(", ")}>`;
+  const contractType = `${definition.interface}<${[isEnvelope ? name : "Payload", text(name), ...typesOf(definition, facts, dates)].join(", ")}>`;
   return [
     banner(source),
     `${imports.join("\n")}\n\n`,

@@ -4,8 +4,6 @@ export interface CatalogueEntry {
   /** The owner's page. */
   readonly source?: string;
   readonly description: string;
-  /** What its builder fills with the same value each time: an event's metadata, a Pismo payload's own properties. */
-  readonly defaults?: Readonly<Record<string, unknown>>;
   /** Whether `documented.json` asks for more than the published schema does, rather than marking fields alone. */
   readonly hasDocumentedRules: boolean;
   /** The text of `schema.json`, as it stands in the file. */

@@ -34,15 +34,15 @@ export type ClientAddressRemovedV1 = Payload;
  * const read = (text: string): ClientAddressRemovedV1 => ClientAddressRemovedV1.parseJson(text);
  * ```
  */
-export const ClientAddressRemovedV1: EventContract<Payload, "ClientAddressRemovedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc"> = /* @__PURE__ */ defineEvent({
+export const ClientAddressRemovedV1: EventContract<Payload, "ClientAddressRemovedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc", { "metadata": { "occurredAtUtc": true; "sentAtUtc": true }; "data": { "removedAtUtc": true } }> = /* @__PURE__ */ defineEvent({
   name: "ClientAddressRemovedV1",
   version: "1.0.0",
   id: "https://example.com/ClientAddressRemovedV1.json",
   correlationHeader: "correlation-id",
   identity: {"at":"/metadata/typeName","values":["ClientAddressRemovedV1"],"family":"ClientAddressRemoved","version":1,"versionAt":{"at":"/metadata/version","types":["number"],"values":[1]}},
+  fills: {"/metadata/typeName":{"const":"ClientAddressRemovedV1"},"/metadata/version":{"const":1},"/metadata/occurredAtUtc":"now","/metadata/sentAtUtc":"sent","/metadata/source":{"producer":"source"}},
+  dates: ["/metadata/occurredAtUtc","/metadata/sentAtUtc","/data/removedAtUtc"],
   fields: {"parts":{"metadata":{"parts":{"occurredAtUtc":{},"typeName":{},"source":{},"version":{},"sentAtUtc":{},"applicationBreadcrumb":{}}},"data":{"parts":{"clientId":{},"clientNumber":{"mark":"personal"},"accountNumber":{"mark":"personal"},"addressRemoved":{"parts":{"addressId":{},"firstLineOfAddress":{"mark":"personal"},"city":{"mark":"personal"},"postalCode":{"mark":"personal"},"countryCode":{}}},"removedBySource":{},"removedAtUtc":{}}}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },
-  defaults: {"typeName":"ClientAddressRemovedV1","version":1},
-  times: ["occurredAtUtc","sentAtUtc"],
 });

@@ -34,15 +34,15 @@ export type ClientDefaultTelephoneUpdatedV1 = Payload;
  * const read = (text: string): ClientDefaultTelephoneUpdatedV1 => ClientDefaultTelephoneUpdatedV1.parseJson(text);
  * ```
  */
-export const ClientDefaultTelephoneUpdatedV1: EventContract<Payload, "ClientDefaultTelephoneUpdatedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc"> = /* @__PURE__ */ defineEvent({
+export const ClientDefaultTelephoneUpdatedV1: EventContract<Payload, "ClientDefaultTelephoneUpdatedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc", { "metadata": { "occurredAtUtc": true; "sentAtUtc": true }; "data": { "telephoneUpdated": { "modifiedAtUtc": true } } }> = /* @__PURE__ */ defineEvent({
   name: "ClientDefaultTelephoneUpdatedV1",
   version: "0.0.1",
   id: "https://example.com/ClientDefaultTelephoneUpdatedV1.json",
   correlationHeader: "correlation-id",
   identity: {"at":"/metadata/typeName","values":["ClientDefaultTelephoneUpdatedV1"],"family":"ClientDefaultTelephoneUpdated","version":1,"versionAt":{"at":"/metadata/version","types":["number"],"values":[1,0]}},
+  fills: {"/metadata/typeName":{"const":"ClientDefaultTelephoneUpdatedV1"},"/metadata/version":{"const":1},"/metadata/occurredAtUtc":"now","/metadata/sentAtUtc":"sent","/metadata/source":{"producer":"source"}},
+  dates: ["/metadata/occurredAtUtc","/metadata/sentAtUtc","/data/telephoneUpdated/modifiedAtUtc"],
   fields: {"parts":{"metadata":{"parts":{"occurredAtUtc":{},"typeName":{},"source":{},"version":{},"sentAtUtc":{},"applicationBreadcrumb":{}}},"data":{"parts":{"clientId":{},"clientNumber":{"mark":"personal"},"accountNumber":{"mark":"personal"},"telephoneTypeUpdated":{},"telephoneUpdated":{"parts":{"telephoneId":{},"telephoneNumber":{"mark":"personal"},"countryCode":{},"isDefault":{},"modifiedBySource":{},"modifiedAtUtc":{}}}}}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },
-  defaults: {"typeName":"ClientDefaultTelephoneUpdatedV1","version":1},
-  times: ["occurredAtUtc","sentAtUtc"],
 });

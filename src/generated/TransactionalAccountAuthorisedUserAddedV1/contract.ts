@@ -34,15 +34,15 @@ export type TransactionalAccountAuthorisedUserAddedV1 = Payload;
  * const read = (text: string): TransactionalAccountAuthorisedUserAddedV1 => TransactionalAccountAuthorisedUserAddedV1.parseJson(text);
  * ```
  */
-export const TransactionalAccountAuthorisedUserAddedV1: EventContract<Payload, "TransactionalAccountAuthorisedUserAddedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc"> = /* @__PURE__ */ defineEvent({
+export const TransactionalAccountAuthorisedUserAddedV1: EventContract<Payload, "TransactionalAccountAuthorisedUserAddedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc", { "metadata": { "occurredAtUtc": true; "sentAtUtc": true }; "data": { "authorisedUserDetails": { "startAt": true; "expiryAt": true } } }> = /* @__PURE__ */ defineEvent({
   name: "TransactionalAccountAuthorisedUserAddedV1",
   version: "1.0.0",
   id: "https://example.com/TransactionalAccountAuthorisedUserAddedV1.json",
   correlationHeader: "correlationId",
   identity: {"at":"/metadata/typeName","values":["TransactionalAccountAuthorisedUserAddedV1"],"family":"TransactionalAccountAuthorisedUserAdded","version":1,"versionAt":{"at":"/metadata/version","types":["string"],"values":[1]}},
+  fills: {"/metadata/typeName":{"const":"TransactionalAccountAuthorisedUserAddedV1"},"/metadata/version":{"const":"V1.0.0"},"/metadata/occurredAtUtc":"now","/metadata/sentAtUtc":"sent","/metadata/source":{"producer":"source"},"/metadata/applicationBreadcrumb":{"producer":"applicationBreadcrumb"}},
+  dates: ["/metadata/occurredAtUtc","/metadata/sentAtUtc","/data/authorisedUserDetails/startAt","/data/authorisedUserDetails/expiryAt"],
   fields: {"parts":{"metadata":{"parts":{"occurredAtUtc":{},"typeName":{},"source":{},"applicationBreadcrumb":{},"version":{},"sentAtUtc":{},"isTransactionalAccountAvailableForClient":{}}},"data":{"parts":{"globalTransactionAccountId":{},"accountNumber":{"mark":"personal"},"authorisedUserDetails":{"parts":{"client":{"parts":{"globalClientId":{},"clientNumber":{"mark":"personal"},"type":{},"fullName":{"mark":"personal"}}},"type":{},"level":{},"startAt":{},"expiryAt":{}}}}}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },
-  defaults: {"typeName":"TransactionalAccountAuthorisedUserAddedV1","version":"V1.0.0"},
-  times: ["occurredAtUtc","sentAtUtc"],
 });

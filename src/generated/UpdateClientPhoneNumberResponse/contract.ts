@@ -32,11 +32,12 @@ export type UpdateClientPhoneNumberResponse = Payload;
  * const read = (text: string): UpdateClientPhoneNumberResponse => UpdateClientPhoneNumberResponse.parseJson(text);
  * ```
  */
-export const UpdateClientPhoneNumberResponse: PlainContract<Payload, "UpdateClientPhoneNumberResponse"> = /* @__PURE__ */ definePlain({
+export const UpdateClientPhoneNumberResponse: PlainContract<Payload, "UpdateClientPhoneNumberResponse", never, { "DateCreated": true }> = /* @__PURE__ */ definePlain({
   name: "UpdateClientPhoneNumberResponse",
   version: "1",
   id: "urn:client-contracts:UpdateClientPhoneNumberResponse",
   correlationHeader: "correlation-id",
+  dates: ["/DateCreated"],
   fields: {"parts":{"DateCreated":{},"Id":{},"ResponseNotes":{"parts":{"Code":{},"Note":{"mark":"personal"},"NoteType":{}}},"Status":{}}},
   published: { check, explain },
 });

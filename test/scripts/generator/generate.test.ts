@@ -159,8 +159,9 @@ describe("generate", () => {
     const output = await generate({ ...input, sources: [source("ThingMovedV3", { "schema.json": schema })] });
     const contract = output.get("src/generated/ThingMovedV3/contract.ts");
     expect(contract).toContain('EventContract<Payload, "ThingMovedV3", "typeName" | "version" | "sentAtUtc">');
-    expect(contract).toContain('defaults: {"typeName":"ThingMovedV3","version":3}');
-    expect(contract).toContain('times: ["sentAtUtc"]');
+    expect(contract).toContain(
+      'fills: {"/metadata/typeName":{"const":"ThingMovedV3"},"/metadata/version":{"const":3},"/metadata/sentAtUtc":"sent"}',
+    );
   });
 
   it("reports every problem of every folder at once", async () => {

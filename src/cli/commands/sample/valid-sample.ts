@@ -1,9 +1,9 @@
 import { generateSync } from "json-schema-faker";
 import type { Contract } from "../../../contract/contract.js";
-import { catalogue } from "../../../generated/catalogue.js";
 import { contracts } from "../../../generated/index.js";
 import type { CarriedContract } from "../../../identity/enveloped.js";
 import { toKeys, valueAt } from "../../../json/pointer.js";
+import { changeAt } from "../../../kinds/fill.js";
 import { isSchemaObject, mapSubschemas, type Schema } from "../../../schema/json-schema.js";
 import { walk } from "../../../schema/walk.js";
 import type { ContractName } from "../../shared/contract-name.js";
@@ -60,15 +60,18 @@ const findCarried = (envelope: ContractName, payload: unknown): CarriedContract<
       contract.identity.values?.includes(valueAt(payload, toKeys(contract.identity.at)) as string) === true,
   );
 
-/** Fills in what a builder fills in, and what no schema says: that an envelope holds what it names. */
+/** Fills in what a builder always fills in, and what no schema says: that an envelope holds what it names. */
 const complete = (name: ContractName, payload: unknown, seed: number): unknown => {
-  if (!isSchemaObject(payload)) return payload;
-  const { kind, defaults } = catalogue[name];
-  if (kind === "event" && isSchemaObject(payload.metadata))
-    return { ...payload, metadata: { ...payload.metadata, ...defaults } };
-  const carried = findCarried(name, payload);
-  if (carried) return { ...payload, data: validSample(carried.name as ContractName, seed) };
-  return kind === "event" ? payload : { ...payload, ...defaults };
+  const { fills }: Contract<unknown> = contracts[name];
+  const filled = Object.entries(fills).reduce(
+    (value, [pointer, fill]) =>
+      typeof fill === "object" && "const" in fill ? changeAt(value, toKeys(pointer), () => fill.const) : value,
+    payload,
+  );
+  const carried = findCarried(name, filled);
+  if (!carried || !isSchemaObject(filled)) return filled;
+  const at = carried.identity.envelope?.at ?? "";
+  return changeAt(filled, toKeys(at), () => validSample(carried.name as ContractName, seed));
 };
 
 /** Yields payloads that satisfy the contract strictly, always the same ones for a seed. Ends after many attempts. */

@@ -30,13 +30,12 @@ describe("the module of the catalogue", () => {
   });
 
   it("leaves out what a contract does not have, and holds what it has", () => {
-    const contract = { kind: "pismo-payload", source: "A page", event: "thing_moved", defaults: { method: "PUT" } };
+    const contract = { kind: "pismo-payload", source: "A page" };
     const text = renderCatalogue([{ facts: factsOf(contract), hasDocumentedRules: false, schema: "{}" }]);
     expect(entryOf(text)).toEqual({
       kind: "pismo-payload",
       source: "A page",
       description: "A thing",
-      defaults: { method: "PUT" },
       hasDocumentedRules: false,
       schema: "{}",
     });

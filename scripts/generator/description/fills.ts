@@ -1,0 +1,77 @@
+import type { Fill, Fills } from "../../../src/contract/fills.js";
+import { escapeToken } from "../../../src/json/pointer.js";
+import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
+import type { Loaded } from "../input/load.js";
+import type { FieldPlace } from "./find-fields.js";
+import { majorOf } from "./identity.js";
+import { isRequiredAt, schemasAt } from "./schemas-at.js";
+
+const propertiesOf = (schema: Schema): [string, Schema][] =>
+  isSchemaObject(schema) && isSchemaObject(schema.properties)
+    ? (Object.entries(schema.properties) as [string, Schema][])
+    : [];
+
+/** The places of properties that are objects within objects, by what `properties` says alone. */
+const placesIn = (schema: Schema, at = ""): string[] =>
+  propertiesOf(schema).flatMap(([name, inner]) => {
+    const place = `${at}/${escapeToken(name)}`;
+    return [place, ...placesIn(inner, place)];
+  });
+
+// Whatever its name: a property that must be there, and can be one value only.
+const requiredConsts = (loaded: Loaded): [string, Fill][] => {
+  const places = [...placesIn(loaded.published), ...placesIn(loaded.documented ?? true)];
+  return [...new Set(places)].flatMap((place): [string, Fill][] => {
+    const named = schemasAt(loaded, place).find((schema) => schema.const !== undefined);
+    return named && isRequiredAt(loaded, place) ? [[place, { const: named.const }]] : [];
+  });
+};
+
+// The value of an event's version: what the schema allows.
+const versionFill = ({ type, const: only }: SchemaObject, name: string, version: string): Fill | undefined => {
+  if (only !== undefined) return { const: only };
+  if (type === "number" || type === "integer") return { const: majorOf(name, version) };
+  return type === "string" ? { const: `V${version}` } : undefined;
+};
+
+const ofText =
+  (fill: Fill) =>
+  ({ type }: SchemaObject): Fill | undefined =>
+    type === "string" ? fill : undefined;
+
+/** What the metadata of events have, by the names that the pages of all of them use. */
+const standardMetadata = (
+  name: string,
+  version: string,
+): Readonly<Record<string, (schema: SchemaObject) => Fill | undefined>> => ({
+  "/metadata/typeName": ofText({ const: name }),
+  "/metadata/version": (schema) => versionFill(schema, name, version),
+  "/metadata/occurredAtUtc": ofText("now"),
+  "/metadata/sentAtUtc": ofText("sent"),
+  "/metadata/source": ofText({ producer: "source" }),
+  "/metadata/applicationBreadcrumb": ofText({ producer: "applicationBreadcrumb" }),
+});
+
+// A producer fills what the published schema lists, and not what is merely known.
+const standardFills = (loaded: Loaded, version: string): [string, Fill][] => {
+  const { documented: _, ...published } = loaded;
+  return Object.entries(standardMetadata(loaded.name, version)).flatMap(([place, fillOf]): [string, Fill][] => {
+    const [schema] = schemasAt(published, place);
+    const fill = schema && fillOf(schema);
+    return fill === undefined ? [] : [[place, fill]];
+  });
+};
+
+/** Derives what the contract's builder fills: standard metadata, required consts, and what `contract.json` says. */
+export const deriveFills = (loaded: Loaded, version: string, isEvent: boolean): Fills =>
+  Object.fromEntries([
+    ...(isEvent ? standardFills(loaded, version) : []),
+    ...requiredConsts(loaded),
+    ...Object.entries(loaded.contract.fills ?? {}),
+  ]);
+
+/** The places where a builder takes a `Date`: those that hold a date-time. Items of a list are at the list's place. */
+export const findDates = ({ facets, parts }: FieldPlace, at = ""): string[] => [
+  ...(facets.some(({ schema }) => schema.format === "date-time") ? [at] : []),
+  ...[...parts].flatMap(([name, part]) => findDates(part, `${at}/${escapeToken(name)}`)),
+];
