@@ -8,7 +8,7 @@ import type { ContractSource } from "./input/source.js";
 import { lintContractJson } from "./lint/lint-contract-json.js";
 import { lintNames } from "./lint/lint-names.js";
 import { type Complaint, lint } from "./lint/lint-schema.js";
-import { lintMarks, lintSecretNames, lintWholeMarks } from "./lint/lint-sensitive.js";
+import { lintMarks, lintSecretNames } from "./lint/lint-sensitive.js";
 import { type Catalogued, renderCatalogue } from "./modules/catalogue-module.js";
 import { renderChecks } from "./modules/checks-module.js";
 import { renderContract } from "./modules/contract-module.js";
@@ -47,12 +47,9 @@ const lintSchemas = (loaded: Loaded, formats: readonly string[]): Problem[] => {
   // What a broken schema says of its fields is anyone's guess.
   if (problems.length > 0) return problems;
   const payload = findFields(published, documented);
-  const { kind } = deriveFacts(loaded);
   return [
-    ...[...lintSecretNames(published, payload), ...lintWholeMarks(published, payload, kind)].map(inPublished),
-    ...(documented === undefined
-      ? []
-      : [...lintMarks(documented, payload), ...lintWholeMarks(documented, payload, kind)].map(inDocumented)),
+    ...lintSecretNames(published, payload).map(inPublished),
+    ...(documented === undefined ? [] : lintMarks(documented, payload).map(inDocumented)),
   ];
 };
 

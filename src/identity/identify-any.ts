@@ -44,8 +44,9 @@ export type Identification =
       readonly reason: string;
     };
 
-const all = contracts as Readonly<Record<Names, Contract<unknown, Names>>>;
-const identifyAmongAll = createIdentify(Object.values(all).map((contract) => ({ contract })));
+// Made when it is asked for first: a bundle that does not ask shall have no contract for it.
+const contractOf = (name: Names): Contract<unknown, Names> => contracts[name] as Contract<unknown, Names>;
+let identifyAmongAll: ReturnType<typeof createIdentify<{ contract: Contract<unknown, Names> }>> | undefined;
 
 /**
  * Returns the contract that a value is a payload of, by its mark, or else by its shape, if only one contract accepts it and
@@ -60,6 +61,9 @@ const identifyAmongAll = createIdentify(Object.values(all).map((contract) => ({ 
  * ```
  */
 export const identify = (value: unknown): Identification => {
+  identifyAmongAll ??= createIdentify(
+    (Object.keys(contracts) as Names[]).map((name) => ({ contract: contractOf(name) })),
+  );
   const identified = identifyAmongAll(value);
   if ("found" in identified) {
     const { found, payload, envelope } = identified;
@@ -100,6 +104,7 @@ export const parseAny = (source: unknown): AnyPayload => {
     throw nobodys([{ path: toKeys(pointer), pointer, keyword: "contract", message: reason, rule: "published" }]);
   }
   const { contract: name, payload, envelope } = identification;
-  const at = (envelope && all[name].identity?.envelope?.at) ?? "";
-  return { ...identification, payload: unwrap(judgeIdentified(all[name], name, payload, at)) } as AnyPayload;
+  const contract = contractOf(name);
+  const at = (envelope && contract.identity?.envelope?.at) ?? "";
+  return { ...identification, payload: unwrap(judgeIdentified(contract, name, payload, at)) } as AnyPayload;
 };

@@ -2,7 +2,6 @@ import { escapeToken } from "../../../src/json/pointer.js";
 import { type Dialect, dialectOf, isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
 import { walk } from "../../../src/schema/walk.js";
 import type { FieldPlace } from "../description/find-fields.js";
-import type { Kind } from "../input/contract-json.js";
 import type { Complaint } from "./lint-schema.js";
 import { isSecretName } from "./secret-names.js";
 
@@ -55,27 +54,4 @@ export const lintMarks = (documented: Schema, payload: FieldPlace): Complaint[] 
       ? [{ pointer: `${pointer}/x-sensitive`, message: "masks nothing: schema.json has no field at this place" }]
       : [],
   );
-};
-
-/**
- * Returns the marks in one of a contract's schemas that cover its whole payload, or the whole metadata of an event: whoever
- * routes or fills messages reads of `contract.fields` what is in there. The schemas must have passed the linter.
- */
-export const lintWholeMarks = (schema: Schema, payload: FieldPlace, kind: Kind): Complaint[] => {
-  const metadata = payload.parts.get("metadata");
-  const isRead = kind === "event" || metadata?.parts.has("typeName");
-  const wholes = new Map<Schema, string>();
-  for (const facet of isRead ? (metadata?.facets ?? []) : []) wholes.set(facet.schema, "an event's whole metadata");
-  for (const facet of payload.facets) wholes.set(facet.schema, "the whole payload");
-  return [...walk(schema, dialectOf(schema) as Dialect)].flatMap(({ schema: place, pointer }) => {
-    const whole = wholes.get(place);
-    return isSchemaObject(place) && place["x-sensitive"] !== undefined && whole !== undefined
-      ? [
-          {
-            pointer: `${pointer}/x-sensitive`,
-            message: `marks ${whole}, by whose fields messages are routed and filled: mark the fields in it instead`,
-          },
-        ]
-      : [];
-  });
 };

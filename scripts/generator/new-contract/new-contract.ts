@@ -4,7 +4,7 @@ import { findFields } from "../description/find-fields.js";
 import { GenerationError } from "../input/problem.js";
 import { lintNames } from "../lint/lint-names.js";
 import { type Complaint, lint } from "../lint/lint-schema.js";
-import { lintSecretNames, lintWholeMarks } from "../lint/lint-sensitive.js";
+import { lintSecretNames } from "../lint/lint-sensitive.js";
 import { normalise } from "../transform/normalise.js";
 import { type FormatChecks, sample } from "./first-fixture.js";
 
@@ -58,8 +58,7 @@ export const newContract = ({ file, text, name, formats, existing, taken }: NewC
     published: schema,
     contract: {},
   });
-  const payload = findFields(schema);
-  refuseAll([...lintSecretNames(schema, payload), ...lintWholeMarks(schema, payload, kind)]);
+  refuseAll(lintSecretNames(schema, findFields(schema)));
 
   const fixture = sample(normalise(schema, []), formats);
   if (fixture === undefined)

@@ -177,7 +177,7 @@ describe("a long line", () => {
 
   it("may span several parts of the file that threads share, and be too long or not", () => {
     const folder = makeFolder();
-    const huge = valid.replace("{", `{"padding":"${"x".repeat(20 * mebibyte)}",`);
+    const huge = valid.replace('"source":"', `"source":"${"x".repeat(20 * mebibyte)}`);
     const parts = [
       valid.repeat(9000),
       bad,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { deriveFacts } from "../../../../scripts/generator/description/facts.js";
 import { findFields } from "../../../../scripts/generator/description/find-fields.js";
 import { lint } from "../../../../scripts/generator/lint/lint-schema.js";
-import { lintMarks, lintSecretNames, lintWholeMarks } from "../../../../scripts/generator/lint/lint-sensitive.js";
+import { lintMarks, lintSecretNames } from "../../../../scripts/generator/lint/lint-sensitive.js";
 import type { Schema } from "../../../../src/schema/json-schema.js";
 import { oddSchemas } from "../odd-schemas.js";
 
@@ -113,67 +112,6 @@ describe("a mark in the documented rules", () => {
     ]);
     expect(markPlaces(published, { $defs: { x: personal } })).toEqual(["/$defs/x/x-sensitive"]);
     expect(markPlaces(published, { not: personal })).toEqual(["/not/x-sensitive"]);
-  });
-});
-
-describe("a mark of the whole", () => {
-  const metadata = { type: "object", properties: { typeName: { type: "string" }, version: { type: "string" } } };
-  const data = { type: "object", properties: { a: {} } };
-  const event = { type: "object", properties: { metadata, data } };
-  const places = (published: Schema, documented?: Schema, contract: object = {}) => {
-    const loaded = { name: "MadeUpV1", path: "", published, contract, ...(documented && { documented }) };
-    const files = documented === undefined ? [published] : [published, documented];
-    return files.flatMap((file) =>
-      lintWholeMarks(file, findFields(published, documented), deriveFacts(loaded).kind).map(
-        ({ pointer }) => `${file === published ? "published" : "documented"} ${pointer}`,
-      ),
-    );
-  };
-
-  it("is refused with its place and what to do", () => {
-    const mark = (marked: Schema) => lintWholeMarks(marked, findFields(event, marked), "event");
-    const message = "by whose fields messages are routed and filled: mark the fields in it instead";
-    expect(mark(personal)).toEqual([{ pointer: "/x-sensitive", message: `marks the whole payload, ${message}` }]);
-    expect(mark({ properties: { metadata: secret } })).toEqual([
-      { pointer: "/properties/metadata/x-sensitive", message: `marks an event's whole metadata, ${message}` },
-    ]);
-  });
-
-  it.each<[string, string[], Schema, Schema?, object?]>([
-    ["of a payload", ["published /x-sensitive"], { ...personal, properties: { a: {} } }],
-    ["of a payload, in an alternative", ["published /anyOf/1/x-sensitive"], { anyOf: [{}, secret] }],
-    ["of a payload that is a list", ["published /items/x-sensitive"], { items: { properties: { a: {} }, ...secret } }],
-    ["of a payload, in both files", ["published /x-sensitive", "documented /x-sensitive"], personal, secret],
-    [
-      "of metadata, by reference",
-      ["published /$defs/m/x-sensitive"],
-      { properties: { metadata: { $ref: "#/$defs/m" } }, $defs: { m: { ...metadata, ...personal } } },
-    ],
-    [
-      "of metadata, by a pattern",
-      ["documented /patternProperties/^meta/x-sensitive"],
-      event,
-      { patternProperties: { "^meta": personal } },
-    ],
-    [
-      "of an event's metadata that names no type",
-      ["documented /properties/metadata/x-sensitive"],
-      { properties: { metadata: { properties: { id: {} } }, data } },
-      { properties: { metadata: personal } },
-      { kind: "event" },
-    ],
-  ])("is refused %s", (_, expected, published, documented, contract) => {
-    expect(places(published, documented, contract)).toEqual(expected);
-  });
-
-  it.each<[string, Schema, Schema?]>([
-    ["of the fields in metadata", event, { properties: { metadata: { properties: { typeName: personal } } } }],
-    ["of an event's data", event, { properties: { data: secret } }],
-    ["of metadata that is no event's", { properties: { metadata: { type: "object", ...personal } } }],
-    ["of metadata below", { properties: { a: { properties: { metadata: { ...metadata, ...personal } } } } }],
-    ["of what nothing refers to", { ...event, $defs: { x: personal } }],
-  ])("is accepted %s", (_, published, documented) => {
-    expect(places(published, documented)).toEqual([]);
   });
 });
 
