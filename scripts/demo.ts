@@ -88,8 +88,11 @@ const builders: Readonly<Record<string, () => unknown>> = {
   PismoEvent: () =>
     PismoEvent.build({
       event_id: "0b5ad7c1-3cf6-4f0c-9c4f-8a4b9dbf2f11",
+      schema_version: 1,
       domain: "audit",
       event_type: "phone_change",
+      org_id: "TN-EXAMPLE",
+      cid: "a1a7f0d2-6f0b-4f0b-8f4e-1f6e0a1c2b3d",
       data: PismoPhoneChangeV1.build(phone, operation),
     }),
   PismoPhoneChangeV1: () => PismoPhoneChangeV1.build(phone, operation),
