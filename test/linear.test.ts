@@ -3,7 +3,7 @@ import { formatChecks } from "../scripts/repository/read-input.js";
 import { detectFormat } from "../src/check/bytes/detect-format.js";
 import { decodeUntilBroken } from "../src/check/bytes/utf8.js";
 import { readPath } from "../src/check/files/path-clues.js";
-import { createClassifier } from "../src/check/judging/identify.js";
+import { createClassifier } from "../src/check/judging/classify.js";
 import { judgesBy } from "../src/check/judging/judge.js";
 import { locate } from "../src/check/judging/locate.js";
 import { findComplaints } from "../src/check/model/expected-issues.js";

@@ -1,6 +1,6 @@
 import type { Schema } from "../../src/schema/json-schema.js";
+import { findDates } from "./description/derive-fills.js";
 import { deriveFacts, type Facts } from "./description/facts.js";
-import { findDates } from "./description/fills.js";
 import { findFields, toFields } from "./description/find-fields.js";
 import { type Loaded, load } from "./input/load.js";
 import { GenerationError, type Problem } from "./input/problem.js";

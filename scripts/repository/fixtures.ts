@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readSources } from "./read-input.js";
 
 /** An issue that an invalid fixture must raise, as `expected.json` has it. */
-export interface ExpectedIssue {
+export interface FixtureIssue {
   readonly pointer: string;
   readonly keyword: string;
   readonly rule: "published" | "documented";
@@ -17,7 +17,7 @@ export interface Fixture {
   readonly file: string;
   readonly payload: unknown;
   /** The issues that it must raise when it is judged strictly; none where it is valid. */
-  readonly expected: readonly ExpectedIssue[];
+  readonly expected: readonly FixtureIssue[];
 }
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
@@ -33,7 +33,7 @@ const readFolder = (root: string, contract: string, kind: "valid" | "tolerated" 
   const folder = `schemas/${contract}/fixtures/${kind}`;
   const names = listJson(join(root, folder));
   const listed = join(root, folder, "expected.json");
-  const expected = (existsSync(listed) ? readJson(listed) : {}) as Record<string, ExpectedIssue[]>;
+  const expected = (existsSync(listed) ? readJson(listed) : {}) as Record<string, FixtureIssue[]>;
   const unknown = Object.keys(expected).filter((name) => !names.includes(name));
   if (unknown.length > 0)
     throw new Error(`${folder}/expected.json names files that are not there: ${unknown.join(", ")}`);

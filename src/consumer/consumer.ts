@@ -69,7 +69,7 @@ const findIdIn = (value: unknown, contracts: readonly Consumable<unknown>[]): st
 
 const withId = (correlationId: string | undefined) => (correlationId === undefined ? {} : { correlationId });
 
-type Opened<Name extends string> =
+type Accepted<Name extends string> =
   | { readonly refusal: Refusal<Name> }
   | { readonly route: Route<Name>; readonly payload: unknown; readonly received: Received };
 
@@ -106,7 +106,7 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
   const malformed = (issues: Issues): Refusal<Name> => ({ status: "malformed", reason: reasonOf(issues), issues });
 
   /** Finds out whose payload a message holds, and whether it satisfies its contract. */
-  const open = ({ headers, body }: IncomingMessage, given: Route<Name> | undefined): Opened<Name> => {
+  const open = ({ headers, body }: IncomingMessage, given: Route<Name> | undefined): Accepted<Name> => {
     const texts = readHeaders(headers);
     const reading = readBody(body);
     if ("issues" in reading) return { refusal: { ...malformed(reading.issues), ...withId(findCorrelationId(texts)) } };
@@ -120,7 +120,7 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
         value,
         possible.map(({ contract }) => contract),
       );
-    const refuse = (refusal: Refusal<Name>): Opened<Name> => ({ refusal: { ...refusal, ...withId(id) } });
+    const refuse = (refusal: Refusal<Name>): Accepted<Name> => ({ refusal: { ...refusal, ...withId(id) } });
 
     if ("unknown" in identified) return refuse({ status: "unknown-type", reason: identified.unknown });
     if ("otherVersionOf" in identified) {
@@ -143,7 +143,7 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
     return { route, payload: result.value, received };
   };
 
-  const openSafely = (message: IncomingMessage, given: Route<Name> | undefined): Opened<Name> => {
+  const openSafely = (message: IncomingMessage, given: Route<Name> | undefined): Accepted<Name> => {
     try {
       return open(message, given);
     } catch {

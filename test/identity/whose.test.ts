@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createClassifier } from "../../src/check/judging/identify.js";
+import { createClassifier } from "../../src/check/judging/classify.js";
 import { judgesBy } from "../../src/check/judging/judge.js";
 import {
   ClientAddressRemovedV1,

@@ -3,8 +3,8 @@ import type { Identity } from "../../../src/contract/identity.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import type { ErrorRow, Kind } from "../input/contract-json.js";
 import type { Loaded } from "../input/load.js";
-import { deriveFills } from "./fills.js";
-import { deriveIdentity } from "./identity.js";
+import { deriveFills } from "./derive-fills.js";
+import { deriveIdentity } from "./derive-identity.js";
 
 /** What is known of a contract once what its files leave out has been derived. */
 export interface Facts {

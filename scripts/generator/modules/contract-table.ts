@@ -10,7 +10,7 @@ const firstSentence = (text: string): string =>
   (/^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text).split("\n")[0]?.trim() ?? "";
 
 /** Returns the table of contracts for people: name, version, kind, header, what it is and where it is documented. */
-export const renderTable = (contracts: readonly Facts[]): string =>
+export const renderContractTable = (contracts: readonly Facts[]): string =>
   [
     row(["contract", "version", "kind", "correlation header", "what it is", "page"]),
     row(["---", "---", "---", "---", "---", "---"]),
@@ -25,5 +25,5 @@ export const replaceTable = (readme: string, contracts: readonly Facts[]): strin
   const from = readme.indexOf(start);
   const to = readme.indexOf(end);
   if (from === -1 || to < from) return undefined;
-  return `${readme.slice(0, from + start.length)}\n\n${renderTable(contracts)}\n\n${readme.slice(to)}`;
+  return `${readme.slice(0, from + start.length)}\n\n${renderContractTable(contracts)}\n\n${readme.slice(to)}`;
 };

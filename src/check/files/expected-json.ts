@@ -5,7 +5,7 @@ import { toPointer } from "../../json/pointer.js";
 import { decodeUtf8, withoutMark } from "../bytes/utf8.js";
 import { locate } from "../judging/locate.js";
 import { type ExpectedIssues, findComplaints } from "../model/expected-issues.js";
-import { fileStart, type Place, placeOfSyntaxError } from "../model/place.js";
+import { fileStart, placeOfSyntaxError, type TextPlace } from "../model/place.js";
 import type { Failure } from "../model/result.js";
 import { explainReadError } from "./read-error.js";
 
@@ -22,7 +22,7 @@ interface PlacedComplaint {
   readonly path: readonly (string | number)[];
   readonly keyword: string;
   readonly message: string;
-  readonly place: Place;
+  readonly place: TextPlace;
 }
 
 const fail = (file: string, kind: Failure["kind"], complaints: readonly PlacedComplaint[]): Failure[] => {

@@ -1,17 +1,17 @@
 import { isPlainParsed } from "../../json/parsed.js";
 import { decodeUntilBroken, withoutMark } from "../bytes/utf8.js";
 import type { Settings } from "../model/options.js";
-import { fileStart, type Place, placeAfter, placeOfSyntaxError } from "../model/place.js";
+import { fileStart, placeAfter, placeOfSyntaxError, type TextPlace } from "../model/place.js";
 import type { Failure, LocatedIssue, Unplaced } from "../model/result.js";
 import type { Task } from "../model/task.js";
-import { createClassifier } from "./identify.js";
+import { createClassifier } from "./classify.js";
 import { judgesBy } from "./judge.js";
 import { locate } from "./locate.js";
 import { shorten } from "./shorten.js";
 import { findUnmetExpectations } from "./unmet-expectations.js";
 
 /** A payload that is not as expected, and what is wrong with it; where in the file is not known yet. */
-export interface Finding {
+export interface Unexpected {
   readonly value: unknown;
   /** Which item of its text's array the payload is, where each item is one. */
   readonly item?: number | undefined;
@@ -27,9 +27,9 @@ export interface PayloadCheck {
    */
   readonly passes: (value: unknown, suspect: boolean) => boolean;
   /** What is not as expected about a value; undefined where all is. */
-  readonly examine: (value: unknown, item?: number) => Finding | undefined;
+  readonly examine: (value: unknown, item?: number) => Unexpected | undefined;
   /** Finds the places of what is wrong with the payloads of one text, in one pass over it. */
-  readonly place: (findings: readonly Finding[], text: string, linesBefore: number) => Failure[];
+  readonly place: (findings: readonly Unexpected[], text: string, linesBefore: number) => Failure[];
   /** What is said of a text that is not JSON; nothing where that is expected. */
   readonly refuseText: (text: string, linesBefore: number) => Failure[];
   /** What is said of bytes that are not UTF-8; nothing where that is expected. */
@@ -59,13 +59,13 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
       : expected === "invalid" && (listed.length > 0 || task.listed.length === 0);
   const expectsNoJson = listed.some(({ keyword, pointer }) => keyword === "json" && pointer === "");
 
-  const aboutText = (message: string, place: Place, linesBefore: number, kind: Failure["kind"]): Failure => {
+  const aboutText = (message: string, place: TextPlace, linesBefore: number, kind: Failure["kind"]): Failure => {
     const { line, column } = { ...place, line: place.line + linesBefore };
     const issue = { path: [], pointer: "", keyword: "json", message, line, column };
     return { type: "failure", kind, file, line, column, expected, issues: [issue] };
   };
 
-  const toFailure = ({ value, item, contract, issues }: Finding, places: readonly Place[]): Failure => {
+  const toFailure = ({ value, item, contract, issues }: Unexpected, places: readonly TextPlace[]): Failure => {
     const [payload = fileStart, ...rest] = places;
     const located = issues.map((issue, index): LocatedIssue => {
       const found = settings.showValues ? valueAt(value, issue.path) : undefined;

@@ -1,5 +1,5 @@
 import { createScanner, type JSONScanner } from "jsonc-parser";
-import { fileStart, type Place } from "../model/place.js";
+import { fileStart, type TextPlace } from "../model/place.js";
 
 type Path = readonly (string | number)[];
 
@@ -14,7 +14,7 @@ const end = 17;
 
 /** A value that is looked for, or that holds values which are. */
 interface Wanted {
-  place?: Place | undefined;
+  place?: TextPlace | undefined;
   readonly members: Map<string | number, Wanted>;
 }
 
@@ -35,13 +35,13 @@ const want = (root: Wanted, path: Path): void => {
   }
 };
 
-const placeOf = (scanner: JSONScanner): Place => ({
+const placeOf = (scanner: JSONScanner): TextPlace => ({
   line: scanner.getTokenStartLine() + 1,
   column: scanner.getTokenStartCharacter() + 1,
 });
 
 // Of a name that comes twice the last one counts: what was found inside the first is forgotten.
-const setPlace = (wanted: Wanted, place: Place | undefined): void => {
+const setPlace = (wanted: Wanted, place: TextPlace | undefined): void => {
   wanted.place = place;
   for (const member of wanted.members.values()) if (member.place) setPlace(member, undefined);
 };
@@ -69,7 +69,7 @@ const findPlaces = (json: string, root: Wanted): void => {
  * Returns the places of the values at `paths` in a JSON text, in one pass over it. The place of a value that is not there
  * is that of the innermost object or array around it.
  */
-export const locate = (json: string, paths: readonly Path[]): Place[] => {
+export const locate = (json: string, paths: readonly Path[]): TextPlace[] => {
   const root = newWanted();
   for (const path of paths) want(root, path);
   findPlaces(json, root);

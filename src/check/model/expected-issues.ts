@@ -12,16 +12,16 @@ export interface ExpectedIssue {
 export type ExpectedIssues = Readonly<Record<string, readonly ExpectedIssue[]>>;
 
 /** Something in an `expected.json` that is not as it should be. */
-export interface Complaint {
+export interface ListProblem {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
 const keys = ["pointer", "keyword", "rule", "code"];
 
-const complainOfIssue = (issue: unknown, path: Complaint["path"]): Complaint[] => {
+const complainOfIssue = (issue: unknown, path: ListProblem["path"]): ListProblem[] => {
   if (!isObject(issue)) return [{ path, message: "must be an object: { pointer, keyword, rule, code }" }];
-  const wrong = (key: string, message: string): Complaint => ({ path: [...path, key], message });
+  const wrong = (key: string, message: string): ListProblem => ({ path: [...path, key], message });
   const { pointer, keyword, rule, code } = issue;
   return [
     ...(typeof pointer === "string" && /^(?:\/|$)/.test(pointer) ? [] : [wrong("pointer", "must be a JSON Pointer")]),
@@ -37,7 +37,7 @@ const complainOfIssue = (issue: unknown, path: Complaint["path"]): Complaint[] =
 };
 
 /** Returns what is wrong with the value of an `expected.json`; nothing where it is an {@link ExpectedIssues}. */
-export const findComplaints = (value: unknown): Complaint[] => {
+export const findComplaints = (value: unknown): ListProblem[] => {
   if (!isObject(value)) return [{ path: [], message: "must be an object: file name -> the issues it must raise" }];
   return Object.entries(value).flatMap(([name, issues]) =>
     Array.isArray(issues)

@@ -1,4 +1,4 @@
-import type { Clues } from "../judging/identify.js";
+import type { Clues } from "../judging/classify.js";
 import type { Counts } from "./counts.js";
 import type { ExpectedIssue } from "./expected-issues.js";
 import type { Format } from "./format.js";

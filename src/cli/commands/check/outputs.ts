@@ -12,7 +12,7 @@ import { sarifReporter } from "./reporters/sarif.js";
 import { textReporter } from "./reporters/text.js";
 
 /** A reporter at work, and where its text goes. */
-export interface Output {
+export interface ReportOutput {
   readonly reporter: Reporter;
   readonly sink: Sink;
   /** The file that it is written to, where it is not a stream. */
@@ -67,7 +67,7 @@ const openFile = (path: string): Sink => {
  * runs the job, its commands are written too, beside a document to standard error, which GitHub reads as well. Throws a
  * {@link UsageError} where they make no sense or a file cannot be written.
  */
-export const openOutputs = (requests: readonly string[], { stdout, stderr, env, color }: Terminal): Output[] => {
+export const openOutputs = (requests: readonly string[], { stdout, stderr, env, color }: Terminal): ReportOutput[] => {
   const requested = requests.map(readRequest);
   if (requested.every(({ path }) => path !== undefined)) requested.push({ name: "text" });
   const shown = requested.filter(({ path }) => path === undefined);
@@ -81,7 +81,7 @@ export const openOutputs = (requests: readonly string[], { stdout, stderr, env, 
   const files = requested.flatMap(({ path }) => (path === undefined ? [] : resolve(path)));
   const twice = files.find((file, index) => files.indexOf(file) < index);
   if (twice !== undefined) throw new UsageError(`Two reports would be written to ${relative("", twice)}.`);
-  const open = ({ name, path }: Requested, stream: Terminal["stdout"]): Output => {
+  const open = ({ name, path }: Requested, stream: Terminal["stdout"]): ReportOutput => {
     const sink = path === undefined ? streamSink(stream) : openFile(path);
     return { reporter: reporters[name]({ env, color: color && path === undefined })(sink.write), sink, path };
   };

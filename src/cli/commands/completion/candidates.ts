@@ -1,13 +1,14 @@
 import type { Argument, Command, Option } from "commander";
 
 /** A word that may come next, and what it is. */
-export interface Candidate {
+export interface CompletionCandidate {
   readonly word: string;
   readonly description: string;
 }
 
 const takesValue = (option: Option): boolean => option.required || option.optional;
-const toCandidates = (words: readonly string[] = []): Candidate[] => words.map((word) => ({ word, description: "" }));
+const toCandidates = (words: readonly string[] = []): CompletionCandidate[] =>
+  words.map((word) => ({ word, description: "" }));
 
 const optionsOf = (command: Command): readonly Option[] => command.createHelp().visibleOptions(command);
 const findOption = (command: Command, word: string): Option | undefined =>
@@ -25,13 +26,13 @@ const argumentAt = ({ registeredArguments }: Command, index: number): Argument |
   return registeredArguments[index] ?? (last?.variadic ? last : undefined);
 };
 
-const listCommands = (program: Command): Candidate[] =>
+const listCommands = (program: Command): CompletionCandidate[] =>
   program
     .createHelp()
     .visibleCommands(program)
     .map((command) => ({ word: command.name(), description: command.summary() || command.description() }));
 
-const findCandidates = (program: Command, before: readonly string[], current: string): Candidate[] => {
+const findCandidates = (program: Command, before: readonly string[], current: string): CompletionCandidate[] => {
   const [name, ...rest] = before;
   if (name === undefined && !current.startsWith("-")) return listCommands(program);
   const command = program.commands.find((each) => each.name() === name) ?? program;
@@ -46,7 +47,7 @@ const findCandidates = (program: Command, before: readonly string[], current: st
  * Returns what may complete the last of the words behind the program's name; nothing where that is a file, or the user's
  * own.
  */
-export const candidates = (program: Command, words: readonly string[]): Candidate[] => {
+export const candidates = (program: Command, words: readonly string[]): CompletionCandidate[] => {
   const current = words.at(-1) ?? "";
   const found = findCandidates(program, words.slice(0, -1), current);
   return found.filter(({ word }) => word.startsWith(current));

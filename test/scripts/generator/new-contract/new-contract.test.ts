@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deriveFacts } from "../../../../scripts/generator/description/facts.js";
-import { renderTable, replaceTable } from "../../../../scripts/generator/modules/contract-table.js";
+import { renderContractTable, replaceTable } from "../../../../scripts/generator/modules/contract-table.js";
 import { sample } from "../../../../scripts/generator/new-contract/first-fixture.js";
 import { nameFromFile, newContract } from "../../../../scripts/generator/new-contract/new-contract.js";
 import { normalise } from "../../../../scripts/generator/transform/normalise.js";
@@ -59,7 +59,7 @@ describe("the table of contracts", () => {
   });
 
   it("has a row a contract, of one line, whatever the description", () => {
-    expect(renderTable([facts]).split("\n")[2]).toBe(
+    expect(renderContractTable([facts]).split("\n")[2]).toBe(
       "| [`XV1`](schemas/XV1) | 1 | plain | `correlation-id` | First sentence \\| with a bar &lt;!-- /contracts -->. | Some page |",
     );
   });
