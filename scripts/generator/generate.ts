@@ -14,6 +14,7 @@ import { renderChecks } from "./modules/checks-module.js";
 import { renderContract } from "./modules/contract-module.js";
 import { replaceTable } from "./modules/contract-table.js";
 import { renderIndex, renderTypeBoxIndex } from "./modules/index-modules.js";
+import { ToolError, useTool } from "./tool.js";
 import { documentedRules } from "./transform/documented-rules.js";
 import { normalise } from "./transform/normalise.js";
 import { renderTypeBox } from "./types/typebox.js";
@@ -58,7 +59,7 @@ const lintContract = (loaded: Loaded, formats: readonly string[]): Problem[] => 
   ...lintSchemas(loaded, formats),
 ];
 
-const renderRules = (
+const renderRules = async (
   schema: Schema,
   file: string,
   prefix: string,
@@ -67,8 +68,8 @@ const renderRules = (
 ) => {
   const normalised = normalise(schema, annotations);
   return [
-    [`${prefix}-check.ts`, renderCheck(normalised, file)],
-    [`${prefix}-explain.ts`, renderExplain(normalised, formats, file)],
+    [`${prefix}-check.ts`, await useTool("typebox", () => renderCheck(normalised, file))],
+    [`${prefix}-explain.ts`, await useTool("ajv", () => renderExplain(normalised, formats, file))],
   ] as const;
 };
 
@@ -93,10 +94,10 @@ const generateContract = async ({ loaded, facts, rules }: Linted, formats: reado
   const described = { fields: toFields(payload, contract.open), dates: findDates(payload) };
   const files = [
     ["contract.ts", renderContract(facts, described, rules !== undefined, file)],
-    ...renderRules(published, file, "published", facts, formats),
-    ...(rules === undefined ? [] : renderRules(rules, `${path}/documented.json`, "documented", facts, formats)),
+    ...(await renderRules(published, file, "published", facts, formats)),
+    ...(rules === undefined ? [] : await renderRules(rules, `${path}/documented.json`, "documented", facts, formats)),
     ["schema.ts", renderTypeBox(published, name, file)],
-    ["types.ts", await renderTypes(published, name, file)],
+    ["types.ts", await useTool("json-schema-to-typescript", () => renderTypes(published, name, file))],
   ] as const;
   return files.map(([base, text]) => [`src/generated/${name}/${base}`, text] as const);
 };
@@ -144,16 +145,19 @@ export const generate = async ({ sources, readme, formats, taken }: Input): Prom
     ]);
   const names = facts.map(({ name }) => name);
   const files = new Map<string, string>();
+  const causes: ToolError[] = [];
   for (const contract of contracts) {
     try {
       for (const [path, text] of await generateContract(contract, formats)) files.set(path, text);
     } catch (error) {
+      if (!(error instanceof ToolError)) throw error;
       // What the linter let pass, and one of the tools behind it did not.
-      const message = `cannot be represented: ${(error as Error).message}`;
+      const message = `cannot be represented: ${error.message}`;
       problems.push({ file: `${contract.loaded.path}/schema.json`, pointer: "", message });
+      causes.push(error);
     }
   }
-  if (problems.length > 0) throw new GenerationError(problems);
+  if (problems.length > 0) throw new GenerationError(problems, causes);
   const catalogued = contracts.map((contract, index) => cataloguedFrom(contract, sorted[index] as ContractSource));
   files.set("src/generated/catalogue.ts", renderCatalogue(catalogued));
   files.set(

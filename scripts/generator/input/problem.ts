@@ -12,8 +12,12 @@ export class GenerationError extends Error {
   override readonly name = "GenerationError";
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(({ file, pointer, message }) => `${file}#${pointer} ${message}`).join("\n"));
+  /** `causes` are the errors of the tools behind the generator, with their stacks. */
+  constructor(problems: readonly Problem[], causes: readonly Error[] = []) {
+    super(
+      problems.map(({ file, pointer, message }) => `${file}#${pointer} ${message}`).join("\n"),
+      causes.length > 0 ? { cause: new AggregateError(causes) } : {},
+    );
     this.problems = problems;
   }
 }

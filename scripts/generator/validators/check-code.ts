@@ -69,14 +69,22 @@ const unevaluatedObject = (node: ts.Node): string | undefined =>
     ? /^\(typeof (.+) === "object" && \1 !== null\)$/s.exec(node.getText())?.[1]
     : undefined;
 
+// TypeBox's settings are global: whatever it throws, they are what they were.
+const emit = (schema: object) => {
+  Settings.Set({ exactOptionalPropertyTypes: true });
+  try {
+    return Code(schema);
+  } finally {
+    Settings.Reset();
+  }
+};
+
 /**
  * Returns the module whose `check` is TypeBox's ahead-of-time code for the schema, made self-contained: regular
  * expressions and constants are literals, functions are imports from `src/`, and nothing is evaluated at run time.
  */
 export const renderCheck = (schema: Normalised, source: string): string => {
-  Settings.Set({ exactOptionalPropertyTypes: true });
-  const { Code: code, External: external } = Code(isolate(assemble(schema), schema.dialect) as object);
-  Settings.Reset();
+  const { Code: code, External: external } = emit(isolate(assemble(schema), schema.dialect) as object);
 
   const formats = new Map<unknown, string>(Format.Entries().map(([name, test]) => [test, name]));
   const imports = new Imports();

@@ -218,7 +218,13 @@ describe("generate", () => {
     ],
   ])("names the file where a tool behind it fails: %s", async (_, schema) => {
     const problems = await problemsOf({ sources: [source("ThingV1", { "schema.json": schema })] });
-    expect(problems).toEqual([expect.stringMatching(/^schemas\/ThingV1\/schema\.json# cannot be represented: /)]);
+    expect(problems).toEqual([
+      expect.stringMatching(/^schemas\/ThingV1\/schema\.json# cannot be represented: json-schema-to-typescript: /),
+    ]);
+    const error = await generate({ ...input, sources: [source("ThingV1", { "schema.json": schema })] }).catch(
+      (error: unknown) => error,
+    );
+    expect(error).toMatchObject({ cause: { errors: [{ name: "ToolError", cause: { stack: expect.any(String) } }] } });
   });
 
   it("asks for the marks in the README", async () => {
