@@ -7,7 +7,7 @@ export type { Consumable, Handler, Received, Route, RouteOptions } from "./consu
 export { on } from "./consumer/route.js";
 export type { Contract, RuleSet, StrictValidator, UnknownProperties } from "./contract/contract.js";
 export type { Fill, Fills } from "./contract/fills.js";
-export type { Identity, InEnvelope } from "./contract/identity.js";
+export type { CarriedIdentity, Identity, InEnvelope } from "./contract/identity.js";
 export type { Issue, Issues } from "./contract/issue.js";
 export type { StandardResult, StandardSchemaV1 } from "./contract/standard-schema.js";
 export type { Result, Validator } from "./contract/validator.js";

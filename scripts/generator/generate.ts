@@ -81,7 +81,7 @@ interface Linted {
   readonly rules: Schema | undefined;
 }
 
-const derive = (loaded: Loaded, _: number, all: readonly Loaded[]): Linted => ({
+const derive = (loaded: Loaded, all: readonly Loaded[]): Linted => ({
   loaded,
   facts: deriveFacts(loaded, all),
   rules: loaded.documented && documentedRules(loaded.documented),
@@ -136,7 +136,7 @@ export const generate = async ({ sources, readme, formats, taken }: Input): Prom
   }
   if (problems.length > 0) throw new GenerationError(problems);
 
-  const contracts = passed.map(derive);
+  const contracts = passed.map((loaded) => derive(loaded, passed));
   const facts = contracts.map((contract) => contract.facts);
   const table = replaceTable(readme, facts);
   if (table === undefined)

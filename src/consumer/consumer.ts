@@ -59,13 +59,16 @@ const reasonOf = ([{ pointer, message }]: Issues): string => (pointer ? `${point
 const usableId = (id: unknown): string | undefined =>
   typeof id === "string" && findIdFaults(id).length === 0 ? id : undefined;
 
-/** The correlation id in a payload, where its mark stands where that of one of the contracts does. */
-const findIdIn = (value: unknown, contracts: readonly Consumable<unknown>[]): string | undefined =>
-  contracts
-    .map(({ identity }) => identity)
-    .filter((identity) => identity !== undefined && typeof readAt(value, identity.at) === "string")
-    .map((identity) => (identity?.correlationAt ? usableId(readAt(value, identity.correlationAt)) : undefined))
-    .find((id) => id !== undefined);
+/** The correlation id in a payload, where its mark stands where that of one of the routes' contracts does. */
+const findIdIn = (value: unknown, routes: readonly Route[]): string | undefined => {
+  for (const { contract } of routes) {
+    const { at, correlationAt } = contract.identity ?? {};
+    if (at === undefined || correlationAt === undefined || typeof readAt(value, at) !== "string") continue;
+    const id = usableId(readAt(value, correlationAt));
+    if (id !== undefined) return id;
+  }
+  return undefined;
+};
 
 const withId = (correlationId: string | undefined) => (correlationId === undefined ? {} : { correlationId });
 
@@ -114,12 +117,7 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
     const identified = identifyAs(given, value);
     const header = "found" in identified ? identified.found.contract.correlationHeader : undefined;
     const possible = "found" in identified ? [identified.found] : routes;
-    const id =
-      findCorrelationId(texts, header) ??
-      findIdIn(
-        value,
-        possible.map(({ contract }) => contract),
-      );
+    const id = findCorrelationId(texts, header) ?? findIdIn(value, possible);
     const refuse = (refusal: Refusal<Name>): Accepted<Name> => ({ refusal: { ...refusal, ...withId(id) } });
 
     if ("unknown" in identified) return refuse({ status: "unknown-type", reason: identified.unknown });

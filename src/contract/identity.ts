@@ -32,3 +32,8 @@ export interface Identity {
   /** JSON Pointer of the correlation id, where payloads carry one. */
   readonly correlationAt?: string;
 }
+
+/** How payloads are recognised that come in an envelope. */
+export interface CarriedIdentity extends Identity {
+  readonly envelope: InEnvelope;
+}

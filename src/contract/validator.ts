@@ -101,17 +101,15 @@ export const unwrap = <Value>(result: Result<Value>): Value => {
 /** Makes the validator that accepts what all of the rules accept. */
 export const createValidator = <Payload>(parts: ValidatorParts): Validator<Payload> => {
   const { name, rules, faithful, known } = parts;
-  const [first, ...others] = rules;
-  const passesOthers = (value: unknown): boolean => {
-    for (const { check } of others) if (!check(value)) return false;
+  const [first] = rules;
+  const passes = (value: unknown): boolean => {
+    for (const { check } of rules) if (!check(value)) return false;
     return true;
   };
-  const accepts = (value: unknown): boolean =>
-    first.check(value) &&
-    passesOthers(value) &&
-    (!faithful || (known ? isFaultlessAndKnown(value, known) : isFaultless(value)));
+  const isClean = known ? (value: unknown) => isFaultlessAndKnown(value, known) : isFaultless;
+  const accepts = (value: unknown): boolean => passes(value) && (!faithful || isClean(value));
   // One schema's own check is called without a layer around it: the engine can then inline it where it is used.
-  const is = (others.length > 0 || faithful ? accepts : first.check) as Validator<Payload>["is"];
+  const is = (rules.length > 1 || faithful ? accepts : first.check) as Validator<Payload>["is"];
 
   const refuse = (issues: Issues): Result<Payload> => ({ success: false, error: new ContractError(name, issues) });
 
@@ -120,11 +118,7 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
 
   // What JSON.parse made, readJson has looked at; but for numbers without end, which only a faithful validator refuses.
   const acceptsParsed = (value: unknown): value is Payload =>
-    first.check(value) &&
-    passesOthers(value) &&
-    (!faithful ||
-      isPlainParsed(value, false, known) ||
-      (known ? isFaultlessAndKnown(value, known) : isFaultless(value)));
+    passes(value) && (!faithful || isPlainParsed(value, false, known) || isClean(value));
 
   const safeParseJson = (text: string | Uint8Array): Result<Payload> => {
     const reading = readJson(text);

@@ -1,3 +1,5 @@
+import { partAt } from "../json/faults.js";
+
 /** Why a field is kept out of logs: it tells of a person, or it is a secret. */
 export type Sensitivity = "personal" | "secret";
 
@@ -15,5 +17,4 @@ export interface Fields {
 }
 
 /** What is known of one field of a value; undefined where no such field is known. */
-export const fieldAt = ({ parts }: Fields = {}, name: string): Fields | undefined =>
-  parts !== undefined && Object.hasOwn(parts, name) ? parts[name] : undefined;
+export const fieldAt = (fields: Fields | undefined, name: string): Fields | undefined => partAt(fields, name);

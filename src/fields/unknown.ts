@@ -1,4 +1,4 @@
-import { type Fault, findFaults, isPlainValue, maximumDepth, mostReasons } from "../json/faults.js";
+import { type Fault, findFaults, isClosed, isPlainValue, maximumDepth, mostReasons } from "../json/faults.js";
 import { nearest } from "../json/nearest.js";
 import { type Fields, fieldAt } from "./field-tree.js";
 
@@ -26,7 +26,7 @@ export const findUnknown = (payload: unknown, fields: Fields): Fault[] => {
       const step = Array.isArray(value) ? Number(key) : key;
       const part = Array.isArray(value) ? at : fieldAt(at, key);
       if (part === undefined) {
-        if (member !== undefined && !at.open)
+        if (member !== undefined && isClosed(at))
           faults.push({ path: [...path, step], message: describe(key, Object.keys(at.parts)) });
       } else if (typeof member === "object") visit(member, part, [...path, step]);
     }

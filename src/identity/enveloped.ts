@@ -1,5 +1,5 @@
 import type { Contract, StrictValidator } from "../contract/contract.js";
-import type { Identity } from "../contract/identity.js";
+import type { CarriedIdentity, Identity } from "../contract/identity.js";
 import { findMarkIssues, readAt } from "../contract/mark-issues.js";
 import { nestIssue } from "../contract/nest-issue.js";
 import { createValidator, type Rules, type Validator } from "../contract/validator.js";
@@ -8,8 +8,12 @@ import { toKeys, valueAt } from "../json/pointer.js";
 
 /** A contract whose payloads come in an envelope. */
 export type CarriedContract<Payload, Name extends string = string> = Contract<Payload, Name> & {
-  readonly identity: Identity;
+  readonly identity: CarriedIdentity;
 };
+
+/** Whether a contract's payloads come in an envelope. */
+export const isCarried = (contract: Contract<unknown>): contract is CarriedContract<unknown> =>
+  contract.identity?.envelope !== undefined;
 
 /** The contract of the envelope around one payload, as `of` of {@link PismoEnvelopeContract} returns it. */
 export interface EnvelopedContract<Event, Name extends string = string> extends Validator<Event> {
@@ -68,8 +72,10 @@ export const envelop = <Event>(
   envelope: Contract<unknown>,
   contract: CarriedContract<unknown>,
 ): EnvelopedContract<Event> => {
-  const { envelope: place, ...identity } = contract.identity;
-  const at = place?.at ?? "";
+  const {
+    envelope: { at },
+    ...identity
+  } = contract.identity;
   const name = `${envelope.name}<${contract.name}>`;
   const validatorOf = (own: Validator<unknown>, payload: Validator<unknown>, faithful: boolean) =>
     createValidator<Event>({ name, rules: [around(own, carries(payload, identity, at))], faithful });

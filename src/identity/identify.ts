@@ -71,8 +71,7 @@ const toPlaces = <Of extends Candidate>(candidates: readonly Of[]): Place<Of>[] 
     const { identity } = candidate.contract;
     if (!identity) continue;
     const { at, values, family } = identity;
-    const created: Place<Of> = { at, byText: new Map(), byFamily: new Map(), open: [] };
-    const place = places.get(at) ?? created;
+    const place: Place<Of> = places.get(at) ?? { at, byText: new Map(), byFamily: new Map(), open: [] };
     places.set(at, place);
     for (const value of values ?? []) push(place.byText, value, candidate);
     if (family !== undefined) push(place.byFamily, family, candidate);
@@ -118,7 +117,7 @@ const isKnownAtTheTop = (fields: Fields, value: object): boolean => {
 
 /**
  * Returns what finds out whose payload a value is, of the candidates, and nothing else does: the consumer, `check`, `open`
- * and {@link identifyAny} put their own policies around it. First count the marks at the places where payloads are named. A
+ * and `identify` put their own policies around it. First count the marks at the places where payloads are named. A
  * payload without one is the candidate's that says so, or else that of the only one that accepts it and knows every
  * property at its top; keys are not counted, and nothing is guessed. It throws what the value's getters throw.
  */
@@ -167,8 +166,6 @@ export const createIdentify = <Of extends Candidate>(
     const own = named.filter(isMeantBy("own", value));
     // Who shares a mark, as versions of one event may, is told apart by the payload.
     const accepting = own.length > 1 ? own.filter((each) => each.contract.is(payloadIn(each, value))) : own;
-    const [only, another] = accepting;
-    if (only && !another) return found(only, value);
     if (own.length > 0) return chooseOf(accepting.length > 0 ? accepting : own, value);
 
     const open = marks.flatMap(({ place }) => place.open).find(isMeantBy("own", value));

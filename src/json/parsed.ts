@@ -1,4 +1,4 @@
-import { isClosed, isFaultless, type Known, maximumDepth, partAt } from "./faults.js";
+import { isClosed, type Known, maximumDepth, partAt } from "./faults.js";
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -71,7 +71,3 @@ const isSound = (value: unknown, suspect: boolean, depth: number, known: Known |
  */
 export const isPlainParsed = (value: unknown, suspect: boolean, known?: Known): boolean =>
   isSound(value, suspect, maximumDepth, known);
-
-/** Whether `value`, which JSON.parse made of a text, is one that JSON can carry. */
-export const isFaithful = (value: unknown, suspect: boolean): boolean =>
-  isPlainParsed(value, suspect) || isFaultless(value);

@@ -1,25 +1,14 @@
 import { type Fault, findFaults } from "./faults.js";
-import { isFaithful, mayHideFaults } from "./parsed.js";
+import { isPlainParsed, mayHideFaults } from "./parsed.js";
+import { positionAt } from "./position.js";
 
 /** What reading a text gave: the value, or why the text is not JSON that can be trusted. */
 export type Reading = { readonly value: unknown } | { readonly faults: readonly Fault[] };
 
 const byteOrderMark = "\uFEFF";
-const lineEnd = /\r\n?|\n/g;
 const failed = (message: string): Reading => ({ faults: [{ path: [], message }] });
 
-/** The position at `end` in words, as editors count: from 1, columns in UTF-16 units. */
-const positionOf = (text: string, end: number): string => {
-  let line = 1;
-  let start = 0;
-  lineEnd.lastIndex = 0;
-  // A line that ends in CR LF ends behind both.
-  while (lineEnd.test(text) && lineEnd.lastIndex <= end) {
-    line++;
-    start = lineEnd.lastIndex;
-  }
-  return `line ${line}, column ${end - start + 1}`;
-};
+const inWords = ({ line, column }: ReturnType<typeof positionAt>): string => `line ${line}, column ${column}`;
 
 const decode = (bytes: Uint8Array): string | Reading => {
   try {
@@ -27,7 +16,7 @@ const decode = (bytes: Uint8Array): string | Reading => {
   } catch {
     // Decoded without being fatal, the first invalid sequence shows as the replacement character.
     const text = new TextDecoder().decode(bytes);
-    return failed(`is not UTF-8: ${positionOf(text, text.indexOf("\uFFFD"))}`);
+    return failed(`is not UTF-8: ${inWords(positionAt(text, text.indexOf("\uFFFD")))}`);
   }
 };
 
@@ -99,10 +88,10 @@ export const readJson = (source: string | Uint8Array): Reading => {
   try {
     value = JSON.parse(text);
   } catch {
-    return failed(text.trim() ? `is not JSON: ${positionOf(text, syntaxErrorIndex(text))}` : "is empty");
+    return failed(text.trim() ? `is not JSON: ${inWords(positionAt(text, syntaxErrorIndex(text)))}` : "is empty");
   }
-  if (hidesNothing(text) || (text.isWellFormed() && isFaithful(value, true))) return { value };
-  const faults = findFaults(value);
+  if (hidesNothing(text)) return { value };
+  const faults = isPlainParsed(value, true) ? [] : findFaults(value);
   if (faults.length > 0) return { faults };
   // Under a name that comes twice, what the second one replaced is not in the value.
   return text.isWellFormed() ? { value } : failed("has a lone surrogate");

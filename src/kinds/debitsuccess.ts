@@ -1,6 +1,5 @@
 import { type Contract, type ContractParts, createContract } from "../contract/contract.js";
-import { isObject } from "../json/is-object.js";
-import { type BuildOptions, createFiller, finish, mergeOptions } from "./fill.js";
+import { type BuildOptions, createFiller, finish, withProperty } from "./fill.js";
 import type { GivenPayload } from "./plain.js";
 
 /** A row of the error table on the page of a Debitsuccess request. */
@@ -56,6 +55,12 @@ export interface DebitsuccessRequestContract<
   ): Request;
 }
 
+/** The options of a call over those of the producer that makes it: what is undefined does not count. */
+const mergeOptions = (usual: BuildOptions = {}, own: BuildOptions = {}): BuildOptions => ({
+  ...usual,
+  ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)),
+});
+
 /** Makes a contract of the kind `debitsuccess-request`. */
 export const defineDebitsuccessRequest = <
   Request extends RequestShape,
@@ -67,17 +72,16 @@ export const defineDebitsuccessRequest = <
 ): DebitsuccessRequestContract<Request, Name, Filled, Dates> => {
   const contract = createContract<Request, Name>(parts);
   const complete = createFiller(parts);
-  // What cannot be read is left to validation, which says where it is.
-  const withUser = (given: unknown, user: unknown): unknown => {
-    try {
-      return isObject(given) ? { ...given, User: given.User ?? user } : given;
-    } catch {
-      return given;
-    }
-  };
   const build = (given: unknown, options?: RequestOptions<Request>, defaults?: BuildOptions) => {
     const all = mergeOptions(defaults, options);
-    return finish(contract, complete(withUser(given, options?.user), all), all);
+    return finish(
+      contract,
+      complete(
+        withProperty(given, "User", (own) => own ?? options?.user),
+        all,
+      ),
+      all,
+    );
   };
   return { ...contract, build };
 };

@@ -1,4 +1,4 @@
-import type { ContractParts, StrictValidator, UnknownProperties } from "../contract/contract.js";
+import { type Contract, type ContractParts, type UnknownProperties, validatorBy } from "../contract/contract.js";
 import type { Fill } from "../contract/fills.js";
 import { isObject } from "../json/is-object.js";
 import { toKeys } from "../json/pointer.js";
@@ -62,11 +62,18 @@ const changeItems = (items: readonly unknown[], change: Change): unknown => {
 
 const datesToText: Change = (value) => (Array.isArray(value) ? changeItems(value, datesToText) : toText(value));
 
-/** The options of a call over those of the producer that makes it: what is undefined does not count. */
-export const mergeOptions = (usual: BuildOptions = {}, own: BuildOptions = {}): BuildOptions => ({
-  ...usual,
-  ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)),
-});
+/** Returns what `make` makes of the caller's objects, or `given` where one of their getters throws: validation tells which. */
+export const makeOrGiven = (make: () => unknown, given: unknown): unknown => {
+  try {
+    return make();
+  } catch {
+    return given;
+  }
+};
+
+/** The caller's object with one more property; what is no object is left as it is, for validation to refuse. */
+export const withProperty = (given: unknown, key: string, valueFor: (own: unknown) => unknown): unknown =>
+  makeOrGiven(() => (isObject(given) ? { ...given, [key]: valueFor(given[key]) } : given), given);
 
 /** Makes what fills the drafts of a contract's builder, and turns dates into text. */
 export const createFiller = ({ fills = {}, dates = [] }: ContractParts) => {
@@ -83,23 +90,16 @@ export const createFiller = ({ fills = {}, dates = [] }: ContractParts) => {
     // One time for all of a payload. What the caller's clock or source of ids throws is his.
     const now = toText((options.clock ?? systemClock)());
     const values = filled.map(([keys, fill]) => [keys, makeValue(fill, now, options)] as const);
-    // The caller's objects may throw when they are read: validation then tells which.
-    try {
+    return makeOrGiven(() => {
       let payload = draft;
       for (const [keys, value] of values)
         payload = changeAt(payload, keys, (given) => (given === undefined ? value : given));
       for (const keys of dated) payload = changeAt(payload, keys, datesToText);
       return payload;
-    } catch {
-      return draft;
-    }
+    }, draft);
   };
 };
 
 /** Validates what a builder made, as strictly as its options ask. */
-export const finish = <Payload>(
-  contract: { readonly strict: StrictValidator<Payload> },
-  payload: unknown,
-  options?: BuildOptions,
-): Payload =>
-  (options?.unknownProperties === "allow" ? contract.strict.allowingUnknown : contract.strict).parse(payload);
+export const finish = <Payload>(contract: Contract<Payload>, payload: unknown, options?: BuildOptions): Payload =>
+  validatorBy(contract, "strict", options?.unknownProperties).parse(payload);

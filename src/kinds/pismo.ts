@@ -1,11 +1,10 @@
 import { type Contract, type ContractParts, createContract } from "../contract/contract.js";
 import { ContractError } from "../contract/error.js";
-import type { Identity } from "../contract/identity.js";
+import type { CarriedIdentity, Identity } from "../contract/identity.js";
+import { readAt } from "../contract/mark-issues.js";
 import { type Result, unstable, unwrap } from "../contract/validator.js";
 import { type CarriedContract, type EnvelopedContract, envelop } from "../identity/enveloped.js";
-import { isObject } from "../json/is-object.js";
-import { toKeys, valueAt } from "../json/pointer.js";
-import { type BuildOptions, createFiller, finish } from "./fill.js";
+import { type BuildOptions, createFiller, finish, withProperty } from "./fill.js";
 import { definePlain, type GivenPayload, type PlainContract } from "./plain.js";
 
 interface PayloadShape {
@@ -25,7 +24,7 @@ export interface PismoPayloadContract<
   Filled extends PropertyKey = never,
   Dates = never,
 > extends Contract<Payload, Name> {
-  readonly identity: Identity;
+  readonly identity: CarriedIdentity;
   /**
    * Returns a new payload around `object`, validated strictly. What the caller does not give, and the contract's `fills` say,
    * is filled: the method and URI of the operation. Throws a {@link ContractError} with every issue where the payload breaks its contract.
@@ -45,7 +44,7 @@ export interface PismoPayloadContract<
 
 /** What the generator knows of a Pismo payload. */
 export interface PismoPayloadParts<Name extends string> extends ContractParts<Name> {
-  readonly identity: Identity;
+  readonly identity: CarriedIdentity;
 }
 
 /** Makes a contract of the kind `pismo-payload`. */
@@ -59,16 +58,15 @@ export const definePismoPayload = <
 ): PismoPayloadContract<Payload, Name, Filled, Dates> => {
   const contract = createContract<Payload, Name>(parts);
   const complete = createFiller(parts);
-  // What cannot be read is left to validation, which says where it is.
-  const withObject = (operation: unknown, object: unknown): unknown => {
-    try {
-      return isObject(operation) ? { ...operation, object } : operation;
-    } catch {
-      return operation;
-    }
-  };
   const build = (object: unknown, operation: unknown = {}, options?: BuildOptions) =>
-    finish(contract, complete(withObject(operation, object), options), options);
+    finish(
+      contract,
+      complete(
+        withProperty(operation, "object", () => object),
+        options,
+      ),
+      options,
+    );
   return { ...contract, identity: parts.identity, build };
 };
 
@@ -127,7 +125,7 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
 // The getter of a hostile object may throw: such an object is judged as a bare payload.
 const isEnvelope = ({ at }: Identity, value: unknown): boolean => {
   try {
-    return valueAt(value, toKeys(at)) !== undefined;
+    return readAt(value, at) !== undefined;
   } catch {
     return false;
   }

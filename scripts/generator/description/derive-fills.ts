@@ -4,7 +4,7 @@ import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/sch
 import type { Loaded } from "../input/load.js";
 import { majorOf } from "./derive-identity.js";
 import type { FieldPlace } from "./find-fields.js";
-import { isRequiredAt, schemasAt } from "./schemas-at.js";
+import { isRequiredAt, publishedAt, schemasAt } from "./schemas-at.js";
 
 const propertiesOf = (schema: Schema): [string, Schema][] =>
   isSchemaObject(schema) && isSchemaObject(schema.properties)
@@ -53,14 +53,12 @@ const standardMetadata = (
 });
 
 // A producer fills what the published schema lists, and not what is merely known.
-const standardFills = (loaded: Loaded, version: string): [string, Fill][] => {
-  const { documented: _, ...published } = loaded;
-  return Object.entries(standardMetadata(loaded.name, version)).flatMap(([place, fillOf]): [string, Fill][] => {
-    const [schema] = schemasAt(published, place);
+const standardFills = (loaded: Loaded, version: string): [string, Fill][] =>
+  Object.entries(standardMetadata(loaded.name, version)).flatMap(([place, fillOf]): [string, Fill][] => {
+    const schema = publishedAt(loaded, place);
     const fill = schema && fillOf(schema);
     return fill === undefined ? [] : [[place, fill]];
   });
-};
 
 /** Derives what the contract's builder fills: standard metadata, required consts, and what `contract.json` says. */
 export const deriveFills = (loaded: Loaded, version: string, isEvent: boolean): Fills =>

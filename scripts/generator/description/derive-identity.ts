@@ -36,12 +36,6 @@ const versionTypes = (loaded: Loaded, pointer: string): ("number" | "string")[] 
   return [...(isNumber ? (["number"] as const) : []), ...(types.includes("string") ? (["string"] as const) : [])];
 };
 
-/** The identity of an envelope whose payloads are others', or what is wrong with the reference to it. */
-const envelopeOf = (name: string | undefined, all: readonly Loaded[]) => {
-  const loaded = all.find((other) => other.name === name);
-  return loaded && { name: loaded.name, carries: loaded.contract.carries ?? "", ...givenOf(loaded.contract.identity) };
-};
-
 /**
  * Derives how a contract's payloads are recognised, from what its `contract.json` says, from a `const` that is required, or
  * from the usual place of an event's name. Undefined where they carry no mark.
@@ -49,21 +43,22 @@ const envelopeOf = (name: string | undefined, all: readonly Loaded[]) => {
 export const deriveIdentity = (loaded: Loaded, version: string, all: readonly Loaded[]): Identity | undefined => {
   const { name, contract } = loaded;
   const given = givenOf(contract.identity);
-  const envelope = envelopeOf(given.in, all);
-  const at = given.at ?? envelope?.at ?? usualPlace(loaded);
+  const envelope = all.find((other) => other.name === given.in);
+  const around = givenOf(envelope?.contract.identity);
+  const at = given.at ?? around.at ?? usualPlace(loaded);
   if (at === undefined) return undefined;
-  const versionPlace = given.versionAt ?? envelope?.versionAt ?? usualVersionPlace(at);
-  const correlationAt = contract.correlationAt ?? all.find((other) => other.name === given.in)?.contract.correlationAt;
-  const isOpen = contract.carries !== undefined;
-  const texts = isOpen ? [] : (given.values ?? textsAt(loaded, at));
+  const correlationAt = contract.correlationAt ?? envelope?.contract.correlationAt;
+  const correlated = correlationAt === undefined ? {} : { correlationAt };
+  // An envelope's payloads are others': any text names it.
+  if (contract.carries !== undefined) return { at, ...correlated };
+  const texts = given.values ?? textsAt(loaded, at);
   const values = texts.length > 0 ? [...new Set(texts)] : [name];
   // The text that says most of itself: of `phone_change` and `phone-change-1` the second.
   const named = values.map(splitVersion);
   const { family, version: said } = named.find((each) => each.version !== undefined) ?? (named[0] as (typeof named)[0]);
   const major = said ?? majorOf(name, version);
-  const home = (envelope && all.find((other) => other.name === envelope.name)) ?? loaded;
-  const types = versionPlace === undefined ? [] : versionTypes(home, versionPlace);
-  if (isOpen) return { at, ...(correlationAt !== undefined && { correlationAt }) };
+  const versionPlace = given.versionAt ?? around.versionAt ?? usualVersionPlace(at);
+  const types = versionPlace === undefined ? [] : versionTypes(envelope ?? loaded, versionPlace);
   return {
     at,
     values,
@@ -74,7 +69,7 @@ export const deriveIdentity = (loaded: Loaded, version: string, all: readonly Lo
       types.length > 0 && {
         versionAt: { at: versionPlace, types, values: [...new Set([major, Number(version.split(".")[0])])] },
       }),
-    ...(envelope && { envelope: { contract: envelope.name, at: envelope.carries } }),
-    ...(correlationAt !== undefined && { correlationAt }),
+    ...(envelope && { envelope: { contract: envelope.name, at: envelope.contract.carries ?? "" } }),
+    ...correlated,
   };
 };

@@ -1,10 +1,11 @@
 import type { Fills } from "../../../src/contract/fills.js";
 import type { Identity } from "../../../src/contract/identity.js";
-import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
+import { isSchemaObject } from "../../../src/schema/json-schema.js";
 import type { ErrorRow, Kind } from "../input/contract-json.js";
 import type { Loaded } from "../input/load.js";
 import { deriveFills } from "./derive-fills.js";
 import { deriveIdentity } from "./derive-identity.js";
+import { publishedAt } from "./schemas-at.js";
 
 /** What is known of a contract once what its files leave out has been derived. */
 export interface Facts {
@@ -24,24 +25,18 @@ export interface Facts {
   readonly errors: readonly ErrorRow[];
 }
 
-const property = (schema: unknown, name: string): SchemaObject | undefined => {
-  const properties = isSchemaObject(schema) ? schema.properties : undefined;
-  const found = isSchemaObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
-  return isSchemaObject(found) ? found : undefined;
-};
-
-const kindOf = (schema: Schema): Kind => {
-  const isObject = (name: string) => property(schema, name)?.type === "object";
-  return isObject("metadata") && isObject("data") ? "event" : "plain";
+/** The kind that `contract.json` says, or else the shape of the schema. */
+export const kindOf = (loaded: Loaded): Kind => {
+  const isEvent = ["/metadata", "/data"].every((place) => publishedAt(loaded, place)?.type === "object");
+  return loaded.contract.kind ?? (isEvent ? "event" : "plain");
 };
 
 /** Derives what a contract's files leave out: the kind from the shape, the version from the name, the usual header. */
 export const deriveFacts = (loaded: Loaded, all: readonly Loaded[] = [loaded]): Facts => {
   const { name, published, contract } = loaded;
   const schema = isSchemaObject(published) ? published : {};
-  const kind = contract.kind ?? kindOf(published);
+  const kind = kindOf(loaded);
   const version = contract.version ?? /V(\d+)$/.exec(name)?.[1] ?? "1";
-  const isEvent = kind === "event";
   const identity = deriveIdentity(loaded, version, all);
   return {
     name,
@@ -52,7 +47,7 @@ export const deriveFacts = (loaded: Loaded, all: readonly Loaded[] = [loaded]): 
     description: String(schema.description ?? schema.title ?? name),
     ...(contract.source !== undefined && { source: contract.source }),
     annotations: contract.annotations ?? [],
-    fills: deriveFills(loaded, version, isEvent),
+    fills: deriveFills(loaded, version, kind === "event"),
     ...(identity && { identity }),
     errors: contract.errors ?? [],
   };

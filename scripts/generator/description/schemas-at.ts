@@ -15,6 +15,10 @@ const at = (schema: Schema, keys: readonly string[]): SchemaObject | undefined =
   return isSchemaObject(found) ? found : undefined;
 };
 
+/** The published schema of the property at a place. */
+export const publishedAt = ({ published }: Loaded, pointer: string): SchemaObject | undefined =>
+  at(published, toKeys(pointer));
+
 /** The schemas of the property at a place, as the published schema and the documented rules have them, in this order. */
 export const schemasAt = (loaded: Loaded, pointer: string): SchemaObject[] =>
   both(loaded)

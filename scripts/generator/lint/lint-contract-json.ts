@@ -5,12 +5,13 @@ import {
   isSchemaObject,
   type Schema,
 } from "../../../src/schema/json-schema.js";
-import { deriveFacts } from "../description/facts.js";
+import { kindOf } from "../description/facts.js";
+import type { Kind } from "../input/contract-json.js";
 import type { Loaded } from "../input/load.js";
 import type { Complaint } from "./lint-schema.js";
 
 // What the builder of each kind finds in a payload.
-const needed: Readonly<Record<string, readonly string[]>> = {
+const needed: Readonly<Record<Kind, readonly string[]>> = {
   event: ["metadata", "data"],
   "pismo-payload": ["object"],
   "pismo-envelope": ["event_type", "data"],
@@ -29,9 +30,9 @@ const propertiesOf = (schema: Schema): readonly string[] =>
 
 /** Returns what a contract's `contract.json` says that its schema does not bear out. */
 export const lintContractJson = (loaded: Loaded): Complaint[] => {
-  const { kind } = deriveFacts(loaded);
+  const kind = kindOf(loaded);
   const known = propertiesOf(loaded.published);
-  const missing = (needed[kind] ?? []).filter((name) => !known.includes(name));
+  const missing = needed[kind].filter((name) => !known.includes(name));
   return [
     ...missing.map((name) => ({ pointer: "/kind", message: `is ${kind}, and the schema has no property ${name}` })),
     ...(loaded.contract.annotations ?? []).flatMap((keyword, index) =>

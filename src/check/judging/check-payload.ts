@@ -1,4 +1,5 @@
 import { isPlainParsed } from "../../json/parsed.js";
+import { valueAt } from "../../json/pointer.js";
 import { decodeUntilBroken, withoutMark } from "../bytes/utf8.js";
 import type { Settings } from "../model/options.js";
 import { fileStart, placeAfter, placeOfSyntaxError, type TextPlace } from "../model/place.js";
@@ -38,19 +39,12 @@ export interface PayloadCheck {
   readonly refuseLongLine: (linesBefore: number) => Failure;
 }
 
-const valueAt = (value: unknown, path: LocatedIssue["path"]): unknown =>
-  path.reduce<unknown>(
-    (at, key) =>
-      typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key as keyof typeof at] : undefined,
-    value,
-  );
-
 /** Makes the check of the payloads of one file. */
 export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck => {
   const { file, expected } = task;
   const { rules, unknownProperties } = settings;
   const classify = createClassifier(judgesBy(rules, unknownProperties), task.clues);
-  const classifyTolerantly = createClassifier(judgesBy("published"), task.clues);
+  const classifyTolerantly = expected === "tolerated" ? createClassifier(judgesBy("published"), task.clues) : undefined;
   // What only the documented rules refuse is expected to pass where they do not count.
   const listed = rules === "published" ? task.listed.filter(({ rule }) => rule !== "documented") : task.listed;
   const mustFail =
@@ -93,9 +87,8 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
     examine: (value, item) => {
       const judge = classify(value);
       if ("issue" in judge) return { value, item, issues: [judge.issue] };
-      const tolerant = expected === "tolerated" ? classifyTolerantly(value) : undefined;
-      const refused = tolerant && "accepts" in tolerant ? tolerant.findIssues(value) : [];
-      const [broken, ...more] = refused;
+      const tolerant = classifyTolerantly?.(value);
+      const [broken, ...more] = tolerant && "accepts" in tolerant ? tolerant.findIssues(value) : [];
       if (broken) return { value, item, contract: judge.name, issues: [broken, ...more] };
       const issues = judge.findIssues(value);
       const [first, ...others] = mustFail ? findUnmetExpectations(issues, listed, judge.name, value) : issues;

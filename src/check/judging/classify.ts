@@ -1,10 +1,10 @@
 import type { Contract } from "../../contract/contract.js";
 import type { Identity } from "../../contract/identity.js";
 import type { Issue } from "../../contract/issue.js";
-import { findContextIssues } from "../../contract/mark-issues.js";
+import { findContextIssues, readAt } from "../../contract/mark-issues.js";
 import { contracts } from "../../generated/index.js";
 import { type Candidate, createIdentify, type Identified } from "../../identity/identify.js";
-import { toKeys, valueAt } from "../../json/pointer.js";
+import { toKeys } from "../../json/pointer.js";
 import type { PathClues } from "../files/path-clues.js";
 import { nearestName, otherVersions } from "../model/nearest-name.js";
 import type { Judge } from "./judge.js";
@@ -33,9 +33,11 @@ const isOpen = ({ identity }: Contract<unknown>): boolean => identity !== undefi
 const candidates: readonly Candidate[] = all.filter((contract) => !isOpen(contract)).map((contract) => ({ contract }));
 const identify = createIdentify(candidates);
 
+const otherVersion = (known: readonly string[]): string => `its version is not known; known: ${known.join(", ")}`;
+
 const suggest = (name: string): string => {
   const versions = otherVersions(name);
-  if (versions.length > 0) return `its version is not known; known: ${versions.join(", ")}`;
+  if (versions.length > 0) return otherVersion(versions);
   const nearest = nearestName(name);
   return nearest === undefined ? seeList : `did you mean ${nearest}?`;
 };
@@ -46,9 +48,9 @@ const refuse = (pointer: string, message: string): Unidentified => ({
   issue: { path: toKeys(pointer), pointer, keyword: "contract", message },
 });
 
-const otherVersion = ({ contract: { name, identity } }: Candidate): string => {
-  const known = identity?.values?.includes(name) ? name : identity?.values?.join(", ");
-  return `names no contract: its version is not known; known: ${known}`;
+const refuseVersion = (at: string, { contract: { name, identity } }: Candidate): Unidentified => {
+  const { values = [] } = identity as Identity;
+  return refuse(at, `names no contract: ${otherVersion(values.includes(name) ? [name] : values)}`);
 };
 
 const refuseContext = (at: string, { contract: { name, identity } }: Candidate, value: unknown): Unidentified => {
@@ -58,7 +60,7 @@ const refuseContext = (at: string, { contract: { name, identity } }: Candidate, 
 
 /** Whether the value bears the mark of an envelope that the contract's payloads come in. */
 const isInEnvelope = ({ identity }: Contract<unknown>, value: unknown): boolean =>
-  identity?.envelope !== undefined && valueAt(value, toKeys(identity.at)) !== undefined;
+  identity?.envelope !== undefined && readAt(value, identity.at) !== undefined;
 
 /** Finds the judge of each payload of a file, or says why there is none. */
 export const createClassifier = (
@@ -81,7 +83,7 @@ export const createClassifier = (
 
   const explain = (identified: Exclude<Identified<Candidate>, { found: Candidate }>, value: unknown): Unidentified => {
     const { at } = identified;
-    if ("otherVersionOf" in identified) return refuse(at, otherVersion(identified.otherVersionOf));
+    if ("otherVersionOf" in identified) return refuseVersion(at, identified.otherVersionOf);
     if (identified.text === undefined) return refuseUnmarked(value);
     const { butFor } = identified;
     if (butFor) return refuseContext(at, butFor, value);

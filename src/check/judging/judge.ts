@@ -6,7 +6,7 @@ import type { Validator } from "../../contract/validator.js";
 import type { Fields } from "../../fields/field-tree.js";
 import { checks } from "../../generated/checks.js";
 import { contracts } from "../../generated/index.js";
-import { type CarriedContract, envelop } from "../../identity/enveloped.js";
+import { type CarriedContract, envelop, isCarried } from "../../identity/enveloped.js";
 import { findFaults } from "../../json/faults.js";
 
 /** Judges values that were read from JSON text by one contract. */
@@ -39,9 +39,6 @@ const findIssuesWith =
 
 const all: Readonly<Record<string, Contract<unknown>>> = contracts;
 
-const isCarried = (contract: Contract<unknown>): contract is CarriedContract<unknown> =>
-  contract.identity?.envelope !== undefined;
-
 const createJudges = (rules: RuleSet, unknownProperties: UnknownProperties): ReadonlyMap<string, Judge> => {
   const refusesUnknown = rules === "strict" && unknownProperties === "refuse";
 
@@ -56,16 +53,17 @@ const createJudges = (rules: RuleSet, unknownProperties: UnknownProperties): Rea
   };
 
   const judgeEnvelope = (contract: CarriedContract<unknown>): Judge => {
-    const { envelope: place, ...identity } = contract.identity;
-    const envelope = all[place?.contract ?? ""] as Contract<unknown>;
+    const { at, contract: around } = contract.identity.envelope;
+    const envelope = all[around] as Contract<unknown>;
     const acceptsEnvelope = acceptsWith(envelope);
     const acceptsPayload = acceptsWith(contract);
-    const at = place?.at ?? "";
     const enveloped = envelop<unknown>(envelope, contract);
     return {
       name: enveloped.name,
       accepts: (value) =>
-        acceptsEnvelope(value) && findMarkIssues(identity, value).length === 0 && acceptsPayload(readAt(value, at)),
+        acceptsEnvelope(value) &&
+        findMarkIssues(enveloped.identity, value).length === 0 &&
+        acceptsPayload(readAt(value, at)),
       ...(refusesUnknown && { known: enveloped.fields }),
       findIssues: findIssuesWith(validatorBy(enveloped, rules, unknownProperties)),
     };

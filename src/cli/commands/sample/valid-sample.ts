@@ -1,8 +1,9 @@
 import { generateSync } from "json-schema-faker";
 import type { Contract } from "../../../contract/contract.js";
+import { readAt } from "../../../contract/mark-issues.js";
 import { contracts } from "../../../generated/index.js";
-import type { CarriedContract } from "../../../identity/enveloped.js";
-import { toKeys, valueAt } from "../../../json/pointer.js";
+import { type CarriedContract, isCarried } from "../../../identity/enveloped.js";
+import { toKeys } from "../../../json/pointer.js";
 import { changeAt } from "../../../kinds/fill.js";
 import { isSchemaObject, mapSubschemas, type Schema } from "../../../schema/json-schema.js";
 import { walk } from "../../../schema/walk.js";
@@ -54,11 +55,12 @@ const createFaker = (schema: Schema) => {
 
 /** The contract whose payloads come in the envelope of a name, and one of which the payload says that it holds. */
 const findCarried = (envelope: ContractName, payload: unknown): CarriedContract<unknown> | undefined =>
-  Object.values<Contract<unknown>>(contracts).find(
-    (contract): contract is CarriedContract<unknown> =>
-      contract.identity?.envelope?.contract === envelope &&
-      contract.identity.values?.includes(valueAt(payload, toKeys(contract.identity.at)) as string) === true,
-  );
+  Object.values<Contract<unknown>>(contracts)
+    .filter(isCarried)
+    .find(
+      ({ identity: { envelope: place, at, values = [] } }) =>
+        place.contract === envelope && values.includes(readAt(payload, at) as string),
+    );
 
 /** Fills in what a builder always fills in, and what no schema says: that an envelope holds what it names. */
 const complete = (name: ContractName, payload: unknown, seed: number): unknown => {
@@ -70,8 +72,7 @@ const complete = (name: ContractName, payload: unknown, seed: number): unknown =
   );
   const carried = findCarried(name, filled);
   if (!carried || !isSchemaObject(filled)) return filled;
-  const at = carried.identity.envelope?.at ?? "";
-  return changeAt(filled, toKeys(at), () => validSample(carried.name as ContractName, seed));
+  return changeAt(filled, toKeys(carried.identity.envelope.at), () => validSample(carried.name as ContractName, seed));
 };
 
 /** Yields payloads that satisfy the contract strictly, always the same ones for a seed. Ends after many attempts. */
