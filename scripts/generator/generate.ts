@@ -6,6 +6,7 @@ import { type Loaded, load } from "./input/load.js";
 import { GenerationError, type Problem } from "./input/problem.js";
 import type { ContractSource } from "./input/source.js";
 import { lintContractJson } from "./lint/lint-contract-json.js";
+import { lintEnvelopes } from "./lint/lint-envelopes.js";
 import { lintNames } from "./lint/lint-names.js";
 import { type Complaint, lint } from "./lint/lint-schema.js";
 import { lintMarks, lintSecretNames } from "./lint/lint-sensitive.js";
@@ -134,6 +135,8 @@ export const generate = async ({ sources, readme, formats, taken }: Input): Prom
       problems.push(...error.problems);
     }
   }
+  // A folder that could not be read may be the envelope.
+  if (problems.length === 0) problems.push(...lintEnvelopes(passed));
   if (problems.length > 0) throw new GenerationError(problems);
 
   const contracts = passed.map((loaded) => derive(loaded, passed));

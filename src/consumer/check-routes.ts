@@ -20,11 +20,13 @@ export const checkRoutes = (routes: readonly Route[]): void => {
     if (when !== undefined && identity && !identity.envelope)
       refuse(`${contract.name} is recognised by ${identity.at}; when is for contracts whose payloads carry no mark`);
     // Pismo's payload and the envelope around it are two contracts for one event.
-    for (const claim of [contract.name, identity?.values?.join(", ")]) {
-      const other = claim === undefined ? undefined : taken.get(claim);
-      if (other !== undefined && other !== index)
-        refuse(`handlers ${other} and ${index} are both for ${claim}; give one`);
-      if (claim !== undefined) taken.set(claim, index);
+    const names = identity?.values?.join(", ");
+    const claims = [[contract.name], ...(names === undefined ? [] : [[names, identity?.at, identity?.with]])];
+    for (const claim of claims) {
+      const key = JSON.stringify(claim);
+      const other = taken.get(key);
+      if (other !== undefined) refuse(`handlers ${other} and ${index} are both for ${claim[0]}; give one`);
+      taken.set(key, index);
     }
   }
 };

@@ -1,6 +1,6 @@
 import { type RuleSet, ruleSets } from "../contract/contract.js";
 import type { Issues } from "../contract/issue.js";
-import { readAt } from "../contract/mark-issues.js";
+import { findMarkIssues, readAt } from "../contract/mark-issues.js";
 import { findCorrelationId, findIdFaults } from "../headers/correlation-id.js";
 import { joinHeaders, readHeaders } from "../headers/header-texts.js";
 import { createIdentify, type Identified } from "../identity/identify.js";
@@ -35,8 +35,8 @@ export interface ConsumerOptions<Name extends string = string, Message extends I
 /** What is known of a message beside itself. */
 export interface ReceiveOptions<Name extends string = string> {
   /**
-   * Whose payload it is, where the caller knows: by the topic, say. The body is then the payload itself, and no mark is
-   * looked for. `receive` throws a `TypeError` where the contract has no handler.
+   * Whose payload it is, where the caller knows: by the topic, say. The body is then the payload itself, or the envelope
+   * around it, whatever else its mark says. `receive` throws a `TypeError` where the contract has no handler.
    */
   readonly contract?: Consumable<unknown, Name> | undefined;
 }
@@ -44,15 +44,35 @@ export interface ReceiveOptions<Name extends string = string> {
 /** Routes messages to handlers. */
 export interface Consumer<Name extends string = string, Message extends IncomingMessage = IncomingMessage> {
   /**
-   * Returns what became of the message. It never throws for what arrives, only what a handler throws, as it is: then nothing
-   * has become of the message, and the broker should deliver it again. So it does with what `onOutcome` throws, but then the
-   * handler is done.
+   * Returns what became of the message. It never throws for what arrives, only what a handler or a route's `when` throws, as
+   * it is: then nothing has become of the message, and the broker should deliver it again. So it does with what `onOutcome`
+   * throws, but then the handler is done.
    */
   receive(message: Message, options?: ReceiveOptions<Name>): Promise<Outcome<Name>>;
 }
 
 // Whoever reads it has only the words: an object that throws when it is read has no place to point at.
 const unreadable = notJson("cannot be read: it is no message, or a getter or Proxy throws");
+
+/** Takes what a route's `when` throws past what is caught of messages that cannot be read. */
+class WhenThrew extends Error {
+  constructor(override readonly cause: unknown) {
+    super("when threw", { cause });
+  }
+}
+
+const withGuardedWhen = <Name extends string>(route: Route<Name>): Route<Name> => {
+  const { when } = route;
+  if (!when) return route;
+  const guarded = (value: unknown): boolean => {
+    try {
+      return when(value);
+    } catch (error) {
+      throw new WhenThrew(error);
+    }
+  };
+  return { ...route, when: guarded };
+};
 
 const reasonOf = ([{ pointer, message }]: Issues): string => (pointer ? `${pointer} ${message}` : message);
 
@@ -97,10 +117,11 @@ type Accepted<Name extends string> =
  * ```
  */
 export const createConsumer = <Name extends string, Message extends IncomingMessage = IncomingMessage>(
-  routes: readonly Route<Name>[],
+  given: readonly Route<Name>[],
   options?: ConsumerOptions<Name, Message>,
 ): Consumer<Name, Message> => {
-  checkRoutes(routes);
+  checkRoutes(given);
+  const routes = given.map(withGuardedWhen);
   const { rules = "published", onOutcome } = options ?? {};
   if (!ruleSets.includes(rules)) throw new TypeError(`createConsumer: rules must be ${ruleSets.join(" or ")}`);
   if (onOutcome !== undefined && typeof onOutcome !== "function")
@@ -144,16 +165,24 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
   const openSafely = (message: IncomingMessage, given: Route<Name> | undefined): Accepted<Name> => {
     try {
       return open(message, given);
-    } catch {
+    } catch (error) {
+      if (error instanceof WhenThrew) throw error.cause;
       return { refusal: malformed(unreadable) };
     }
   };
 
-  // Where the caller knows whose payload it is, the payload's mark still tells whether it came in an envelope.
   const identifyAs = (given: Route<Name> | undefined, value: unknown): Identified<Route<Name>> => {
-    const identified = identify(value);
-    const isSame = !given || ("found" in identified && identified.found === given);
-    return isSame ? identified : { found: given, isMarked: false, payload: value };
+    if (!given) return identify(value);
+    const { identity } = given.contract;
+    // Where the caller knows whose payload it is, its mark still tells whether it came in an envelope.
+    const isEnveloped = identity?.envelope !== undefined && findMarkIssues(identity, value).length === 0;
+    if (!isEnveloped) return { found: given, isMarked: false, payload: value };
+    return {
+      found: given,
+      isMarked: true,
+      payload: readAt(value, identity.envelope.at),
+      envelope: value as Readonly<Record<string, unknown>>,
+    };
   };
 
   const routeOf = (contract: Consumable<unknown, Name>): Route<Name> => {

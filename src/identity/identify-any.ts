@@ -78,8 +78,9 @@ export const identify = (value: unknown): Identification => {
 const nobodys = (issues: Issues): ContractError => new ContractError("any contract", issues);
 
 const read = (source: unknown): unknown => {
-  if (typeof source !== "string" && !(source instanceof Uint8Array)) return source;
-  const reading = readJson(source);
+  // Not instanceof: bytes may come from another realm, as they do in Jest.
+  if (typeof source !== "string" && !ArrayBuffer.isView(source)) return source;
+  const reading = readJson(source as string | Uint8Array);
   if ("value" in reading) return reading.value;
   throw nobodys(reading.faults.map(faultToIssue) as unknown as Issues);
 };

@@ -77,7 +77,7 @@ export const defineDebitsuccessRequest = <
     return finish(
       contract,
       complete(
-        withProperty(given, "User", (own) => own ?? options?.user),
+        withProperty(given, "User", (own) => (own === undefined ? options?.user : own)),
         all,
       ),
       all,

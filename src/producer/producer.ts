@@ -9,6 +9,7 @@ import {
   mergeHeaders,
   traceContext,
 } from "../headers/message-headers.js";
+import { isObject } from "../json/is-object.js";
 import type { BuildOptions, Clock } from "../kinds/fill.js";
 import { ContractError } from "../runtime/index.js";
 import type { Message } from "./message.js";
@@ -151,6 +152,8 @@ export const createProducer = (options?: ProducerOptions): Producer => {
     const answeredId = received?.correlationId ?? findCorrelationId(answered);
 
     const message = (contract: Buildable, data: unknown, given?: unknown, own: MessageOptions = {}): Message => {
+      if (!isObject(own as unknown))
+        throw new TypeError("producer: the options of a message must be an object: { correlationId, headers }");
       const { correlationId: ownId, headers: ownHeaders } = own;
       const payload = build(contract, data, given);
       const { name, correlationHeader } = contract;

@@ -1,10 +1,13 @@
+import vm from "node:vm";
 import { describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/check/judging/classify.js";
 import { judgesBy } from "../../src/check/judging/judge.js";
 import {
   ClientAddressRemovedV1,
+  createConsumer,
   identify,
   isContractError,
+  on,
   PismoEvent,
   PismoPhoneChangeV1,
   parseAny,
@@ -257,6 +260,31 @@ describe("who knows better", () => {
     expect((await receive([UpdateClientPhoneNumberResponse], { body: {} }, {}, known)).outcome.status).toBe("handled");
     const handled = await receive([PismoPhoneChangeV1], { body: envelope }, {}, { contract: PismoPhoneChangeV1 });
     expect(handled.calls[0]).toMatchObject({ payload: envelope.data, received: { envelope } });
+  });
+
+  it("throws what when throws, since nothing is wrong with the message", async () => {
+    const fault = new Error("of the route");
+    const when = () => {
+      throw fault;
+    };
+    const consumer = createConsumer([on(UpdateClientPhoneNumberResponse, () => {}, { when })]);
+    await expect(consumer.receive({ body: response })).rejects.toBe(fault);
+    const given = { contract: UpdateClientPhoneNumberResponse };
+    expect(await consumer.receive({ body: response }, given)).toMatchObject({ status: "handled" });
+  });
+
+  it("may handle events of one name in two domains", async () => {
+    const { identity } = PismoPhoneChangeV1;
+    const other = { ...PismoPhoneChangeV1, name: "Other", identity: { ...identity, with: { "/domain": "account" } } };
+    const consumer = createConsumer<string>([on(PismoPhoneChangeV1, () => {}), on(other, () => {})]);
+    expect(await consumer.receive({ body: envelope })).toMatchObject({ contract: "PismoPhoneChangeV1" });
+    expect(await consumer.receive({ body: { ...envelope, domain: "account" } })).toMatchObject({ contract: "Other" });
+  });
+
+  it("reads the bytes of another realm too", () => {
+    const bytes = vm.runInNewContext("Uint8Array.from(bytes)", { bytes: [...Buffer.from(JSON.stringify(removed))] });
+    expect(bytes).not.toBeInstanceOf(Uint8Array);
+    expect(parseAny(bytes)).toMatchObject({ contract: "ClientAddressRemovedV1", payload: removed });
   });
 
   it("must have a handler for it", async () => {

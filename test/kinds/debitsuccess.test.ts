@@ -29,6 +29,13 @@ describe("build of a Debitsuccess request", () => {
     });
   });
 
+  it("puts no user in the place of one that the caller gives, whatever it is", () => {
+    const build = UpdateClientPhoneNumber.build as (request: unknown, options: unknown) => unknown;
+    expect(issuesOf(() => build({ ...request, User: null }, { user }))).toEqual(["/User type undefined"]);
+    const own = { Username: "own", Password: "own" };
+    expect(build({ ...request, User: own }, { user })).toMatchObject({ User: own });
+  });
+
   it("makes a new UUID and takes the system's time where nothing is given", () => {
     const before = Date.now();
     const [first, second] = [1, 2].map(() => UpdateClientPhoneNumber.build(request, { user }));

@@ -192,6 +192,12 @@ describe("message", () => {
     expect(headers[correlationHeader]).toMatch(uuid);
   });
 
+  it.each([null, "id", 1, ["id"]])("refuses %j as options", (options) => {
+    const message = "producer: the options of a message must be an object: { correlationId, headers }";
+    const make = () => untyped(producer).message(ClientAddressRemovedV1, data, {}, options);
+    expect(make).toThrow(new TypeError(message));
+  });
+
   it("keeps what is the message's out of the payload", () => {
     const given = { correlationId: "id", headers: { "x-more": "1" } };
     const { payload } = producer.message(PismoPhoneChangeV1, object, operation, given);

@@ -134,6 +134,24 @@ describe("generate", () => {
     );
   });
 
+  it("refuses an envelope that is none", async () => {
+    const contract = (name: string) => ({ identity: { in: name } });
+    const envelope = { "schema.json": object, "contract.json": { identity: "/a", carries: "/b" } };
+    const problemsIn = (name: string) =>
+      problemsOf({
+        sources: [
+          source("EnvelopeV1", envelope),
+          source("ThingV1", { "schema.json": object, "contract.json": contract(name) }),
+        ],
+      });
+    expect(await problemsIn("EnvelopV1")).toEqual([
+      'schemas/ThingV1/contract.json#/identity/in is "EnvelopV1", which is no envelope\'s contract: those that carry something are EnvelopeV1',
+    ]);
+    expect(await problemsIn("ThingV1")).toHaveLength(1);
+    const sources = [source("ThingV1", { "schema.json": object, "contract.json": contract("EnvelopeV1") })];
+    expect(await problemsOf({ sources })).toEqual([expect.stringContaining("#/identity/in")]);
+  });
+
   it("refuses a misspelled mark", async () => {
     const problems = await problemsOf({
       sources: [
