@@ -1,10 +1,11 @@
 import { type RuleSet, ruleSets } from "../contract/contract.js";
 import type { Issues } from "../contract/issue.js";
 import { findMarkIssues, readAt } from "../contract/mark-issues.js";
-import { findCorrelationId, findIdFaults } from "../headers/correlation-id.js";
+import { findCorrelationId, isUsableId } from "../headers/correlation-id.js";
 import { joinHeaders, readHeaders } from "../headers/header-texts.js";
 import { createIdentify, type Identified } from "../identity/identify.js";
 import { judgeIdentified } from "../identity/judge-identified.js";
+import { rethrowIfOurs } from "../json/blame.js";
 import { checkRoutes } from "./check-routes.js";
 import type { Outcome, Refusal } from "./outcome.js";
 import { notJson, readBody } from "./read-body.js";
@@ -54,47 +55,38 @@ export interface Consumer<Name extends string = string, Message extends Incoming
 // Whoever reads it has only the words: an object that throws when it is read has no place to point at.
 const unreadable = notJson("cannot be read: it is no message, or a getter or Proxy throws");
 
-/** Takes what a route's `when` throws past what is caught of messages that cannot be read. */
-class WhenThrew extends Error {
-  constructor(override readonly cause: unknown) {
-    super("when threw", { cause });
+/** What a consumer reads of a message; nothing if it is none, or one of its getters throws. */
+const readParts = (message: IncomingMessage): IncomingMessage | undefined => {
+  try {
+    const { headers, body } = message;
+    return { headers, body };
+  } catch {
+    return undefined;
   }
-}
-
-const withGuardedWhen = <Name extends string>(route: Route<Name>): Route<Name> => {
-  const { when } = route;
-  if (!when) return route;
-  const guarded = (value: unknown): boolean => {
-    try {
-      return when(value);
-    } catch (error) {
-      throw new WhenThrew(error);
-    }
-  };
-  return { ...route, when: guarded };
 };
 
 const reasonOf = ([{ pointer, message }]: Issues): string => (pointer ? `${pointer} ${message}` : message);
-
-const usableId = (id: unknown): string | undefined =>
-  typeof id === "string" && findIdFaults(id).length === 0 ? id : undefined;
 
 /** The correlation id in a payload, where its mark stands where that of one of the routes' contracts does. */
 const findIdIn = (value: unknown, routes: readonly Route[]): string | undefined => {
   for (const { contract } of routes) {
     const { at, correlationAt } = contract.identity ?? {};
     if (at === undefined || correlationAt === undefined || typeof readAt(value, at) !== "string") continue;
-    const id = usableId(readAt(value, correlationAt));
-    if (id !== undefined) return id;
+    const id = readAt(value, correlationAt);
+    if (isUsableId(id)) return id;
   }
   return undefined;
 };
 
 const withId = (correlationId: string | undefined) => (correlationId === undefined ? {} : { correlationId });
 
-type Accepted<Name extends string> =
-  | { readonly refusal: Refusal<Name> }
-  | { readonly route: Route<Name>; readonly payload: unknown; readonly received: Received };
+interface Opened<Name extends string> {
+  readonly route: Route<Name>;
+  readonly payload: unknown;
+  readonly received: Received;
+}
+
+type Accepted<Name extends string> = { readonly refusal: Refusal<Name> } | Opened<Name>;
 
 /**
  * Returns a consumer, which reads messages, judges their payloads by the published schemas, and hands them to the handler
@@ -117,11 +109,10 @@ type Accepted<Name extends string> =
  * ```
  */
 export const createConsumer = <Name extends string, Message extends IncomingMessage = IncomingMessage>(
-  given: readonly Route<Name>[],
+  routes: readonly Route<Name>[],
   options?: ConsumerOptions<Name, Message>,
 ): Consumer<Name, Message> => {
-  checkRoutes(given);
-  const routes = given.map(withGuardedWhen);
+  checkRoutes(routes);
   const { rules = "published", onOutcome } = options ?? {};
   if (!ruleSets.includes(rules)) throw new TypeError(`createConsumer: rules must be ${ruleSets.join(" or ")}`);
   if (onOutcome !== undefined && typeof onOutcome !== "function")
@@ -130,7 +121,7 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
   const malformed = (issues: Issues): Refusal<Name> => ({ status: "malformed", reason: reasonOf(issues), issues });
 
   /** Finds out whose payload a message holds, and whether it satisfies its contract. */
-  const open = ({ headers, body }: IncomingMessage, given: Route<Name> | undefined): Accepted<Name> => {
+  const open = (headers: unknown, body: unknown, given: Route<Name> | undefined): Accepted<Name> => {
     const texts = readHeaders(headers);
     const reading = readBody(body);
     if ("issues" in reading) return { refusal: { ...malformed(reading.issues), ...withId(findCorrelationId(texts)) } };
@@ -163,10 +154,13 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
   };
 
   const openSafely = (message: IncomingMessage, given: Route<Name> | undefined): Accepted<Name> => {
+    const parts = readParts(message);
+    if (!parts) return { refusal: malformed(unreadable) };
+    const { headers, body } = parts;
     try {
-      return open(message, given);
+      return open(headers, body, given);
     } catch (error) {
-      if (error instanceof WhenThrew) throw error.cause;
+      rethrowIfOurs(error, body);
       return { refusal: malformed(unreadable) };
     }
   };
@@ -191,17 +185,15 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
     throw new TypeError(`receive: ${contract.name} has no handler here; give on(contract, handler) to createConsumer`);
   };
 
-  const handle = async (message: IncomingMessage, options?: ReceiveOptions<Name>): Promise<Outcome<Name>> => {
-    const opened = openSafely(message, options?.contract && routeOf(options.contract));
-    if ("refusal" in opened) return opened.refusal;
-    const { route, payload, received } = opened;
+  const handle = async ({ route, payload, received }: Opened<Name>): Promise<Outcome<Name>> => {
     await route.handler(payload as never, received);
     return { status: "handled", contract: route.contract.name, ...withId(received.correlationId) };
   };
 
   return {
     receive: async (message, options) => {
-      const outcome = await handle(message, options);
+      const opened = openSafely(message, options?.contract && routeOf(options.contract));
+      const outcome = "refusal" in opened ? opened.refusal : await handle(opened);
       await onOutcome?.(outcome, message);
       return outcome;
     },

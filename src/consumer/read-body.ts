@@ -1,5 +1,5 @@
 import type { Issues } from "../contract/issue.js";
-import { faultToIssue, readJson } from "../runtime/index.js";
+import { faultsToIssues, faultToIssue, readJson } from "../runtime/index.js";
 
 /** What a body holds, or why it holds nothing. */
 export type ReadBody = { readonly value: unknown } | { readonly issues: Issues };
@@ -18,8 +18,8 @@ export const readBody = (body: unknown): ReadBody => {
   if (body === null) return { issues: notJson("is empty") };
   if (typeof body !== "string" && typeof body !== "object")
     return { issues: notJson("must be text, bytes or an object") };
-  const source = isArrayBuffer(body) ? new Uint8Array(body) : body;
-  if (typeof source !== "string" && !ArrayBuffer.isView(source)) return { value: source };
-  const reading = readJson(source as string | Uint8Array);
-  return "value" in reading ? reading : { issues: reading.faults.map(faultToIssue) as unknown as Issues };
+  const isSource = typeof body === "string" || ArrayBuffer.isView(body);
+  if (!isSource && !isArrayBuffer(body)) return { value: body };
+  const reading = readJson(isSource ? (body as string | Uint8Array) : new Uint8Array(body));
+  return "value" in reading ? reading : { issues: faultsToIssues(reading.faults) };
 };

@@ -14,7 +14,9 @@ const keysByPointer = new Map<string, readonly string[]>();
 
 /** Reads a payload at a place that a description names. Throws what a getter throws. */
 export const readAt = (value: unknown, pointer: string): unknown => {
-  const keys = keysByPointer.get(pointer) ?? toKeys(pointer);
+  const known = keysByPointer.get(pointer);
+  if (known) return valueAt(value, known);
+  const keys = toKeys(pointer);
   keysByPointer.set(pointer, keys);
   return valueAt(value, keys);
 };
@@ -27,19 +29,24 @@ const issueAt = (pointer: string, keyword: string, message: string): Issue => ({
   rule: "published",
 });
 
+// Asked for with each payload, and nearly always the answer.
+const none: readonly Issue[] = [];
+
 /** What beside the text that names a payload says that it is another one's. What is missing says nothing. */
-export const findContextIssues = ({ with: others }: Identity, value: unknown): Issue[] =>
-  Object.entries(others ?? {})
-    .filter(([pointer, text]) => ![text, undefined].includes(readAt(value, pointer) as string | undefined))
-    .map(([pointer, text]) => issueAt(pointer, "const", `must be ${JSON.stringify(text)}`));
+export const findContextIssues = ({ with: others }: Identity, value: unknown): readonly Issue[] =>
+  others === undefined
+    ? none
+    : Object.entries(others)
+        .filter(([pointer, text]) => ![text, undefined].includes(readAt(value, pointer) as string | undefined))
+        .map(([pointer, text]) => issueAt(pointer, "const", `must be ${JSON.stringify(text)}`));
 
 /** What in a value says that it is another version of what its mark names; nothing where it says no version. */
-export const findVersionIssues = ({ versionAt }: Identity, value: unknown): Issue[] => {
-  if (!versionAt) return [];
+export const findVersionIssues = ({ versionAt }: Identity, value: unknown): readonly Issue[] => {
+  if (!versionAt) return none;
   const version = readAt(value, versionAt.at);
   // What is of another type says nothing: it is a broken payload.
   const major = versionAt.types.includes(typeof version as "number") ? majorOf(version) : undefined;
-  if (major === undefined || versionAt.values.includes(major)) return [];
+  if (major === undefined || versionAt.values.includes(major)) return none;
   return [issueAt(versionAt.at, "enum", `must be version ${versionAt.values.join(" or ")}`)];
 };
 

@@ -1,7 +1,7 @@
 import { type Fault, mostReasons } from "../json/faults.js";
 import { toPath, toPointer } from "../json/pointer.js";
 import type { Finding } from "./finding.js";
-import type { Issue } from "./issue.js";
+import type { Issue, Issues } from "./issue.js";
 
 /** An owner's error code, and the local failure that corresponds to it: at a place, for one keyword or for any. */
 export interface RaisedCode {
@@ -37,6 +37,21 @@ export const faultToIssue = ({ path, message }: Fault): Issue => ({
   message,
   rule: "published",
 });
+
+/** The issue of a value that was accepted when it was read once, and not when it was read again. */
+export const unstable: Issue = {
+  path: [],
+  pointer: "",
+  keyword: "json",
+  message: "reads differently each time: a getter or Proxy does",
+  rule: "published",
+};
+
+/** The issues of a value that could not be read; of one without faults, it was another one when it was looked at again. */
+export const faultsToIssues = (faults: readonly Fault[]): Issues => {
+  const [first = unstable, ...others] = faults.map(faultToIssue);
+  return [first, ...others];
+};
 
 /** The issue of a property that no page lists. */
 export const unknownToIssue = ({ path, message }: Fault): Issue => ({

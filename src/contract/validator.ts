@@ -1,12 +1,13 @@
 import type { Fields } from "../fields/field-tree.js";
-import { findUnknown, isFaultlessAndKnown } from "../fields/unknown.js";
-import { findFaults, isFaultless, mostReasons } from "../json/faults.js";
+import { findUnknown, isFaultless } from "../fields/unknown.js";
+import { rethrowIfOurs } from "../json/blame.js";
+import { findFaults, mostReasons } from "../json/faults.js";
 import { isPlainParsed } from "../json/parsed.js";
 import { readJson } from "../json/text.js";
 import { ContractError } from "./error.js";
 import type { Issue, Issues } from "./issue.js";
 import type { StandardSchemaV1 } from "./standard-schema.js";
-import { faultToIssue, unknownToIssue } from "./to-issues.js";
+import { faultsToIssues, faultToIssue, unknownToIssue } from "./to-issues.js";
 
 /** What the `safe` methods of a {@link Validator} return: the value that went in, typed, or the error. */
 export type Result<Payload> =
@@ -45,8 +46,9 @@ export interface Validator<Payload> extends StandardSchemaV1<Payload> {
 
 /** Something that a value must satisfy: a check that judges, and the issues of what it refuses. */
 export interface Rules {
-  /** Never throws, whatever the value's getters or Proxies do. */
+  /** Throws what a getter of the value throws. */
   readonly check: (value: unknown) => boolean;
+  /** Throws likewise. */
   readonly issues: (value: unknown) => readonly Issue[];
 }
 
@@ -61,18 +63,6 @@ export interface ValidatorParts {
   readonly known?: Fields;
 }
 
-/** The issue of a value that was accepted when it was read once, and not when it was read again. */
-export const unstable: Issue = {
-  path: [],
-  pointer: "",
-  keyword: "json",
-  message: "reads differently each time: a getter or Proxy does",
-  rule: "published",
-};
-
-const withIssues = (issues: readonly Issue[]): Issues =>
-  issues.length > 0 ? (issues as readonly [Issue, ...Issue[]]) : [unstable];
-
 /** What was found first, and of the rest what stands at places of which nothing was said yet, as much as anyone reads. */
 const withFurther = (found: readonly Issue[], find: () => readonly Issue[]): readonly Issue[] => {
   if (found.length >= mostReasons) return found.slice(0, mostReasons);
@@ -80,15 +70,26 @@ const withFurther = (found: readonly Issue[], find: () => readonly Issue[]): rea
   return [...found, ...find().filter(({ pointer }) => !places.has(pointer))].slice(0, mostReasons);
 };
 
-/** Every reason why `value` was refused. Where explaining throws, as a getter may, the value's own faults are the reason. */
-const findIssues = (value: unknown, { rules, faithful, known }: ValidatorParts, isParsed: boolean): Issues => {
+const collectIssues = (
+  value: unknown,
+  { rules, faithful, known }: ValidatorParts,
+  isParsed: boolean,
+): readonly Issue[] => {
   const mayHaveFaults = () => faithful && !(isParsed && isPlainParsed(value, false));
+  const broken = rules.flatMap((each) => each.issues(value));
+  const faulty = withFurther(broken, () => (mayHaveFaults() ? findFaults(value).map(faultToIssue) : []));
+  return withFurther(faulty, () => (known ? findUnknown(value, known).map(unknownToIssue) : []));
+};
+
+/** Every reason why `value` was refused. If explaining throws what a getter throws, the value's own faults are the reason. */
+const findIssues = (value: unknown, parts: ValidatorParts, isParsed: boolean): Issues => {
   try {
-    const broken = rules.flatMap((each) => each.issues(value));
-    const faulty = withFurther(broken, () => (mayHaveFaults() ? findFaults(value).map(faultToIssue) : []));
-    return withIssues(withFurther(faulty, () => (known ? findUnknown(value, known).map(unknownToIssue) : [])));
-  } catch {
-    return withIssues(findFaults(value).map(faultToIssue));
+    const [first, ...others] = collectIssues(value, parts, isParsed);
+    if (first) return [first, ...others];
+    throw new Error(`${parts.name}: internal error, please report it: a payload was refused for no reason`);
+  } catch (error) {
+    rethrowIfOurs(error, value);
+    return faultsToIssues(findFaults(value));
   }
 };
 
@@ -106,8 +107,14 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
     for (const { check } of rules) if (!check(value)) return false;
     return true;
   };
-  const isClean = known ? (value: unknown) => isFaultlessAndKnown(value, known) : isFaultless;
-  const accepts = (value: unknown): boolean => passes(value) && (!faithful || isClean(value));
+  const accepts = (value: unknown): boolean => {
+    try {
+      return passes(value) && (!faithful || isFaultless(value, known));
+    } catch (error) {
+      rethrowIfOurs(error, value);
+      return false;
+    }
+  };
   // One schema's own check is called without a layer around it: the engine can then inline it where it is used.
   const is = (rules.length > 1 || faithful ? accepts : first.check) as Validator<Payload>["is"];
 
@@ -118,11 +125,11 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
 
   // What JSON.parse made, readJson has looked at; but for numbers without end, which only a faithful validator refuses.
   const acceptsParsed = (value: unknown): value is Payload =>
-    passes(value) && (!faithful || isPlainParsed(value, false, known) || isClean(value));
+    passes(value) && (!faithful || isPlainParsed(value, false, known) || isFaultless(value, known));
 
   const safeParseJson = (text: string | Uint8Array): Result<Payload> => {
     const reading = readJson(text);
-    if (!("value" in reading)) return refuse(withIssues(reading.faults.map(faultToIssue)));
+    if (!("value" in reading)) return refuse(faultsToIssues(reading.faults));
     const { value } = reading;
     return acceptsParsed(value) ? { success: true, value } : refuse(findIssues(value, parts, true));
   };

@@ -1,3 +1,4 @@
+import { rethrowIfOurs } from "../json/blame.js";
 import { maximumDepth } from "../json/faults.js";
 import { type Fields, fieldAt } from "./field-tree.js";
 
@@ -5,8 +6,9 @@ const unknown = "[unknown]";
 
 const isIndex = (key: string): boolean => String(Number(key) >>> 0) === key;
 
-// A Date is what a builder takes for its text. Its own toISOString may have been replaced.
-const dateText = (value: object): string => Date.prototype.toISOString.call(value);
+// A Date is what a builder takes for its text, which one that is no time has not. Its own methods may have been replaced.
+const dateText = (value: object): string | undefined =>
+  Number.isNaN(Date.prototype.getTime.call(value)) ? undefined : Date.prototype.toISOString.call(value);
 
 /** What is shown of a value that has no members. Where the contract knows an object, a text could be all of it. */
 const redactScalar = (value: unknown, { parts }: Fields): unknown => {
@@ -24,7 +26,8 @@ const createRedactor = () => {
     try {
       const value: unknown = object[key as keyof typeof object];
       return value === undefined || fields !== undefined ? redactValue(value, fields ?? {}, depth) : unknown;
-    } catch {
+    } catch (error) {
+      rethrowIfOurs(error, object);
       return unknown;
     }
   };
@@ -88,7 +91,8 @@ export const redact = (contract: { readonly fields: Fields }, payload: unknown):
     throw new TypeError("redact: what is given first must be a contract; give (contract, payload)");
   try {
     return createRedactor()(payload, contract.fields, 0);
-  } catch {
+  } catch (error) {
+    rethrowIfOurs(error, payload);
     return unknown;
   }
 };

@@ -32,6 +32,9 @@ export const findIdFaults = (id: unknown): HeaderFault[] => {
   return faults;
 };
 
+/** Whether an id can travel in a header. */
+export const isUsableId = (id: unknown): id is string => findIdFaults(id).length === 0;
+
 const spellings = ["correlation-id", "correlationid"];
 
 /** Whether a header's name is one of the spellings of the correlation id, in any letter case. */
@@ -41,8 +44,12 @@ export const isCorrelationHeader = (name: string): boolean => spellings.includes
  * Returns the correlation id among the headers: under the name that the contract's page gives, else under the other
  * spelling. One that could not be sent on counts as absent: it is still among the headers.
  */
-export const findCorrelationId = (headers: HeaderTexts, usual = "correlation-id"): string | undefined =>
-  [usual.toLowerCase(), ...spellings]
-    .flatMap((name) => headers.get(name) ?? [])
-    .map((id) => id.trim())
-    .find((id) => findIdFaults(id).length === 0);
+export const findCorrelationId = (headers: HeaderTexts, usual = "correlation-id"): string | undefined => {
+  for (const name of [usual.toLowerCase(), ...spellings]) {
+    for (const text of headers.get(name) ?? []) {
+      const id = text.trim();
+      if (isUsableId(id)) return id;
+    }
+  }
+  return undefined;
+};

@@ -11,7 +11,6 @@ const readOrNone = <Value>(read: () => Value): Value | undefined => {
 };
 
 const readText = (value: unknown): string | undefined => {
-  if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return undefined;
   if (ArrayBuffer.isView(value)) return new TextDecoder("utf-8", { fatal: true }).decode(value as Uint8Array);
@@ -24,13 +23,16 @@ const readText = (value: unknown): string | undefined => {
  * Returns the text of what a client hands over as a name or value: text, UTF-8 bytes (Kafka), a number or boolean (AMQP), or
  * an SQS message attribute. Undefined where it is none of them. Never throws.
  */
-export const headerText = (value: unknown): string | undefined => readOrNone(() => readText(value));
+export const headerText = (value: unknown): string | undefined =>
+  typeof value === "string" ? value : readOrNone(() => readText(value));
 
 // Not one after the other: an array may be said to be longer than it is, by holes or by a Proxy.
 const itemsOf = (list: readonly unknown[]): unknown[] => Object.values(list);
 
 /** Returns the texts of a header's value, which is a list where the header came more than once. Never throws. */
 export const headerTexts = (value: unknown): string[] => {
+  // What nearly every header is.
+  if (typeof value === "string") return [value];
   const values = readOrNone(() => (Array.isArray(value) ? itemsOf(value) : [value])) ?? [];
   return values.map(headerText).filter((text) => text !== undefined);
 };
@@ -38,18 +40,29 @@ export const headerTexts = (value: unknown): string[] => {
 const isIterable = (value: object): value is Iterable<unknown> =>
   typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === "function";
 
+const addEntry = (entries: HeaderEntry[], key: unknown, value: unknown): void => {
+  const name = headerText(key);
+  if (name !== undefined) entries.push([name, value]);
+};
+
 // Not Object.entries: one getter that throws would take all headers with it.
-const fieldsOf = (fields: object): HeaderEntry[] =>
-  Object.keys(fields).flatMap((key) => readOrNone(() => [[key, fields[key as never]] as const]) ?? []);
+const addFields = (entries: HeaderEntry[], fields: object): void => {
+  for (const key of Object.keys(fields)) {
+    try {
+      addEntry(entries, key, fields[key as never]);
+    } catch {
+      // What cannot be read is left out.
+    }
+  }
+};
 
 // A list of headers has pairs (Map, Headers, NATS), or objects of one header each (librdkafka).
-function* entriesOf(headers: object): Generator<readonly unknown[]> {
-  if (!isIterable(headers)) return yield* fieldsOf(headers);
+const addItems = (entries: HeaderEntry[], headers: Iterable<unknown>): void => {
   for (const item of Array.isArray(headers) ? itemsOf(headers) : headers) {
-    if (Array.isArray(item)) yield item;
-    else if (typeof item === "object" && item !== null) yield* fieldsOf(item);
+    if (Array.isArray(item)) addEntry(entries, item[0], item[1]);
+    else if (typeof item === "object" && item !== null) addFields(entries, item);
   }
-}
+};
 
 /**
  * Returns the headers of a message in whatever form its client has them: an object (Kafka, AMQP, Node's HTTP, SQS), a
@@ -60,10 +73,8 @@ export const headerEntries = (headers: unknown): HeaderEntry[] => {
   const entries: HeaderEntry[] = [];
   if (typeof headers !== "object" || headers === null || ArrayBuffer.isView(headers)) return entries;
   try {
-    for (const [key, value] of entriesOf(headers)) {
-      const name = headerText(key);
-      if (name !== undefined) entries.push([name, value]);
-    }
+    if (isIterable(headers)) addItems(entries, headers);
+    else addFields(entries, headers);
   } catch {
     // An iterator or Proxy throws: what was read before it counts.
   }

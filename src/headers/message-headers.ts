@@ -2,7 +2,7 @@ import type { Issue } from "../contract/issue.js";
 import { isObject } from "../json/is-object.js";
 import { toPointer } from "../json/pointer.js";
 import { findIdFaults, type HeaderFault, headerSafe, isCorrelationHeader, isHeaderSafe } from "./correlation-id.js";
-import { type HeaderTexts, joinHeaders } from "./header-texts.js";
+import { addHeader, type HeaderTexts, joinHeaders } from "./header-texts.js";
 import { trimSpace } from "./trim-space.js";
 
 /** Headers for a message, by name. An undefined value counts as absent. */
@@ -27,12 +27,14 @@ const entriesOf = (headers: GivenHeaders | null | undefined): [string, string][]
 export const mergeHeaders = (...layers: readonly (GivenHeaders | undefined)[]): Record<string, string> => {
   const merged = new Map<string, [string, string]>();
   for (const layer of layers) {
-    const entries = new Map(entriesOf(layer).map((entry) => [entry[0].toLowerCase(), entry]));
+    const entries = entriesOf(layer);
     // A tracestate says nothing beside another traceparent than its own.
-    if (entries.has("traceparent")) merged.delete("tracestate");
-    for (const [key, entry] of entries) merged.set(key, entry);
+    if (entries.some(([name]) => name.toLowerCase() === "traceparent")) merged.delete("tracestate");
+    for (const entry of entries) merged.set(entry[0].toLowerCase(), entry);
   }
-  return Object.fromEntries(merged.values());
+  const headers: Record<string, string> = {};
+  for (const [name, value] of merged.values()) addHeader(headers, name, value);
+  return headers;
 };
 
 const isHeaderName = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/.test(name);

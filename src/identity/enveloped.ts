@@ -31,14 +31,7 @@ export interface EnvelopedContract<Event, Name extends string = string> extends 
 const carries = (validator: Validator<unknown>, identity: Identity, at: string): Rules => {
   const payloadOf = (value: unknown) => readAt(value, at);
   return {
-    // Its getters may throw.
-    check: (value) => {
-      try {
-        return findMarkIssues(identity, value).length === 0 && validator.is(payloadOf(value));
-      } catch {
-        return false;
-      }
-    },
+    check: (value) => findMarkIssues(identity, value).length === 0 && validator.is(payloadOf(value)),
     // What is missing, the envelope's own rules say.
     issues: (value) => {
       if (readAt(value, identity.at) === undefined || payloadOf(value) === undefined) return [];

@@ -1,13 +1,12 @@
 import type { Contract } from "../contract/contract.js";
-import { ContractError } from "../contract/error.js";
-import type { Issues } from "../contract/issue.js";
-import { faultToIssue } from "../contract/to-issues.js";
+import { faultsToIssues } from "../contract/to-issues.js";
 import { unwrap } from "../contract/validator.js";
 import { type ContractMap, contracts } from "../generated/index.js";
 import { toKeys } from "../json/pointer.js";
 import { readJson } from "../json/text.js";
 import { createIdentify } from "./identify.js";
 import { judgeIdentified } from "./judge-identified.js";
+import { nobodysError, readPayload } from "./read-payload.js";
 
 type Names = keyof ContractMap;
 
@@ -51,7 +50,8 @@ let identifyAmongAll: ReturnType<typeof createIdentify<{ contract: Contract<unkn
 /**
  * Returns the contract that a value is a payload of, by its mark, or else by its shape, if only one contract accepts it and
  * knows every property at its top. The payload is not judged: its mark tells whose it is, broken or not. In an envelope of
- * Pismo's it is what the envelope carries. Throws what a getter of the value throws.
+ * Pismo's it is what the envelope carries. Throws a {@link ContractError} (keyword `json`)
+ * if the value cannot be read, since a getter or Proxy of its throws.
  *
  * @example
  * ```ts
@@ -64,7 +64,8 @@ export const identify = (value: unknown): Identification => {
   identifyAmongAll ??= createIdentify(
     (Object.keys(contracts) as Names[]).map((name) => ({ contract: contractOf(name) })),
   );
-  const identified = identifyAmongAll(value);
+  const among = identifyAmongAll;
+  const identified = readPayload(value, () => among(value));
   if ("found" in identified) {
     const { found, payload, envelope } = identified;
     return { contract: found.contract.name, payload, ...(envelope && { envelope }) } as Identification;
@@ -75,14 +76,12 @@ export const identify = (value: unknown): Identification => {
   return { otherVersionOf: name as Names, pointer, reason: `is another version of ${name}` };
 };
 
-const nobodys = (issues: Issues): ContractError => new ContractError("any contract", issues);
-
 const read = (source: unknown): unknown => {
   // Not instanceof: bytes may come from another realm, as they do in Jest.
   if (typeof source !== "string" && !ArrayBuffer.isView(source)) return source;
   const reading = readJson(source as string | Uint8Array);
   if ("value" in reading) return reading.value;
-  throw nobodys(reading.faults.map(faultToIssue) as unknown as Issues);
+  throw nobodysError(faultsToIssues(reading.faults));
 };
 
 /**
@@ -102,7 +101,7 @@ export const parseAny = (source: unknown): AnyPayload => {
   const identification = identify(read(source));
   if (identification.contract === undefined) {
     const { pointer, reason } = identification;
-    throw nobodys([{ path: toKeys(pointer), pointer, keyword: "contract", message: reason, rule: "published" }]);
+    throw nobodysError([{ path: toKeys(pointer), pointer, keyword: "contract", message: reason, rule: "published" }]);
   }
   const { contract: name, payload, envelope } = identification;
   const contract = contractOf(name);

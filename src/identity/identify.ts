@@ -2,7 +2,7 @@ import type { Identity } from "../contract/identity.js";
 import { findContextIssues, findVersionIssues, readAt } from "../contract/mark-issues.js";
 import { type Fields, fieldAt } from "../fields/field-tree.js";
 import { isObject } from "../json/is-object.js";
-import { toKeys } from "../json/pointer.js";
+import { toKeys, valueAt } from "../json/pointer.js";
 import { splitVersion } from "./split-version.js";
 
 /** A contract as it is recognised by. */
@@ -53,10 +53,17 @@ type Answer = "own" | "other version" | "no";
 /** A place where payloads are named, and who is named there. */
 interface Place<Of> {
   readonly at: string;
+  readonly keys: readonly string[];
   readonly byText: Map<string, Of[]>;
   readonly byFamily: Map<string, Of[]>;
   /** Those whom any text names. */
   readonly open: Of[];
+}
+
+/** What a value says at such a place. */
+interface Mark<Of> {
+  readonly place: Place<Of>;
+  readonly text: string;
 }
 
 const push = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) => {
@@ -71,7 +78,13 @@ const toPlaces = <Of extends Candidate>(candidates: readonly Of[]): Place<Of>[] 
     const { identity } = candidate.contract;
     if (!identity) continue;
     const { at, values, family } = identity;
-    const place: Place<Of> = places.get(at) ?? { at, byText: new Map(), byFamily: new Map(), open: [] };
+    const place: Place<Of> = places.get(at) ?? {
+      at,
+      keys: toKeys(at),
+      byText: new Map(),
+      byFamily: new Map(),
+      open: [],
+    };
     places.set(at, place);
     for (const value of values ?? []) push(place.byText, value, candidate);
     if (family !== undefined) push(place.byFamily, family, candidate);
@@ -128,12 +141,10 @@ export const createIdentify = <Of extends Candidate>(
   const unmarked = candidates.filter(({ contract: { identity } }) => !identity || identity.envelope);
   const noShape = unmarked.length > 0 ? ", and is no payload of a contract without a mark" : "";
 
-  const found = (candidate: Of, value: Readonly<Record<string, unknown>>): Identified<Of> => ({
-    found: candidate,
-    isMarked: true,
-    payload: payloadIn(candidate, value),
-    ...(candidate.contract.identity?.envelope && { envelope: value }),
-  });
+  const found = (candidate: Of, value: Readonly<Record<string, unknown>>): Identified<Of> => {
+    const own = { found: candidate, isMarked: true, payload: payloadIn(candidate, value) };
+    return candidate.contract.identity?.envelope ? { ...own, envelope: value } : own;
+  };
 
   const findUnmarked = (value: Readonly<Record<string, unknown>>): Identified<Of> => {
     const said = unmarked.filter(({ when }) => when?.(value));
@@ -147,8 +158,13 @@ export const createIdentify = <Of extends Candidate>(
     return { unknown: marks + shape, at: "" };
   };
 
-  /** Of several versions of one event the first; it says why where none accepts. Of several events none. */
-  const chooseOf = (several: readonly Of[], value: Readonly<Record<string, unknown>>): Identified<Of> => {
+  /**
+   * Who shares a mark, as versions of one event may, is told apart by the payload. Of several versions that accept it, it is
+   * the first; if none does, the first says why. Of several events it is none.
+   */
+  const chooseOf = (sharing: readonly Of[], value: Readonly<Record<string, unknown>>): Identified<Of> => {
+    const accepting = sharing.filter((each) => each.contract.is(payloadIn(each, value)));
+    const several = accepting.length > 0 ? accepting : sharing;
     const families = new Set(several.map(({ contract }) => contract.identity?.family));
     if (families.size === 1) return found(several[0] as Of, value);
     return { unknown: "has the marks of more than one contract", at: "" };
@@ -156,17 +172,19 @@ export const createIdentify = <Of extends Candidate>(
 
   return (value) => {
     if (!isObject(value)) return { unknown: "is not an object", at: "" };
-    const marks = places.flatMap((place) => {
-      const text = readAt(value, place.at);
-      return typeof text === "string" ? [{ place, text }] : [];
-    });
+    const marks: Mark<Of>[] = [];
+    const named: Of[] = [];
+    for (const place of places) {
+      const text = valueAt(value, place.keys);
+      if (typeof text !== "string") continue;
+      marks.push({ place, text });
+      named.push(...(place.byText.get(text) ?? []));
+    }
     if (marks.length === 0) return findUnmarked(value);
 
-    const named = marks.flatMap(({ place, text }) => place.byText.get(text) ?? []);
     const own = named.filter(isMeantBy("own", value));
-    // Who shares a mark, as versions of one event may, is told apart by the payload.
-    const accepting = own.length > 1 ? own.filter((each) => each.contract.is(payloadIn(each, value))) : own;
-    if (own.length > 0) return chooseOf(accepting.length > 0 ? accepting : own, value);
+    const [only, another] = own;
+    if (only) return another ? chooseOf(own, value) : found(only, value);
 
     const open = marks.flatMap(({ place }) => place.open).find(isMeantBy("own", value));
     if (open) return found(open, value);
@@ -178,7 +196,7 @@ export const createIdentify = <Of extends Candidate>(
       ]);
       if (other) return { otherVersionOf: other, at: place.at };
     }
-    const { place, text } = marks[0] as { place: Place<Of>; text: string };
+    const { place, text } = marks[0] as Mark<Of>;
     const [butFor] = named;
     const beside = butFor ? ", with what stands beside it," : "";
     const unknown = `its ${describe(place.at)}${beside} names nothing that is known here`;

@@ -1,7 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
+import { faultsToIssues } from "../contract/to-issues.js";
+import { rethrowIfOurs } from "../json/blame.js";
+import { findFaults } from "../json/faults.js";
 import { isObject } from "../json/is-object.js";
+import { nobodysError } from "./read-payload.js";
 
 /** What an id can be made of: Pismo's envelope, or an event. */
 export interface Identifiable {
@@ -10,13 +14,28 @@ export interface Identifiable {
   readonly data?: unknown;
 }
 
-const canonicalJson = (value: unknown): string => {
+// The platform's own, where it has one that is synchronous: it takes a tenth of the time.
+const sha256Of = (text: string): string => {
+  const { hash } = globalThis.process?.getBuiltinModule?.("node:crypto") ?? {};
+  return hash ? hash("sha256", text) : bytesToHex(sha256(utf8ToBytes(text)));
+};
+
+/** What of a payload tells it apart, as an id; undefined if nothing does. */
+const idOf = (payload: unknown): string | undefined => {
+  if (!isObject(payload)) return undefined;
+  const { event_id: eventId, metadata, data } = payload;
+  if (isObject(metadata) && typeof metadata.typeName === "string")
+    return sha256Of(canonicalize({ type: metadata.typeName, data }) as string);
+  return typeof eventId === "string" && eventId !== "" ? eventId : undefined;
+};
+
+const idOfReadable = (payload: unknown): string | undefined => {
   try {
-    return canonicalize(value) as string;
-  } catch {
-    throw new TypeError(
-      "messageId: the data is nothing that RFC 8785 can write: it has a lone surrogate, NaN or a cycle",
-    );
+    return idOf(payload);
+  } catch (error) {
+    const faults = findFaults(payload);
+    if (faults.length === 0) rethrowIfOurs(error, payload);
+    throw nobodysError(faultsToIssues(faults));
   }
 };
 
@@ -28,7 +47,8 @@ const canonicalJson = (value: unknown): string => {
  * without data.
  *
  * Throws a `TypeError` for any other payload: nothing in it tells whether it came before. Pismo's bare payload is one; a
- * handler is given its envelope too. Also for data that RFC 8785 does not write, as it does no lone surrogate.
+ * handler is given its envelope too. Throws a {@link ContractError} (keyword `json`) for data that RFC 8785 cannot write:
+ * with a lone surrogate, `NaN`, a cycle, or a getter that throws.
  *
  * @example
  * ```ts
@@ -40,9 +60,7 @@ const canonicalJson = (value: unknown): string => {
  * ```
  */
 export const messageId = (payload: Identifiable): string => {
-  const { event_id: eventId, metadata, data } = payload;
-  if (isObject(metadata) && typeof metadata.typeName === "string")
-    return bytesToHex(sha256(utf8ToBytes(canonicalJson({ type: metadata.typeName, data }))));
-  if (typeof eventId === "string" && eventId !== "") return eventId;
+  const id = idOfReadable(payload);
+  if (id !== undefined) return id;
   throw new TypeError("messageId: the payload has neither metadata.typeName nor event_id, so nothing tells it apart");
 };

@@ -1,7 +1,8 @@
 import { type Contract, type ContractParts, type UnknownProperties, validatorBy } from "../contract/contract.js";
 import type { Fill } from "../contract/fills.js";
+import { rethrowIfOurs } from "../json/blame.js";
 import { isObject } from "../json/is-object.js";
-import { toKeys } from "../json/pointer.js";
+import { type Change, changeAll, changeItems } from "./change.js";
 
 /** The current time, for what a builder fills; tests give a fixed one. */
 export type Clock = () => Date;
@@ -37,36 +38,22 @@ export type WithDates<Value, Dates> = [Dates] extends [never]
         : Value;
 
 // Not instanceof: a Date may come from another realm, as it does in Jest.
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
+const isDate = (value: unknown): value is Date =>
+  typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
 
 // An invalid Date stays what it is: it has no text, and validation then says where it is.
 const toText = (value: unknown): unknown =>
   isDate(value) && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
 
-type Change = (value: unknown) => unknown;
+const datesToText = (value: unknown): unknown =>
+  Array.isArray(value) ? changeItems(value, datesToText) : toText(value);
 
-/** The value with a change at one place, in copies of the objects around it; the value itself where nothing changes. */
-export const changeAt = (value: unknown, [key, ...rest]: readonly string[], change: Change): unknown => {
-  if (key === undefined) return change(value);
-  if (Array.isArray(value)) return changeItems(value, (item) => changeAt(item, [key, ...rest], change));
-  if (!isObject(value)) return value;
-  const before = Object.hasOwn(value, key) ? value[key] : undefined;
-  const after = changeAt(before, rest, change);
-  return after === before ? value : { ...value, [key]: after };
-};
-
-const changeItems = (items: readonly unknown[], change: Change): unknown => {
-  const changed = items.map(change);
-  return changed.some((item, index) => item !== items[index]) ? changed : items;
-};
-
-const datesToText: Change = (value) => (Array.isArray(value) ? changeItems(value, datesToText) : toText(value));
-
-/** Returns what `make` makes of the caller's objects, or `given` where one of their getters throws: validation tells which. */
+/** Returns what `make` makes of the caller's objects, or `given` where reading them throws: validation tells where. */
 export const makeOrGiven = (make: () => unknown, given: unknown): unknown => {
   try {
     return make();
-  } catch {
+  } catch (error) {
+    rethrowIfOurs(error, given);
     return given;
   }
 };
@@ -75,10 +62,19 @@ export const makeOrGiven = (make: () => unknown, given: unknown): unknown => {
 export const withProperty = (given: unknown, key: string, valueFor: (own: unknown) => unknown): unknown =>
   makeOrGiven(() => (isObject(given) ? { ...given, [key]: valueFor(given[key]) } : given), given);
 
+/** What is put at the places to be filled of one draft. */
+type Filling = readonly unknown[];
+
 /** Makes what fills the drafts of a contract's builder, and turns dates into text. */
 export const createFiller = ({ fills = {}, dates = [] }: ContractParts) => {
-  const filled = Object.entries(fills).map(([pointer, fill]) => [toKeys(pointer), fill] as const);
-  const dated = dates.map((pointer) => toKeys(pointer));
+  const filled = Object.values(fills);
+  const complete = changeAll<Filling>([
+    ...Object.keys(fills).map((pointer, index): [string, Change<Filling>] => [
+      pointer,
+      (given, filling) => (given === undefined ? filling[index] : given),
+    ]),
+    ...dates.map((pointer): [string, Change<Filling>] => [pointer, datesToText]),
+  ]);
 
   const makeValue = (fill: Fill, now: unknown, options: BuildOptions): unknown => {
     if (fill === "uuid") return (options.newId ?? randomId)();
@@ -89,14 +85,8 @@ export const createFiller = ({ fills = {}, dates = [] }: ContractParts) => {
   return (draft: unknown, options: BuildOptions = {}): unknown => {
     // One time for all of a payload. What the caller's clock or source of ids throws is his.
     const now = toText((options.clock ?? systemClock)());
-    const values = filled.map(([keys, fill]) => [keys, makeValue(fill, now, options)] as const);
-    return makeOrGiven(() => {
-      let payload = draft;
-      for (const [keys, value] of values)
-        payload = changeAt(payload, keys, (given) => (given === undefined ? value : given));
-      for (const keys of dated) payload = changeAt(payload, keys, datesToText);
-      return payload;
-    }, draft);
+    const filling = filled.map((fill) => makeValue(fill, now, options));
+    return makeOrGiven(() => complete(draft, filling), draft);
   };
 };
 

@@ -2,8 +2,10 @@ import { type Contract, type ContractParts, createContract } from "../contract/c
 import { ContractError } from "../contract/error.js";
 import type { CarriedIdentity, Identity } from "../contract/identity.js";
 import { readAt } from "../contract/mark-issues.js";
-import { type Result, unstable, unwrap } from "../contract/validator.js";
+import { unstable } from "../contract/to-issues.js";
+import { type Result, unwrap } from "../contract/validator.js";
 import { type CarriedContract, type EnvelopedContract, envelop } from "../identity/enveloped.js";
+import { rethrowIfOurs } from "../json/blame.js";
 import { type BuildOptions, createFiller, finish, withProperty } from "./fill.js";
 import { definePlain, type GivenPayload, type PlainContract } from "./plain.js";
 
@@ -126,7 +128,8 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
 const isEnvelope = ({ at }: Identity, value: unknown): boolean => {
   try {
     return readAt(value, at) !== undefined;
-  } catch {
+  } catch (error) {
+    rethrowIfOurs(error, value);
     return false;
   }
 };

@@ -1,8 +1,10 @@
 import type { Contract } from "../contract/contract.js";
+import { readAt } from "../contract/mark-issues.js";
 import { contracts } from "../generated/index.js";
 import { identify } from "../identity/identify-any.js";
-import { toKeys, valueAt } from "../json/pointer.js";
-import { type BuildOptions, changeAt, systemClock } from "../kinds/fill.js";
+import { readPayload } from "../identity/read-payload.js";
+import { changeAll } from "../kinds/change.js";
+import { type BuildOptions, systemClock } from "../kinds/fill.js";
 import { readJson } from "../runtime/index.js";
 
 /** A message out of an outbox: all of it, or no more than what is sent. */
@@ -20,19 +22,19 @@ const payloadOf = ({ payload, body }: Stampable): unknown => {
   throw new TypeError("restamp: give a message; its body is not JSON");
 };
 
-/** The places of the time of sending in a payload, by its contract: the one that the message names, or its own mark. */
-const sentPlaces = ({ contract }: Stampable, payload: unknown): string[] => {
+/** The times of sending that a payload says, by its contract: the one that the message names, or its own mark. */
+const findSent = ({ contract }: Stampable, payload: unknown): string[] => {
   const all: Readonly<Record<string, Contract<unknown>>> = contracts;
   const name = contract ?? identify(payload).contract ?? "";
   const fills = Object.hasOwn(all, name) ? (all[name] as Contract<unknown>).fills : {};
-  return Object.keys(fills).filter((pointer) => fills[pointer] === "sent");
+  return Object.keys(fills).filter((at) => fills[at] === "sent" && readAt(payload, at) !== undefined);
 };
 
 /**
  * Returns the message with its time of sending set to now, for an outbox that sends later than it builds. Nothing else
  * changes: a message whose contract has no such time, or whose payload says none, as Pismo's and Debitsuccess's, is
- * returned as it is. It may have been stored as JSON in between, with its payload or without. Throws a `TypeError` where it
- * has no payload, and no JSON as body.
+ * returned as it is. It may have been stored as JSON in between, with its payload or without. Throws a `TypeError` if it
+ * has no payload, and no JSON as body, and a {@link ContractError} if it cannot be read, since a getter or Proxy throws.
  *
  * @example
  * ```ts
@@ -44,16 +46,18 @@ const sentPlaces = ({ contract }: Stampable, payload: unknown): string[] => {
  * ```
  */
 export const restamp = <Stamped extends Stampable>(message: Stamped, options?: BuildOptions): Stamped => {
-  const payload = payloadOf(message);
-  const places = sentPlaces(message, payload)
-    .map((pointer) => toKeys(pointer))
-    .filter((keys) => valueAt(payload, keys) !== undefined);
-  if (places.length === 0) return message;
+  const { payload, sent } = readPayload(message, () => {
+    const payload = payloadOf(message);
+    return { payload, sent: findSent(message, payload) };
+  });
+  if (sent.length === 0) return message;
   const now = (options?.clock ?? systemClock)().toISOString();
-  const restamped = places.reduce((stamped, keys) => changeAt(stamped, keys, () => now), payload);
-  return {
-    ...message,
-    ...(message.payload !== undefined && { payload: restamped }),
-    body: JSON.stringify(restamped),
-  };
+  return readPayload(message, () => {
+    const restamped = changeAll(sent.map((at) => [at, () => now]))(payload);
+    return {
+      ...message,
+      ...(message.payload !== undefined && { payload: restamped }),
+      body: JSON.stringify(restamped),
+    };
+  });
 };

@@ -1,8 +1,7 @@
 const shape =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+  /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
-// The calendar repeats every 400 years, and Date.UTC takes a year below 100 for one of the twentieth century.
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 // A leap second is the last one of a day in UTC (RFC 3339, section 5.6); the second before it is one that Date knows.
 const endsDay = (text: string): boolean =>
@@ -14,7 +13,6 @@ const endsDay = (text: string): boolean =>
  */
 export const dateTime = (text: string): boolean => {
   if (!shape.test(text)) return false;
-  const day = text.slice(8, 10);
-  if (day > "28" && Number(day) > lastDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)))) return false;
+  if (text.startsWith("02-29", 5) && !isLeap(Number(text.slice(0, 4)))) return false;
   return text[17] !== "6" || endsDay(text);
 };

@@ -37,21 +37,30 @@ const measureShapes = async (texts: readonly string[], peers: readonly Candidate
   return rows;
 };
 
-const measureMore = async (): Promise<Row[]> => {
+const measureMore = async (strictAjv: Candidate["is"] | undefined): Promise<Row[]> => {
   const { strict, parseJson } = ClientAddressRemovedV1;
   const payloads = toPayloads(mixedTexts);
   return [
-    ratioRow("strict.is, against the same checks by hand", await compare(strict.is, isByHand, payloads)),
+    ratioRow("strict.is, against the published checks by hand", await compare(strict.is, isByHand, payloads)),
+    ...(strictAjv
+      ? [
+          ratioRow(
+            "strict.is, against Ajv by both schemas with formats",
+            await compare(strict.is, strictAjv, payloads),
+            0.6,
+          ),
+        ]
+      : []),
     ratioRow("parseJson, against JSON.parse", await compare(parseJson, JSON.parse, mixedTexts)),
     ratioRow("strict.parseJson, against JSON.parse", await compare(strict.parseJson, JSON.parse, mixedTexts)),
   ];
 };
 
 /** Measures how long accepting a valid payload takes against checks by hand, and what has no budget beside it. */
-export const measureAccept = async (peers: readonly Candidate[]) => {
+export const measureAccept = async (peers: readonly Candidate[], strictAjv: Candidate["is"] | undefined) => {
   const same = await measureShapes(sameTexts, peers);
   const mixed = await measureShapes(mixedTexts, peers);
-  const more = await measureMore();
+  const more = await measureMore(strictAjv);
   // Only now: an engine that has seen as many shapes as there are ways to break a payload takes longer for each.
   const own = { name: "ClientAddressRemovedV1", is: ClientAddressRemovedV1.is };
   for (const candidate of [own, { name: "isByHand", is: isByHand }, ...peers]) assertJudgesRight(candidate);

@@ -5,19 +5,21 @@ import { measureBundles } from "./bundle-size.js";
 import { measureCheck } from "./check-time.js";
 import { measureGenerate } from "./generate-time.js";
 import { measureImport } from "./import-time.js";
-import { installPeers, loadPeers } from "./peers.js";
+import { measureMessages } from "./messages.js";
+import { installPeers, loadPeers, loadStrictAjv } from "./peers.js";
 import { measureRefuse } from "./refuse.js";
 import { printTable } from "./table.js";
 
 const peers = await loadPeers();
 if (peers.length === 0) console.log(`Other validators are measured too where they are installed: ${installPeers}`);
 
-printTable("A process that imports and validates once, against an empty one", measureImport(peers));
+printTable("A process that imports and validates once, against an empty one", await measureImport(peers));
 printTable("One contract bundled, minified and gzipped", await measureBundles(peers));
-const { same, mixed, more } = await measureAccept(peers);
+const { same, mixed, more } = await measureAccept(peers, await loadStrictAjv());
 printTable("Accepting a valid payload of one shape, against checks by hand", same);
 printTable("The same with payloads of sixteen shapes: with and without each optional property", mixed);
-printTable("Without a budget: strict rules, and JSON", more);
+printTable("Strict rules, and JSON", more);
+printTable("What is called for each message", await measureMessages());
 printTable("Refusing 3 MB of JSON text, against JSON.parse of it", await measureRefuse());
-printTable("The command over NDJSON, against a bare loop of JSON.parse in a process of its own", measureCheck());
+printTable("The command over NDJSON, against a bare loop of JSON.parse in a process of its own", await measureCheck());
 printTable("Generating, by the number of contracts", await measureGenerate());

@@ -20,10 +20,14 @@ const run =
 const nothing = run("empty");
 
 /** Measures whole processes that import something and judge one payload, against one that runs an empty file. */
-export const measureImport = (peers: readonly Peer[]): Row[] => [
-  ratioRow("one contract", comparePairs(run("one-contract"), nothing, rounds), 1.05),
-  ratioRow("the whole package", comparePairs(run("whole-package"), nothing, rounds), 1.15),
-  ratioRow("an empty file, to see the noise", comparePairs(run("empty"), nothing, rounds)),
-  ratioRow("a one-line file that imports an empty one", comparePairs(run("one-line"), nothing, rounds)),
-  ...peers.map(({ name, url }) => ratioRow(name, comparePairs(run("peer", url.href), nothing, peerRounds))),
-];
+export const measureImport = async (peers: readonly Peer[]): Promise<Row[]> => {
+  const rows = [
+    ratioRow("one contract", await comparePairs(run("one-contract"), nothing, rounds), 1.05),
+    ratioRow("the whole package", await comparePairs(run("whole-package"), nothing, rounds), 1.15),
+    ratioRow("an empty file, to see the noise", await comparePairs(run("empty"), nothing, rounds)),
+    ratioRow("a one-line file that imports an empty one", await comparePairs(run("one-line"), nothing, rounds)),
+  ];
+  for (const { name, url } of peers)
+    rows.push(ratioRow(name, await comparePairs(run("peer", url.href), nothing, peerRounds)));
+  return rows;
+};

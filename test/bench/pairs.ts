@@ -7,22 +7,26 @@ export interface Rounds {
 }
 
 /** Returns how many milliseconds `work` takes. */
-export const time = (work: () => void): number => {
+export const time = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
-  work();
+  await work();
   return performance.now() - start;
 };
 
 // Two neighbours share what the machine is busy with at the moment, and the one that goes first changes each time.
-const ratioOfPair = (subject: () => void, base: () => void, baseFirst: boolean): number => {
-  const before = baseFirst ? time(base) : undefined;
-  const measured = time(subject);
-  return measured / (before ?? time(base));
+const ratioOfPair = async (subject: () => unknown, base: () => unknown, baseFirst: boolean): Promise<number> => {
+  const before = baseFirst ? await time(base) : undefined;
+  const measured = await time(subject);
+  return measured / (before ?? (await time(base)));
 };
 
 /** Returns how many times as long `subject` takes as `base`, from pairs that run one after the other. */
-export const comparePairs = (subject: () => void, base: () => void, { warmUps, pairs }: Rounds): Spread => {
-  const measure = (_: unknown, index: number) => ratioOfPair(subject, base, index % 2 === 0);
-  Array.from({ length: warmUps }, measure);
-  return toSpread(Array.from({ length: pairs }, measure));
+export const comparePairs = async (
+  subject: () => unknown,
+  base: () => unknown,
+  { warmUps, pairs }: Rounds,
+): Promise<Spread> => {
+  const ratios: number[] = [];
+  for (let pair = 0; pair < warmUps + pairs; pair++) ratios.push(await ratioOfPair(subject, base, pair % 2 === 0));
+  return toSpread(ratios.slice(warmUps));
 };

@@ -17,9 +17,21 @@ const load = async ([name, version]: [string, string]): Promise<Peer> => {
   return { name: `${name} ${version}`, is, url };
 };
 
-/** Returns the peers, or none where they are not installed. */
+const areInstalled = (): boolean => existsSync(new URL("node_modules", folder));
+
+/** Returns the peers, or none if they are not installed. */
 export const loadPeers = async (): Promise<Peer[]> => {
-  if (!existsSync(new URL("node_modules", folder))) return [];
+  if (!areInstalled()) return [];
   const { dependencies } = JSON.parse(readFileSync(new URL("package.json", folder), "utf8"));
-  return Promise.all(Object.entries<string>(dependencies).map(load));
+  const validators = Object.entries<string>(dependencies).filter(([name]) =>
+    existsSync(new URL(`${name}.mjs`, folder)),
+  );
+  return Promise.all(validators.map(load));
+};
+
+/** Returns Ajv's judge by both schemas of ClientAddressRemovedV1, with formats; nothing if the peers are not installed. */
+export const loadStrictAjv = async (): Promise<Candidate["is"] | undefined> => {
+  if (!areInstalled()) return undefined;
+  const { is }: Candidate = await import(new URL("strict/ajv.mjs", folder).href);
+  return is;
 };

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   ClientAddressRemovedV1,
+  type ContractError,
   createProducer,
   type Identifiable,
   messageId,
@@ -182,13 +183,6 @@ describe("messageId of anything else", () => {
     ["a list", [marker]],
     ["null", null],
     ["undefined", undefined],
-    ["a lone surrogate", { metadata: { typeName: "T" }, data: { name: `${marker}\ud800` } }],
-    ["a lone surrogate in a key", { metadata: { typeName: "T" }, data: { [`${marker}\udc00`]: 1 } }],
-    ["a lone surrogate as the type", { metadata: { typeName: `${marker}\ud800` }, data: {} }],
-    ["NaN", { metadata: { typeName: "T" }, data: { marker, weight: Number.NaN } }],
-    ["infinity", { metadata: { typeName: "T" }, data: { marker, weight: -Infinity } }],
-    ["a bigint", { metadata: { typeName: "T" }, data: { weight: 918273645n } }],
-    ["what refers to itself", { metadata: { typeName: "T" }, data: cyclic }],
   ])("is a TypeError without a value: %s", (_, payload) => {
     const error = thrownBy(() => messageId(payload as object)) as Error;
     expect(error).toBeInstanceOf(TypeError);
@@ -202,6 +196,49 @@ describe("messageId of anything else", () => {
     expect(() => messageId(bare as Identifiable)).toThrow(
       "messageId: the payload has neither metadata.typeName nor event_id",
     );
-    expect(() => idOf("\ud800")).toThrow("messageId: the data is nothing that RFC 8785 can write");
+  });
+
+  const hostile = {
+    getter: {
+      get name(): never {
+        throw new Error(marker);
+      },
+    },
+    proxy: new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error(marker);
+        },
+      },
+    ),
+    toJSON: {
+      toJSON: () => {
+        throw new Error(marker);
+      },
+    },
+  };
+
+  it.each<[string, unknown, string]>([
+    ["a lone surrogate", { metadata: { typeName: "T" }, data: { name: `${marker}\ud800` } }, "/data/name"],
+    [
+      "a lone surrogate in a key",
+      { metadata: { typeName: "T" }, data: { [`${marker}\udc00`]: 1 } },
+      `/data/${marker}\udc00`,
+    ],
+    ["a lone surrogate as the type", { metadata: { typeName: `${marker}\ud800` }, data: {} }, "/metadata/typeName"],
+    ["NaN", { metadata: { typeName: "T" }, data: { marker, weight: Number.NaN } }, "/data/weight"],
+    ["infinity", { metadata: { typeName: "T" }, data: { marker, weight: -Infinity } }, "/data/weight"],
+    ["a bigint", { metadata: { typeName: "T" }, data: { weight: 918273645n } }, "/data/weight"],
+    ["what refers to itself", { metadata: { typeName: "T" }, data: cyclic }, "/data/self"],
+    ["a getter that throws", { metadata: { typeName: "T" }, data: hostile.getter }, "/data/name"],
+    ["a Proxy that throws", { metadata: { typeName: "T" }, data: hostile.proxy }, "/data"],
+    ["a toJSON that throws", { metadata: { typeName: "T" }, data: hostile.toJSON }, "/data"],
+  ])("is a ContractError with the place, without a value: %s", (_, payload, pointer) => {
+    const error = thrownBy(() => messageId(payload as object)) as ContractError;
+    expect(error.issues.map((issue) => [issue.keyword, issue.pointer])).toContainEqual(["json", pointer]);
+    // A name is not a value, and may be shown.
+    if (!pointer.includes(marker)) expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(marker);
+    expect(error.cause).toBeUndefined();
   });
 });

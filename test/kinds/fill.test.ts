@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fills } from "../../src/contract/fills.js";
-import { changeAt, createFiller } from "../../src/kinds/fill.js";
+import { createFiller } from "../../src/kinds/fill.js";
 
 const rules = { check: () => true, explain: () => [] };
 const parts = (fills: Fills, dates: readonly string[] = []) => ({
@@ -83,12 +83,5 @@ describe("a Date", () => {
     expect(fill(draft)).toBe(draft);
     const invalid = { at: new Date(Number.NaN) };
     expect(fill(invalid)).toBe(invalid);
-  });
-});
-
-describe("changeAt", () => {
-  it("changes one place, and sets no prototype", () => {
-    expect(changeAt({ a: { b: 1 } }, ["a", "b"], () => 2)).toEqual({ a: { b: 2 } });
-    expect(changeAt({}, ["constructor", "x"], () => 2)).toEqual({});
   });
 });

@@ -36,9 +36,17 @@ const typed = (statement: ts.VariableStatement): ts.Statement => {
   return factory.createVariableStatement(undefined, list);
 };
 
-// A getter may throw, and a value nested too deep overflow the stack: such a value is refused like any other.
-const guard = (attempt: ts.Block): ts.Statement => {
-  const refuse = factory.createBlock([factory.createReturnStatement(factory.createFalse())]);
+// A getter may throw, and a value nested too deep overflow the stack: such a value is refused like any other. What else is
+// thrown is a mistake of ours.
+const guard = (attempt: ts.Block, imports: Imports): ts.Statement => {
+  const rethrow = factory.createCallExpression(imports.use("../../runtime/index.js", "rethrowIfOurs"), undefined, [
+    factory.createIdentifier("error"),
+    factory.createIdentifier("value"),
+  ]);
+  const refuse = factory.createBlock(
+    [factory.createExpressionStatement(rethrow), factory.createReturnStatement(factory.createFalse())],
+    true,
+  );
   return factory.createFunctionDeclaration(
     [factory.createModifier(ts.SyntaxKind.ExportKeyword)],
     undefined,
@@ -47,7 +55,7 @@ const guard = (attempt: ts.Block): ts.Statement => {
     [factory.createParameterDeclaration(undefined, undefined, "value")],
     factory.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword),
     factory.createBlock(
-      [factory.createTryStatement(attempt, factory.createCatchClause(undefined, refuse), undefined)],
+      [factory.createTryStatement(attempt, factory.createCatchClause("error", refuse), undefined)],
       true,
     ),
   );
@@ -93,10 +101,10 @@ export const renderCheck = (schema: Normalised, source: string): string => {
   const isAlone = (code.match(/\bcheck_\d+\b/g) ?? []).length === 2 && !code.includes("CheckContext");
   const keep = (statement: ts.Statement): ts.Statement | undefined => {
     if (ts.isVariableStatement(statement) && statement.getText().startsWith("const check_")) {
-      return isAlone ? guard(onlyBody(statement)) : typed(statement);
+      return isAlone ? guard(onlyBody(statement), imports) : typed(statement);
     }
     const isEntry = !isAlone && ts.isFunctionDeclaration(statement) && statement.name?.text === "Check";
-    return isEntry ? guard(statement.body as ts.Block) : undefined;
+    return isEntry ? guard(statement.body as ts.Block, imports) : undefined;
   };
 
   const body = rewrite(code, keep, (node, visit) => {

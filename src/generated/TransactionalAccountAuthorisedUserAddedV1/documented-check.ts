@@ -1,12 +1,14 @@
 // @generated from schemas/TransactionalAccountAuthorisedUserAddedV1/documented.json by scripts/generate.ts
 // Do not edit: run npm run generate
 import { dateTime, uuid } from "../../runtime/formats.js";
+import { rethrowIfOurs } from "../../runtime/index.js";
 
 export function check(value: any): boolean {
     try {
         return (!((typeof value === "object" && value !== null && !(Array.isArray(value)))) || (((value.metadata !== undefined) && (value.data !== undefined)) && ((!((typeof value.metadata === "object" && value.metadata !== null && !(Array.isArray(value.metadata)))) || ((((!((value.metadata.occurredAtUtc !== undefined)) || (!(typeof value.metadata.occurredAtUtc === "string") || (dateTime(value.metadata.occurredAtUtc) && /(Z|\+00:00)$/u.test(value.metadata.occurredAtUtc)))) && (!((value.metadata.typeName !== undefined)) || value.metadata.typeName === "TransactionalAccountAuthorisedUserAddedV1")) && (!((value.metadata.version !== undefined)) || (!(typeof value.metadata.version === "string") || /^V(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*))?$/u.test(value.metadata.version)))) && (!((value.metadata.sentAtUtc !== undefined)) || (!(typeof value.metadata.sentAtUtc === "string") || (dateTime(value.metadata.sentAtUtc) && /(Z|\+00:00)$/u.test(value.metadata.sentAtUtc)))))) && (!((typeof value.data === "object" && value.data !== null && !(Array.isArray(value.data)))) || ((!((value.data.globalTransactionAccountId !== undefined)) || (!(typeof value.data.globalTransactionAccountId === "string") || uuid(value.data.globalTransactionAccountId))) && (!((value.data.authorisedUserDetails !== undefined)) || (!((typeof value.data.authorisedUserDetails === "object" && value.data.authorisedUserDetails !== null && !(Array.isArray(value.data.authorisedUserDetails)))) || (((((!((value.data.authorisedUserDetails.client !== undefined)) || (!((typeof value.data.authorisedUserDetails.client === "object" && value.data.authorisedUserDetails.client !== null && !(Array.isArray(value.data.authorisedUserDetails.client)))) || (!((value.data.authorisedUserDetails.client.globalClientId !== undefined)) || (!(typeof value.data.authorisedUserDetails.client.globalClientId === "string") || uuid(value.data.authorisedUserDetails.client.globalClientId))))) && (!((value.data.authorisedUserDetails.type !== undefined)) || true)) && (!((value.data.authorisedUserDetails.level !== undefined)) || ((value.data.authorisedUserDetails.level === "0" || value.data.authorisedUserDetails.level === "1") || value.data.authorisedUserDetails.level === "2"))) && (!((value.data.authorisedUserDetails.startAt !== undefined)) || (!(typeof value.data.authorisedUserDetails.startAt === "string") || dateTime(value.data.authorisedUserDetails.startAt)))) && (!((value.data.authorisedUserDetails.expiryAt !== undefined)) || (!(typeof value.data.authorisedUserDetails.expiryAt === "string") || dateTime(value.data.authorisedUserDetails.expiryAt)))))))))));
     }
-    catch {
+    catch (error) {
+        rethrowIfOurs(error, value);
         return false;
     }
 }

@@ -3,8 +3,7 @@ import type { Contract } from "../../../contract/contract.js";
 import { readAt } from "../../../contract/mark-issues.js";
 import { contracts } from "../../../generated/index.js";
 import { type CarriedContract, isCarried } from "../../../identity/enveloped.js";
-import { toKeys } from "../../../json/pointer.js";
-import { changeAt } from "../../../kinds/fill.js";
+import { changeAll } from "../../../kinds/change.js";
 import { isSchemaObject, mapSubschemas, type Schema } from "../../../schema/json-schema.js";
 import { walk } from "../../../schema/walk.js";
 import type { ContractName } from "../../shared/contract-name.js";
@@ -65,14 +64,16 @@ const findCarried = (envelope: ContractName, payload: unknown): CarriedContract<
 /** Fills in what a builder always fills in, and what no schema says: that an envelope holds what it names. */
 const complete = (name: ContractName, payload: unknown, seed: number): unknown => {
   const { fills }: Contract<unknown> = contracts[name];
-  const filled = Object.entries(fills).reduce(
-    (value, [pointer, fill]) =>
-      typeof fill === "object" && "const" in fill ? changeAt(value, toKeys(pointer), () => fill.const) : value,
-    payload,
-  );
+  const filled = changeAll(
+    Object.entries(fills).map(([pointer, fill]) => [
+      pointer,
+      (value) => (typeof fill === "object" && "const" in fill ? fill.const : value),
+    ]),
+  )(payload);
   const carried = findCarried(name, filled);
   if (!carried || !isSchemaObject(filled)) return filled;
-  return changeAt(filled, toKeys(carried.identity.envelope.at), () => validSample(carried.name as ContractName, seed));
+  const { at } = carried.identity.envelope;
+  return changeAll([[at, () => validSample(carried.name as ContractName, seed)]])(filled);
 };
 
 /** Yields payloads that satisfy the contract strictly, always the same ones for a seed. Ends after many attempts. */
