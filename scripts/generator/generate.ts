@@ -11,7 +11,6 @@ import { lintNames } from "./lint/lint-names.js";
 import { type Complaint, lint } from "./lint/lint-schema.js";
 import { lintMarks, lintSecretNames } from "./lint/lint-sensitive.js";
 import { type Catalogued, renderCatalogue } from "./modules/catalogue-module.js";
-import { renderChecks } from "./modules/checks-module.js";
 import { renderContract } from "./modules/contract-module.js";
 import { replaceTable } from "./modules/contract-table.js";
 import { renderIndex, renderTypeBoxIndex } from "./modules/index-modules.js";
@@ -163,10 +162,6 @@ export const generate = async ({ sources, readme, formats, taken }: Input): Prom
   if (problems.length > 0) throw new GenerationError(problems, causes);
   const catalogued = contracts.map((contract, index) => cataloguedFrom(contract, sorted[index] as ContractSource));
   files.set("src/generated/catalogue.ts", renderCatalogue(catalogued));
-  files.set(
-    "src/generated/checks.ts",
-    renderChecks(contracts.map(({ facts: { name }, rules }) => ({ name, hasDocumented: rules !== undefined }))),
-  );
   files.set("src/generated/index.ts", renderIndex(facts));
   files.set("src/generated/typebox.ts", renderTypeBoxIndex(names));
   files.set("README.md", table);

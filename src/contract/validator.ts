@@ -63,6 +63,26 @@ export interface ValidatorParts {
   readonly known?: Fields;
 }
 
+// For what judges by a validator's own rules, and otherwise than it does: the rules of an envelope and of its payload
+// together, say. Registered globally: the validator may be of another copy of this package.
+const made = Symbol.for("client-contracts.parts");
+
+/** What a validator was made of. */
+export const partsOf = (validator: Validator<unknown>): ValidatorParts =>
+  (validator as unknown as { readonly [made]: ValidatorParts })[made];
+
+const passes = (rules: readonly Rules[], value: unknown): boolean => {
+  for (const { check } of rules) if (!check(value)) return false;
+  return true;
+};
+
+/**
+ * Whether a validator made of these parts accepts a value that `JSON.parse` made, if it also looks for what JSON cannot
+ * carry: beyond doubt, since a doubt is no verdict. `suspect` is what `mayHideFaults` says of the text.
+ */
+export const acceptsParsed = ({ rules, known }: ValidatorParts, value: unknown, suspect: boolean): boolean =>
+  passes(rules, value) && isPlainParsed(value, suspect, known);
+
 /** What was found first, and of the rest what stands at places of which nothing was said yet, as much as anyone reads. */
 const withFurther = (found: readonly Issue[], find: () => readonly Issue[]): readonly Issue[] => {
   if (found.length >= mostReasons) return found.slice(0, mostReasons);
@@ -103,13 +123,9 @@ export const unwrap = <Value>(result: Result<Value>): Value => {
 export const createValidator = <Payload>(parts: ValidatorParts): Validator<Payload> => {
   const { name, rules, faithful, known } = parts;
   const [first] = rules;
-  const passes = (value: unknown): boolean => {
-    for (const { check } of rules) if (!check(value)) return false;
-    return true;
-  };
   const accepts = (value: unknown): boolean => {
     try {
-      return passes(value) && (!faithful || isFaultless(value, known));
+      return passes(rules, value) && (!faithful || isFaultless(value, known));
     } catch (error) {
       rethrowIfOurs(error, value);
       return false;
@@ -124,17 +140,20 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
     is(value) ? { success: true, value } : refuse(findIssues(value, parts, false));
 
   // What JSON.parse made, readJson has looked at; but for numbers without end, which only a faithful validator refuses.
-  const acceptsParsed = (value: unknown): value is Payload =>
-    passes(value) && (!faithful || isPlainParsed(value, false, known) || isFaultless(value, known));
+  const isParsed = (value: unknown): value is Payload =>
+    faithful
+      ? acceptsParsed(parts, value, false) || (passes(rules, value) && isFaultless(value, known))
+      : passes(rules, value);
 
   const safeParseJson = (text: string | Uint8Array): Result<Payload> => {
     const reading = readJson(text);
     if (!("value" in reading)) return refuse(faultsToIssues(reading.faults));
     const { value } = reading;
-    return acceptsParsed(value) ? { success: true, value } : refuse(findIssues(value, parts, true));
+    return isParsed(value) ? { success: true, value } : refuse(findIssues(value, parts, true));
   };
 
-  return {
+  const validator: Validator<Payload> & { readonly [made]: ValidatorParts } = {
+    [made]: parts,
     is,
     parse: (value) => (is(value) ? value : unwrap(safeParse(value))),
     safeParse,
@@ -149,4 +168,5 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
       },
     },
   };
+  return validator;
 };

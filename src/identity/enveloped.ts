@@ -2,7 +2,7 @@ import type { Contract, StrictValidator } from "../contract/contract.js";
 import type { CarriedIdentity, Identity } from "../contract/identity.js";
 import { findMarkIssues, readAt } from "../contract/mark-issues.js";
 import { nestIssue } from "../contract/nest-issue.js";
-import { createValidator, type Rules, type Validator } from "../contract/validator.js";
+import { createValidator, partsOf, type Rules, type Validator } from "../contract/validator.js";
 import { type Fields, fieldAt } from "../fields/field-tree.js";
 import { toKeys, valueAt } from "../json/pointer.js";
 
@@ -27,33 +27,25 @@ export interface EnvelopedContract<Event, Name extends string = string> extends 
   readonly strict: StrictValidator<Event>;
 }
 
-// The payload's contract is named, and the payload satisfies it.
-const carries = (validator: Validator<unknown>, identity: Identity, at: string): Rules => {
+// The payload's contract is named, and the payload satisfies its rules.
+const carries = (rules: readonly Rules[], identity: Identity, at: string): Rules => {
   const payloadOf = (value: unknown) => readAt(value, at);
   return {
-    check: (value) => findMarkIssues(identity, value).length === 0 && validator.is(payloadOf(value)),
+    check: (value) => {
+      const payload = payloadOf(value);
+      return findMarkIssues(identity, value).length === 0 && rules.every(({ check }) => check(payload));
+    },
     // What is missing, the envelope's own rules say.
     issues: (value) => {
-      if (readAt(value, identity.at) === undefined || payloadOf(value) === undefined) return [];
-      const result = validator.safeParse(payloadOf(value));
+      const payload = payloadOf(value);
+      if (readAt(value, identity.at) === undefined || payload === undefined) return [];
       return [
         ...findMarkIssues(identity, value).filter(({ path }) => valueAt(value, path) !== undefined),
-        ...(result.success ? [] : result.error.issues.map((issue) => nestIssue(at, issue))),
+        ...rules.flatMap(({ issues }) => issues(payload)).map((issue) => nestIssue(at, issue)),
       ];
     },
   };
 };
-
-/** The rules of the envelope and of what it carries, without what both of them say: strictly, either sees all of the value. */
-const around = (envelope: Validator<unknown>, payload: Rules): Rules => ({
-  check: (value) => envelope.is(value) && payload.check(value),
-  issues: (value) => {
-    const result = envelope.safeParse(value);
-    const own = result.success ? [] : result.error.issues;
-    const said = new Set(own.map(({ pointer, keyword }) => `${pointer} ${keyword}`));
-    return [...own, ...payload.issues(value).filter(({ pointer, keyword }) => !said.has(`${pointer} ${keyword}`))];
-  },
-});
 
 const withPart = (fields: Fields, [key, ...rest]: readonly string[], part: Fields): Fields => {
   if (key === undefined) return part;
@@ -70,17 +62,26 @@ export const envelop = <Event>(
     ...identity
   } = contract.identity;
   const name = `${envelope.name}<${contract.name}>`;
-  const validatorOf = (own: Validator<unknown>, payload: Validator<unknown>, faithful: boolean) =>
-    createValidator<Event>({ name, rules: [around(own, carries(payload, identity, at))], faithful });
+  const fields = withPart(envelope.fields, toKeys(at), contract.fields);
+  const validatorOf = (around: Validator<unknown>, payload: Validator<unknown>) => {
+    const { rules, faithful, known } = partsOf(around);
+    const carried = carries(partsOf(payload).rules, identity, at);
+    return createValidator<Event>({
+      name,
+      rules: [...rules, carried] as const,
+      faithful,
+      ...(known && { known: fields }),
+    });
+  };
   return {
     name,
     correlationHeader: contract.correlationHeader,
     identity,
-    fields: withPart(envelope.fields, toKeys(at), contract.fields),
-    ...validatorOf(envelope, contract, false),
+    fields,
+    ...validatorOf(envelope, contract),
     strict: {
-      ...validatorOf(envelope.strict, contract.strict, true),
-      allowingUnknown: validatorOf(envelope.strict.allowingUnknown, contract.strict.allowingUnknown, true),
+      ...validatorOf(envelope.strict, contract.strict),
+      allowingUnknown: validatorOf(envelope.strict.allowingUnknown, contract.strict.allowingUnknown),
     },
   };
 };

@@ -7,7 +7,7 @@ export { ContractError, isContractError } from "../contract/error.js";
 export { findContextIssues, findMarkIssues, findVersionIssues, readAt } from "../contract/mark-issues.js";
 export { nestIssue } from "../contract/nest-issue.js";
 export { faultsToIssues, faultToIssue } from "../contract/to-issues.js";
-export { unwrap } from "../contract/validator.js";
+export { acceptsParsed, createValidator, partsOf, unwrap } from "../contract/validator.js";
 export { fieldAt } from "../fields/field-tree.js";
 export { envelop, isCarried } from "../identity/enveloped.js";
 export { rethrowIfOurs } from "../json/blame.js";

@@ -39,6 +39,18 @@ const declaredIn = (file: string): string[] =>
     ...readFileSync(join(dist, file), "utf8").matchAll(/^(?:var|const|let|class|function\*?|async function) (\w+)/gm),
   ].map(([, name = ""]) => name);
 
+describe("the contracts' checks", () => {
+  it.each(scripts.filter((file) => !file.startsWith("contracts")))("have no second copy in %s", (file) => {
+    const text = readFileSync(join(dist, file), "utf8");
+    expect(text).not.toMatch(/value\.metadata\.typeName|function check\d*\(value\)/);
+  });
+
+  it("are in the contracts' own files", () => {
+    const text = readFileSync(join(dist, "contracts/ClientAddressRemovedV1.cjs"), "utf8");
+    expect(text).toMatch(/function check\d*\(value\)/);
+  });
+});
+
 describe("what runtime has", () => {
   it.each([
     ["index.js", "runtime.js"],

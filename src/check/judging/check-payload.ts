@@ -1,4 +1,3 @@
-import { isPlainParsed } from "../../json/parsed.js";
 import { valueAt } from "../../json/pointer.js";
 import { decodeUntilBroken, withoutMark } from "../bytes/utf8.js";
 import type { Settings } from "../model/options.js";
@@ -81,7 +80,7 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
     passes: (value, suspect) => {
       if (mustFail) return false;
       const judge = classify(value);
-      return "accepts" in judge && judge.accepts(value) && isPlainParsed(value, suspect, judge.known);
+      return "accepts" in judge && judge.accepts(value, suspect);
     },
 
     examine: (value, item) => {

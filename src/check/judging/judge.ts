@@ -1,84 +1,49 @@
 import { type Contract, type RuleSet, type UnknownProperties, validatorBy } from "../../contract/contract.js";
 import type { Issue } from "../../contract/issue.js";
-import { findMarkIssues, findVersionIssues, readAt } from "../../contract/mark-issues.js";
-import { faultToIssue } from "../../contract/to-issues.js";
-import type { Validator } from "../../contract/validator.js";
-import type { Fields } from "../../fields/field-tree.js";
-import { checks } from "../../generated/checks.js";
+import { acceptsParsed, createValidator, partsOf, type Validator } from "../../contract/validator.js";
 import { contracts } from "../../generated/index.js";
-import { type CarriedContract, envelop, isCarried } from "../../identity/enveloped.js";
-import { findFaults } from "../../json/faults.js";
+import { envelop, isCarried } from "../../identity/enveloped.js";
 
 /** Judges values that were read from JSON text by one contract. */
 export interface Judge {
   /** The contract's name. */
   readonly name: string;
-  /** Whether the rules accept the value. What JSON cannot carry, and what nobody knows, is not looked for. */
-  readonly accepts: (value: unknown) => boolean;
-  /** The fields that a payload may have, where others are refused. */
-  readonly known?: Fields;
+  /**
+   * Whether the rules accept a value, and JSON can carry it, beyond doubt. `suspect` is whether the text that it was read
+   * from may hide faults.
+   */
+  readonly accepts: (value: unknown, suspect: boolean) => boolean;
   /** Every reason why the value is refused, what JSON cannot carry among them. */
   readonly findIssues: (value: unknown) => readonly Issue[];
   /** The judge of the envelope around what this one judges, where it comes in one. */
   readonly enveloped?: Judge;
 }
 
-const findIssuesWith =
-  (validator: Validator<unknown>): Judge["findIssues"] =>
-  (value) => {
-    const result = validator.safeParse(value);
-    const broken = result.success ? [] : result.error.issues;
-    const said = new Set(broken.map(({ pointer }) => pointer));
-    return [
-      ...broken,
-      ...findFaults(value)
-        .map(faultToIssue)
-        .filter(({ pointer }) => !said.has(pointer)),
-    ];
-  };
-
 const all: Readonly<Record<string, Contract<unknown>>> = contracts;
 
-const createJudges = (rules: RuleSet, unknownProperties: UnknownProperties): ReadonlyMap<string, Judge> => {
-  const refusesUnknown = rules === "strict" && unknownProperties === "refuse";
-
-  const acceptsWith = ({ name, identity }: Contract<unknown>): Judge["accepts"] => {
-    const { published, documented } = checks[name as keyof typeof checks];
-    if (rules === "published") return published;
-    const saysVersion = identity?.versionAt && !identity.envelope ? identity : undefined;
-    return (value) =>
-      published(value) &&
-      (!documented || documented(value)) &&
-      (!saysVersion || findVersionIssues(saysVersion, value).length === 0);
-  };
-
-  const judgeEnvelope = (contract: CarriedContract<unknown>): Judge => {
-    const { at, contract: around } = contract.identity.envelope;
-    const envelope = all[around] as Contract<unknown>;
-    const acceptsEnvelope = acceptsWith(envelope);
-    const acceptsPayload = acceptsWith(contract);
-    const enveloped = envelop<unknown>(envelope, contract);
-    return {
-      name: enveloped.name,
-      accepts: (value) =>
-        acceptsEnvelope(value) &&
-        findMarkIssues(enveloped.identity, value).length === 0 &&
-        acceptsPayload(readAt(value, at)),
-      ...(refusesUnknown && { known: enveloped.fields }),
-      findIssues: findIssuesWith(validatorBy(enveloped, rules, unknownProperties)),
-    };
-  };
-
-  const judges = Object.values(all).map((contract): [string, Judge] => [
-    contract.name,
-    {
-      name: contract.name,
-      accepts: acceptsWith(contract),
-      ...(refusesUnknown && { known: contract.fields }),
-      findIssues: findIssuesWith(validatorBy(contract, rules, unknownProperties)),
-      ...(isCarried(contract) && { enveloped: judgeEnvelope(contract) }),
+const createJudge = (validator: Validator<unknown>): Judge => {
+  // A file shows what a message would be: by the published rules too, what JSON cannot carry is told.
+  const parts = { ...partsOf(validator), faithful: true };
+  const { safeParse } = createValidator(parts);
+  return {
+    name: parts.name,
+    accepts: (value, suspect) => acceptsParsed(parts, value, suspect),
+    findIssues: (value) => {
+      const result = safeParse(value);
+      return result.success ? [] : result.error.issues;
     },
-  ]);
+  };
+};
+
+const createJudges = (rules: RuleSet, unknownProperties: UnknownProperties): ReadonlyMap<string, Judge> => {
+  const judgeBy = (contract: Parameters<typeof validatorBy<unknown>>[0]) =>
+    createJudge(validatorBy(contract, rules, unknownProperties));
+
+  const judges = Object.values(all).map((contract): [string, Judge] => {
+    if (!isCarried(contract)) return [contract.name, judgeBy(contract)];
+    const envelope = all[contract.identity.envelope.contract] as Contract<unknown>;
+    return [contract.name, { ...judgeBy(contract), enveloped: judgeBy(envelop(envelope, contract)) }];
+  });
   return new Map(judges);
 };
 
