@@ -3,8 +3,6 @@ import type { Finding } from "../contract/finding.js";
 /** A finding that tells where its keyword stands in the schema. */
 type Placed = Finding & readonly [keyword: string, message: string, pointer: string, schemaPath: string, ...unknown[]];
 
-// Keywords that Ajv reports beside what failed inside them.
-const composites = ["anyOf", "oneOf", "contains", "propertyNames"];
 const marks = ["const", "enum"];
 
 const isUnder = (path: string, parent: string): boolean => `${path}/`.startsWith(`${parent}/`);
@@ -44,7 +42,7 @@ export const collapse = (findings: readonly Placed[]): readonly Placed[] => {
     const finding = findings[--end] as Placed;
     const [keyword, , , , passing] = finding;
     let start = end;
-    if (composites.includes(keyword)) while (start > 0 && isInside(findings[start - 1] as Placed, finding)) start--;
+    while (start > 0 && isInside(findings[start - 1] as Placed, finding)) start--;
     const nested = findings.slice(start, end);
     const meant = keyword.endsWith("Of") && !passing ? findMeant(finding, nested) : [];
     kept.push(...(meant.length > 0 ? collapse(meant).toReversed() : [finding]));

@@ -1,5 +1,6 @@
 import { toPointer } from "../json/pointer.js";
-import { type Dialect, isSchemaObject, type Schema, subschemasOf } from "./json-schema.js";
+import { type Dialect, isSchemaObject, type Schema } from "./json-schema.js";
+import { subschemasOf } from "./subschemas.js";
 
 /** A subschema, and where it stands. */
 export interface Place {

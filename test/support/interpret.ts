@@ -5,13 +5,8 @@ import { describe } from "../../scripts/generator/validators/keyword-message.js"
 import { mendAjv } from "../../scripts/generator/validators/mend-ajv.js";
 import { escapeToken } from "../../src/json/pointer.js";
 import { collapse } from "../../src/runtime/collapse.js";
-import {
-  type Dialect,
-  isSchemaObject,
-  mapSubschemas,
-  type Schema,
-  type SchemaObject,
-} from "../../src/schema/json-schema.js";
+import { type Dialect, isSchemaObject, type Schema, type SchemaObject } from "../../src/schema/json-schema.js";
+import { mapSubschemas } from "../../src/schema/subschemas.js";
 import { deepest } from "./random-schemas.js";
 
 type Placed = Parameters<typeof collapse>[0][number];
@@ -72,6 +67,10 @@ const toFinding = ({ keyword, instancePath, params, parentSchema, propertyName, 
   return [keyword, describe(keyword, parentSchema), pointer, schemaPath, params.passingSchemas];
 };
 
+// That an `if` failed says less than what failed in its branch.
+const toFindings = (errors: readonly ErrorObject[] | null | undefined): Placed[] =>
+  (errors ?? []).filter(({ keyword }) => keyword !== "if").map(toFinding);
+
 const toTexts = (findings: readonly Placed[]): string[] =>
   [...new Set(findings.map(([keyword, message, pointer]) => `${pointer} ${keyword}: ${message}`))].sort();
 
@@ -98,10 +97,10 @@ export const interpret = (
   const explain = createAjv(whole, dialect).compile(whole);
   return (value) => {
     const isValid = judge(value);
-    const all = (judge.errors ?? []).map(toFinding);
+    const all = toFindings(judge.errors);
     explain(value);
-    const unrolled = (explain.errors ?? []).map(toFinding);
-    const said = unrolled.filter(([keyword, , , path]) => keyword !== "if" && !isSaid(whole, path));
+    const unrolled = toFindings(explain.errors);
+    const said = unrolled.filter(([, , , path]) => !isSaid(whole, path));
     return { isValid, all: toTexts(all), unrolled: toTexts(unrolled), collapsed: toTexts(collapse(said)) };
   };
 };

@@ -6,10 +6,11 @@ import {
   isSchemaObject,
   type Schema,
   type SchemaObject,
-  subschemasOf,
 } from "../../../src/schema/json-schema.js";
+import { keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createResolver } from "../../../src/schema/references.js";
 import { sensitivityOf } from "../../../src/schema/sensitivity.js";
+import { subschemasOf } from "../../../src/schema/subschemas.js";
 
 /** A schema that describes a place, and the document that it stands in. */
 interface Facet {
@@ -36,21 +37,9 @@ export interface FieldPlace {
 }
 
 // Keywords whose subschemas describe the same value or the items of it. What `not` holds is what a payload is not.
-const samePlace = [
-  "allOf",
-  "anyOf",
-  "oneOf",
-  "if",
-  "then",
-  "else",
-  "dependentSchemas",
-  "dependencies",
-  "items",
-  "prefixItems",
-  "additionalItems",
-  "unevaluatedItems",
-  "contains",
-];
+const samePlace = keywordsThat(
+  (keyword) => keyword.role === "applicator" && ["value", "items"].includes(keyword.judges),
+);
 
 // Types that refer to each other can make more fields than there are atoms. What is below the last of so many is unknown.
 const mostFields = 5_000;

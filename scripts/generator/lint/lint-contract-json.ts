@@ -1,10 +1,5 @@
-import {
-  annotationKeywords,
-  applicators,
-  assertionKeywords,
-  isSchemaObject,
-  type Schema,
-} from "../../../src/schema/json-schema.js";
+import { isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
+import { keywordOf } from "../../../src/schema/keywords.js";
 import { kindOf } from "../description/facts.js";
 import type { Kind } from "../input/contract-json.js";
 import type { Loaded } from "../input/load.js";
@@ -19,11 +14,10 @@ const needed: Readonly<Record<Kind, readonly string[]>> = {
   plain: [],
 };
 
-const constrains = new Set(
-  [...Object.values(applicators).flatMap(Object.keys), ...Object.values(assertionKeywords).flat()].filter(
-    (keyword) => !annotationKeywords.includes(keyword),
-  ),
-);
+const constrains = (name: string): boolean => {
+  const keyword = keywordOf(name);
+  return keyword !== undefined && keyword.role !== "annotation";
+};
 
 const propertiesOf = (schema: Schema): readonly string[] =>
   isSchemaObject(schema) && isSchemaObject(schema.properties) ? Object.keys(schema.properties) : [];
@@ -36,7 +30,7 @@ export const lintContractJson = (loaded: Loaded): Complaint[] => {
   return [
     ...missing.map((name) => ({ pointer: "/kind", message: `is ${kind}, and the schema has no property ${name}` })),
     ...(loaded.contract.annotations ?? []).flatMap((keyword, index) =>
-      constrains.has(keyword) || keyword === "$ref"
+      constrains(keyword)
         ? [{ pointer: `/annotations/${index}`, message: `is ${keyword}, a keyword that constrains` }]
         : [],
     ),

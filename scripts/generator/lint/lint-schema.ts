@@ -3,17 +3,15 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { closestMatch } from "leven";
 import { escapeToken } from "../../../src/json/pointer.js";
 import {
-  annotationKeywords,
-  applicators,
-  assertionKeywords,
   type Dialect,
   dialectOf,
   isSchemaObject,
   type Schema,
   type SchemaObject,
-  subschemasOf,
 } from "../../../src/schema/json-schema.js";
+import { isConstraint, isIn, keywordOf, keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createResolver, type Resolve } from "../../../src/schema/references.js";
+import { subschemasOf } from "../../../src/schema/subschemas.js";
 import { walk } from "../../../src/schema/walk.js";
 
 /** Something in a schema that generated code could not represent. */
@@ -63,14 +61,13 @@ const complainAboutKeyword = (
   if (keyword === "$schema" || keyword === "$id") {
     return isRoot ? undefined : "is supported at the root only: the schema must be one self-contained resource";
   }
-  if (keyword === "$ref" || annotations.includes(keyword)) return undefined;
+  if (annotations.includes(keyword)) return undefined;
   const meant = misspelled(keyword);
   if (meant !== undefined)
     return `is not a keyword of ours: did you mean ${meant}? If it is the owner's own, list it under "annotations" in contract.json`;
   if (keyword.startsWith("x-")) return undefined;
-  if (keyword === "$anchor" && dialect === "2020-12") return undefined;
-  const known = [...Object.keys(applicators[dialect]), ...assertionKeywords[dialect], ...annotationKeywords];
-  if (known.includes(keyword)) return undefined;
+  const known = keywordOf(keyword);
+  if (known && isIn(known, dialect)) return undefined;
   return `is not a keyword that ${dialect} has and generated code represents; if it only tells readers something, list it under "annotations" in contract.json`;
 };
 
@@ -115,16 +112,18 @@ function* complainAboutReference(
     };
   }
   if (dialect === "2020-12") return;
-  const siblings = Object.keys(schema).filter(
-    (keyword) => keyword in applicators[dialect] || assertionKeywords[dialect].includes(keyword),
-  );
-  const ignored = siblings.filter((keyword) => keyword !== "definitions");
+  const ignored = Object.keys(schema).filter((keyword) => {
+    const known = keywordOf(keyword);
+    return keyword !== "$ref" && known && isConstraint(known) && isIn(known, dialect);
+  });
   if (ignored.length > 0)
     yield { pointer: place, message: `has siblings that draft-07 ignores: ${ignored.join(", ")}` };
 }
 
 // Keywords whose subschemas judge the same value.
-const inPlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependencies", "dependentSchemas"];
+const inPlace = keywordsThat(
+  (keyword) => keyword.role === "applicator" && ["value", "excluded value"].includes(keyword.judges),
+);
 
 // A reference that leads back to itself without going into the value would never be done.
 const leadsNowhere = (start: Schema, root: Schema, dialect: Dialect, resolve: Resolve): boolean => {
@@ -208,9 +207,6 @@ function* complainAboutSchema(
   yield* complainAboutPatterns(schema, pointer);
 }
 
-// What applies to the same value as the schema around it, and may or may not succeed.
-const uncertain = ["anyOf", "oneOf", "dependentSchemas", "not"];
-
 /**
  * Whether something that `unevaluatedItems` depends on is judged differently by the two validators: `contains` or `if`
  * beside it, or `items` in an alternative (Ajv counts them as evaluated, or not, whatever happened).
@@ -228,7 +224,7 @@ const hasUncertainItems = (
     return true;
   const target = typeof schema.$ref === "string" ? resolve(schema.$ref) : undefined;
   if (target && hasUncertainItems(at(root, target), root, resolve, seen, alternative)) return true;
-  return ["allOf", ...uncertain].some((keyword) =>
+  return inPlace.some((keyword) =>
     subschemasOf(keyword, schema[keyword] ?? [], "2020-12").some(({ schema: inner }) =>
       hasUncertainItems(inner, root, resolve, seen, alternative || keyword !== "allOf"),
     ),

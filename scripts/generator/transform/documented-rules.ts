@@ -1,19 +1,19 @@
 import {
-  annotationKeywords,
   type Dialect,
   dialectOf,
   isSchemaObject,
-  mapSubschemas,
   type Schema,
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
+import { keywordOf } from "../../../src/schema/keywords.js";
+import { mapSubschemas } from "../../../src/schema/subschemas.js";
 import { walk } from "../../../src/schema/walk.js";
 
 // Where these are, it makes a difference that a property is named or stands where it stands, whatever is asked of it.
 const listensToNames = ["$ref", "additionalProperties", "unevaluatedProperties"];
 
 const saysNothing = (schema: SchemaObject): boolean =>
-  Object.keys(schema).every((keyword) => keyword.startsWith("x-") || annotationKeywords.includes(keyword));
+  Object.keys(schema).every((keyword) => keyword.startsWith("x-") || keywordOf(keyword)?.role === "annotation");
 
 const holdsMark = (schema: Schema, dialect: Dialect): boolean =>
   [...walk(schema, dialect)].some((place) => isSchemaObject(place.schema) && place.schema["x-sensitive"] !== undefined);

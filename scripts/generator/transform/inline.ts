@@ -1,4 +1,5 @@
-import { isSchemaObject, mapSubschemas, type Schema } from "../../../src/schema/json-schema.js";
+import { isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
+import { mapSubschemas } from "../../../src/schema/subschemas.js";
 import type { Normalised } from "./normalise.js";
 
 const mostCopies = 500;

@@ -1,4 +1,5 @@
-import { type Dialect, isSchemaObject, mapSubschemas, type Schema } from "../../../src/schema/json-schema.js";
+import { type Dialect, isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
+import { mapSubschemas } from "../../../src/schema/subschemas.js";
 import { walk } from "../../../src/schema/walk.js";
 
 const isUnevaluated = (schema: Schema): boolean =>

@@ -1,13 +1,13 @@
 import {
-  annotationKeywords,
   type Dialect,
   dialectOf,
   isSchemaObject,
-  mapSubschemas,
   type Schema,
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
+import { isConstraint, keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createResolver } from "../../../src/schema/references.js";
+import { mapSubschemas } from "../../../src/schema/subschemas.js";
 
 /** A schema with nothing in it but what constrains and the words for it, and its reference targets under names of one form. */
 export interface Normalised {
@@ -17,7 +17,7 @@ export interface Normalised {
   readonly definitions: ReadonlyMap<string, Schema>;
 }
 
-const dropped = new Set([...annotationKeywords, "$schema", "$id", "$anchor", "$defs", "definitions"]);
+const dropped = new Set(keywordsThat((keyword) => !isConstraint(keyword)));
 
 const asList = (schemas: unknown): readonly Schema[] => (schemas as Schema[] | undefined) ?? [];
 

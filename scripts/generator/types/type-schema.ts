@@ -2,36 +2,17 @@ import {
   type Dialect,
   dialectOf,
   isSchemaObject,
-  mapSubschemas,
   type Schema,
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
+import { keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createResolver, type Resolve } from "../../../src/schema/references.js";
+import { mapSubschemas } from "../../../src/schema/subschemas.js";
 
-// What tells a type. The other keywords leave the types wider than the validators, never narrower.
-const structural = [
-  "additionalItems",
-  "additionalProperties",
-  "allOf",
-  "anyOf",
-  "const",
-  "definitions",
-  "$defs",
-  "enum",
-  "items",
-  "maxItems",
-  "minItems",
-  "oneOf",
-  "patternProperties",
-  "properties",
-  "$ref",
-  "required",
-  "type",
-];
+// The other keywords leave the types wider than the validators, never narrower.
+const structural = keywordsThat((keyword) => "typing" in keyword && keyword.typing !== "nothing");
 
-const typing = structural.filter(
-  (keyword) => !["required", "minItems", "maxItems", "definitions", "$defs"].includes(keyword),
-);
+const typing = keywordsThat((keyword) => "typing" in keyword && keyword.typing === "says");
 
 const saysType = (schema: unknown): boolean =>
   isSchemaObject(schema) && Object.keys(schema).some((keyword) => typing.includes(keyword));

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { escapeToken } from "../../../src/json/pointer.js";
 import { isSchemaObject, type SchemaObject } from "../../../src/schema/json-schema.js";
+import { keywordsThat } from "../../../src/schema/keywords.js";
 import { walk } from "../../../src/schema/walk.js";
 import type { Normalised } from "../transform/normalise.js";
 import { describe } from "./keyword-message.js";
@@ -24,14 +25,14 @@ const isSaidByItself = (keyword: string, value: unknown): boolean =>
   keyword === "anyOf" &&
   (value as SchemaObject[]).every((alternative) => Object.keys(alternative).join() === "required");
 
+const composites = keywordsThat((keyword) => keyword.role === "applicator" && keyword.isComposite);
+
 /** Whether the schema has keywords under which findings are collapsed. */
 export const needsCollapse = (document: SchemaObject, dialect: Normalised["dialect"]): boolean =>
   [...walk(document, dialect)].some(
     ({ schema }) =>
       isSchemaObject(schema) &&
-      ["anyOf", "oneOf", "contains", "propertyNames"].some(
-        (keyword) => schema[keyword] !== undefined && !isSaidByItself(keyword, schema[keyword]),
-      ),
+      composites.some((keyword) => schema[keyword] !== undefined && !isSaidByItself(keyword, schema[keyword])),
   );
 
 const isInside = (schema: SchemaObject, pointer: string): boolean =>

@@ -3,11 +3,11 @@ import {
   type Dialect,
   dialectOf,
   isSchemaObject,
-  mapSubschemas,
   type Schema,
   type SchemaObject,
 } from "../../../schema/json-schema.js";
 import { createResolver } from "../../../schema/references.js";
+import { mapSubschemas } from "../../../schema/subschemas.js";
 import type { ContractSchemas } from "../../shared/contract-schemas.js";
 
 // The tuples of draft-07 under the keywords of the later dialect.

@@ -8,8 +8,9 @@ import {
   type SchemaObject,
 } from "../../../schema/json-schema.js";
 import { at, createResolver, type Resolve } from "../../../schema/references.js";
+import { typeWords } from "../../../schema/rule-words.js";
 import { sensitivityOf } from "../../../schema/sensitivity.js";
-import { ruleWords, typeWords } from "./rule-words.js";
+import { ruleWords } from "./rule-words.js";
 
 /** A field of a payload, and what is asked of it. */
 export interface Field {

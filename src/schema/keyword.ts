@@ -1,0 +1,64 @@
+import type { Dialect, Schema, SchemaObject } from "./json-schema.js";
+
+/** What a keyword holds: subschemas in one of five arrangements. */
+export type Arrangement = "schema" | "list" | "map" | "schema or list" | "schema or names";
+
+/** In which dialects a keyword holds subschemas, and how. */
+export type Holding = { readonly [Each in Dialect]?: Arrangement };
+
+/** What a keyword says, in words: from its value, and from the schema around it. It holds nothing of a payload. */
+export type Message = (value: unknown, schema: SchemaObject) => string;
+
+/** What a keyword asks for, as short as a table wants it; nothing where that shows in other ways. */
+export type Words = (value: unknown, schema: SchemaObject, summarise: (schema: Schema) => string) => string | undefined;
+
+/**
+ * What a keyword does to the generated types: it says what a value's type is; it changes a type that another keyword says;
+ * or nothing, which leaves the types wider than the validators, and never narrower.
+ */
+export type Typing = "says" | "changes" | "nothing";
+
+/** Constrains a value by itself. */
+export interface Assertion {
+  readonly role: "assertion";
+  readonly dialects: readonly Dialect[];
+  readonly typing: Typing;
+  /** The words of its issue; null where it is never reported by itself. */
+  readonly message: Message | null;
+  /** The words of `show`; null where it shows in other ways. */
+  readonly words: Words | null;
+}
+
+/** Constrains a value by subschemas. */
+export interface Applicator {
+  readonly role: "applicator";
+  readonly holds: Holding;
+  /** What its subschemas judge: the value itself, whether they must accept it or not; or parts of the value. */
+  readonly judges: "value" | "excluded value" | "items" | "fields" | "names";
+  /** Whether it is reported beside what failed in its subschemas. */
+  readonly isComposite: boolean;
+  readonly typing: Typing;
+  readonly message: Message | null;
+  readonly words: Words | null;
+}
+
+/** Holds subschemas for others to refer to. */
+export interface Definitions {
+  readonly role: "definitions";
+  readonly holds: Holding;
+  readonly typing: Typing;
+}
+
+/** Tells what a schema is, or refers to another, which then constrains the value. */
+export interface Core {
+  readonly role: "core" | "reference";
+  readonly dialects: readonly Dialect[];
+  readonly typing: Typing;
+}
+
+/** Says something to readers and constrains nothing. */
+export interface Annotation {
+  readonly role: "annotation";
+}
+
+export type Keyword = Assertion | Applicator | Definitions | Core | Annotation;

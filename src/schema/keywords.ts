@@ -1,0 +1,271 @@
+import {
+  anyOfMessage,
+  containsMessage,
+  formatMessage,
+  listValues,
+  plural,
+  tooManyItems,
+  tupleMessage,
+  typeMessage,
+} from "./issue-words.js";
+import type { Dialect } from "./json-schema.js";
+import type { Annotation, Arrangement, Assertion, Holding, Keyword, Words } from "./keyword.js";
+import {
+  anyOfWords,
+  conditionWords,
+  containsWords,
+  dependencyWords,
+  nothingMore,
+  notWords,
+  oneOfWords,
+} from "./rule-words.js";
+
+const both: readonly Dialect[] = ["draft-07", "2020-12"];
+const later: readonly Dialect[] = ["2020-12"];
+
+const everywhere = (arrangement: Arrangement): Holding => ({ "draft-07": arrangement, "2020-12": arrangement });
+const inDraft07 = (arrangement: Arrangement): Holding => ({ "draft-07": arrangement });
+const in2020 = (arrangement: Arrangement): Holding => ({ "2020-12": arrangement });
+
+const annotation: Annotation = { role: "annotation" };
+
+/** A limit on a number or a size: the types know nothing of it. */
+const limit = (message: (limit: unknown) => string, words: (limit: unknown) => string): Assertion => ({
+  role: "assertion",
+  dialects: both,
+  typing: "nothing",
+  message,
+  words,
+});
+
+/** A limit on the length of an array, which tells tuples apart. */
+const arrayLimit = (message: (limit: unknown) => string, words: (limit: unknown) => string): Assertion => ({
+  ...limit(message, words),
+  typing: "changes",
+});
+
+const part = { role: "applicator", isComposite: false, message: null, words: null } as const;
+const branch = { ...part, holds: everywhere("schema"), judges: "value", typing: "nothing" } as const;
+const dependency = { ...part, judges: "value", typing: "nothing", words: dependencyWords } as const;
+const names: Words = (schema, _, summarise) => `names of members: ${summarise(schema as never)}`;
+const isDependedOn = () => "is required by what else is there";
+const isNotAllowed = () => "is not allowed here";
+
+/**
+ * Everything that is to be known of a keyword, in one row: whatever reads, lints, compiles, types, explains or shows a schema
+ * asks this table. A keyword that is new here is a row, and the compiler says what is missing in it.
+ */
+export const keywords = {
+  $anchor: { role: "core", dialects: later, typing: "nothing" },
+  $comment: annotation,
+  // No keyword of draft-07, and used there all the same.
+  $defs: { role: "definitions", holds: everywhere("map"), typing: "changes" },
+  $id: { role: "core", dialects: both, typing: "nothing" },
+  $ref: { role: "reference", dialects: both, typing: "says" },
+  $schema: { role: "core", dialects: both, typing: "nothing" },
+  additionalItems: {
+    ...part,
+    holds: inDraft07("schema"),
+    judges: "items",
+    typing: "says",
+    message: tupleMessage,
+    words: nothingMore("items"),
+  },
+  additionalProperties: {
+    ...part,
+    holds: everywhere("schema"),
+    judges: "fields",
+    typing: "says",
+    message: isNotAllowed,
+    words: nothingMore("properties"),
+  },
+  allOf: { ...part, holds: everywhere("list"), judges: "value", typing: "says" },
+  anyOf: {
+    role: "applicator",
+    holds: everywhere("list"),
+    judges: "value",
+    isComposite: true,
+    typing: "says",
+    message: anyOfMessage,
+    words: anyOfWords,
+  },
+  const: {
+    role: "assertion",
+    dialects: both,
+    typing: "says",
+    message: (value) => `must be ${JSON.stringify(value)}`,
+    words: (value) => `is ${JSON.stringify(value)}`,
+  },
+  contains: {
+    role: "applicator",
+    holds: everywhere("schema"),
+    judges: "items",
+    isComposite: true,
+    typing: "nothing",
+    message: containsMessage,
+    words: containsWords,
+  },
+  contentEncoding: annotation,
+  contentMediaType: annotation,
+  contentSchema: annotation,
+  default: annotation,
+  definitions: { role: "definitions", holds: everywhere("map"), typing: "changes" },
+  dependencies: { ...dependency, holds: inDraft07("schema or names"), message: isDependedOn },
+  dependentRequired: {
+    role: "assertion",
+    dialects: later,
+    typing: "nothing",
+    message: isDependedOn,
+    words: dependencyWords,
+  },
+  dependentSchemas: { ...dependency, holds: in2020("map") },
+  deprecated: annotation,
+  description: annotation,
+  else: branch,
+  enum: {
+    role: "assertion",
+    dialects: both,
+    typing: "says",
+    message: (values) => `must be ${listValues(values)}`,
+    words: listValues,
+  },
+  examples: annotation,
+  exclusiveMaximum: limit(
+    (limit) => `must be less than ${limit}`,
+    (limit) => `less than ${limit}`,
+  ),
+  exclusiveMinimum: limit(
+    (limit) => `must be greater than ${limit}`,
+    (limit) => `more than ${limit}`,
+  ),
+  format: limit(formatMessage, String),
+  // What failed in its branch says more.
+  if: { ...branch, words: conditionWords },
+  items: {
+    ...part,
+    holds: { "draft-07": "schema or list", "2020-12": "schema" },
+    judges: "items",
+    typing: "says",
+    message: tupleMessage,
+    words: nothingMore("items"),
+  },
+  // Both are reported by contains.
+  maxContains: { role: "assertion", dialects: later, typing: "nothing", message: null, words: null },
+  maximum: limit(
+    (limit) => `must be at most ${limit}`,
+    (limit) => `at most ${limit}`,
+  ),
+  maxItems: arrayLimit(tooManyItems, (limit) => `at most ${plural(limit, "item")}`),
+  maxLength: limit(
+    (limit) => `must not be longer than ${plural(limit, "character")}`,
+    (limit) => `at most ${plural(limit, "character")}`,
+  ),
+  maxProperties: limit(
+    (limit) => `must not have more than ${plural(limit, "member")}`,
+    (limit) => `at most ${plural(limit, "member")}`,
+  ),
+  minContains: { role: "assertion", dialects: later, typing: "nothing", message: null, words: null },
+  minimum: limit(
+    (limit) => `must be at least ${limit}`,
+    (limit) => `at least ${limit}`,
+  ),
+  minItems: arrayLimit(
+    (limit) => `must have at least ${plural(limit, "item")}`,
+    (limit) => `at least ${plural(limit, "item")}`,
+  ),
+  minLength: limit(
+    (limit) => `must have at least ${plural(limit, "character")}`,
+    (limit) => `at least ${plural(limit, "character")}`,
+  ),
+  minProperties: limit(
+    (limit) => `must have at least ${plural(limit, "member")}`,
+    (limit) => `at least ${plural(limit, "member")}`,
+  ),
+  multipleOf: limit(
+    (divisor) => `must be a multiple of ${divisor}`,
+    (divisor) => `a multiple of ${divisor}`,
+  ),
+  not: {
+    role: "applicator",
+    holds: everywhere("schema"),
+    judges: "excluded value",
+    isComposite: false,
+    typing: "nothing",
+    message: () => "matches what is excluded",
+    words: notWords,
+  },
+  oneOf: {
+    role: "applicator",
+    holds: everywhere("list"),
+    judges: "value",
+    isComposite: true,
+    typing: "says",
+    message: () => "must match exactly one of the allowed alternatives",
+    words: oneOfWords,
+  },
+  pattern: limit(
+    (pattern) => `must match the pattern ${pattern}`,
+    (pattern) => `matches ${pattern}`,
+  ),
+  patternProperties: { ...part, holds: everywhere("map"), judges: "fields", typing: "says" },
+  prefixItems: { ...part, holds: in2020("list"), judges: "items", typing: "nothing" },
+  properties: { ...part, holds: everywhere("map"), judges: "fields", typing: "says" },
+  propertyNames: {
+    role: "applicator",
+    holds: everywhere("schema"),
+    judges: "names",
+    isComposite: true,
+    typing: "nothing",
+    message: () => "has a name that is not allowed",
+    words: names,
+  },
+  readOnly: annotation,
+  // In a table it has a column of its own.
+  required: { role: "assertion", dialects: both, typing: "changes", message: () => "is required", words: null },
+  // biome-ignore lint/suspicious/noThenProperty: it is the name of the keyword
+  then: branch,
+  title: annotation,
+  type: { role: "assertion", dialects: both, typing: "says", message: typeMessage, words: null },
+  unevaluatedItems: {
+    ...part,
+    holds: in2020("schema"),
+    judges: "items",
+    typing: "nothing",
+    message: () => "has items that are not allowed here",
+    words: nothingMore("items"),
+  },
+  unevaluatedProperties: {
+    ...part,
+    holds: in2020("schema"),
+    judges: "fields",
+    typing: "nothing",
+    message: isNotAllowed,
+    words: nothingMore("properties"),
+  },
+  uniqueItems: {
+    role: "assertion",
+    dialects: both,
+    typing: "nothing",
+    message: () => "must not hold the same item twice",
+    words: (value) => (value === true ? "no item twice" : undefined),
+  },
+  writeOnly: annotation,
+} as const satisfies Readonly<Record<string, Keyword>>;
+
+const all: Readonly<Record<string, Keyword>> = keywords;
+
+/** What is known of a keyword; undefined for one that no dialect here has. */
+export const keywordOf = (name: string): Keyword | undefined => (Object.hasOwn(all, name) ? all[name] : undefined);
+
+/** Whether a keyword belongs to a dialect, or is one that is used in it all the same. */
+export const isIn = (keyword: Keyword, dialect: Dialect): boolean => {
+  if (keyword.role === "annotation") return true;
+  return "holds" in keyword ? keyword.holds[dialect] !== undefined : keyword.dialects.includes(dialect);
+};
+
+/** Whether a keyword constrains a value: a reference does, by what it leads to. */
+export const isConstraint = ({ role }: Keyword): boolean => ["assertion", "applicator", "reference"].includes(role);
+
+/** The names of the keywords of which something is true, in the order of the alphabet. */
+export const keywordsThat = (isMeant: (keyword: Keyword) => boolean): readonly string[] =>
+  Object.keys(all).filter((name) => isMeant(all[name] as Keyword));
