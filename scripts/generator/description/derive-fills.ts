@@ -1,9 +1,9 @@
 import type { Fill, Fills } from "../../../src/contract/fills.js";
 import { escapeToken } from "../../../src/json/pointer.js";
+import type { FieldPlace } from "../../../src/schema/find-fields.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import type { Loaded } from "../input/load.js";
 import { majorOf } from "./derive-identity.js";
-import type { FieldPlace } from "./find-fields.js";
 import { isRequiredAt, publishedAt, schemasAt } from "./schemas-at.js";
 
 const propertiesOf = (schema: Schema): [string, Schema][] =>

@@ -1,7 +1,7 @@
 import { escapeToken } from "../../../src/json/pointer.js";
+import type { FieldPlace } from "../../../src/schema/find-fields.js";
 import { type Dialect, dialectOf, isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
 import { walk } from "../../../src/schema/walk.js";
-import type { FieldPlace } from "../description/find-fields.js";
 import type { Complaint } from "./lint-schema.js";
 import { isSecretName } from "./secret-names.js";
 

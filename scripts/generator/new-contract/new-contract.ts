@@ -1,6 +1,6 @@
+import { findFields } from "../../../src/schema/find-fields.js";
 import { isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
 import { deriveFacts } from "../description/facts.js";
-import { findFields } from "../description/find-fields.js";
 import { GenerationError } from "../input/problem.js";
 import { lintNames } from "../lint/lint-names.js";
 import { type Complaint, lint } from "../lint/lint-schema.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findFields } from "../../../../scripts/generator/description/find-fields.js";
 import { lint } from "../../../../scripts/generator/lint/lint-schema.js";
 import { lintMarks, lintSecretNames } from "../../../../scripts/generator/lint/lint-sensitive.js";
+import { findFields } from "../../../../src/schema/find-fields.js";
 import type { Schema } from "../../../../src/schema/json-schema.js";
 import { oddSchemas } from "../odd-schemas.js";
 

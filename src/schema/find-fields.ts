@@ -1,16 +1,9 @@
-import type { Fields, Sensitivity } from "../../../src/fields/field-tree.js";
-import { escapeToken } from "../../../src/json/pointer.js";
-import {
-  type Dialect,
-  dialectOf,
-  isSchemaObject,
-  type Schema,
-  type SchemaObject,
-} from "../../../src/schema/json-schema.js";
-import { keywordsThat } from "../../../src/schema/keywords.js";
-import { at, createResolver } from "../../../src/schema/references.js";
-import { sensitivityOf } from "../../../src/schema/sensitivity.js";
-import { subschemasOf } from "../../../src/schema/subschemas.js";
+import type { Sensitivity } from "../fields/field-tree.js";
+import { type Dialect, dialectOf, isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
+import { keywordsThat } from "./keywords.js";
+import { at, createResolver } from "./references.js";
+import { sensitivityOf } from "./sensitivity.js";
+import { subschemasOf } from "./subschemas.js";
 
 /** A schema that describes a place, and the document that it stands in. */
 interface Facet {
@@ -141,14 +134,4 @@ export const findFields = (published: Schema, documented?: Schema): FieldPlace =
     }
   }
   return root;
-};
-
-/** Returns what a contract knows of a place at run time. `open` are the places, by JSON Pointer, where a page lets anything be. */
-export const toFields = ({ mark, parts, isOpen }: FieldPlace, open: readonly string[] = [], at = ""): Fields => {
-  const known = [...parts].map(([name, part]) => [name, toFields(part, open, `${at}/${escapeToken(name)}`)] as const);
-  return {
-    ...(mark !== undefined && { mark }),
-    ...(known.length > 0 && { parts: Object.fromEntries(known) }),
-    ...(known.length > 0 && (isOpen || open.includes(at)) && { open: true }),
-  };
 };

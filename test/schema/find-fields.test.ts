@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findFields, toFields } from "../../../../scripts/generator/description/find-fields.js";
-import { readInput } from "../../../../scripts/repository/read-input.js";
-import type { Fields } from "../../../../src/fields/field-tree.js";
-import type { Schema } from "../../../../src/schema/json-schema.js";
-import { root } from "../../../support/root.js";
-import { oddSchemas } from "../odd-schemas.js";
+import { toFields } from "../../scripts/generator/description/to-fields.js";
+import { readInput } from "../../scripts/repository/read-input.js";
+import type { Fields } from "../../src/fields/field-tree.js";
+import { findFields } from "../../src/schema/find-fields.js";
+import type { Schema } from "../../src/schema/json-schema.js";
+import { oddSchemas } from "../scripts/generator/odd-schemas.js";
+import { root } from "../support/root.js";
 
 const treeOf = (published: Schema, documented?: Schema) => toFields(findFields(published, documented));
 const fieldsOf = (published: Schema, documented?: Schema) => flatten(treeOf(published, documented));
