@@ -1,5 +1,6 @@
 import type { Issue } from "../../../contract/issue.js";
 import type { Sensitivity } from "../../../fields/field-tree.js";
+import { type FieldPlace, findFields } from "../../../schema/find-fields.js";
 import {
   type Dialect,
   dialectOf,
@@ -10,6 +11,7 @@ import {
 import { at, createResolver, type Resolve } from "../../../schema/references.js";
 import { typeWords } from "../../../schema/rule-words.js";
 import { sensitivityOf } from "../../../schema/sensitivity.js";
+import type { ContractSchemas } from "../../shared/contract-schemas.js";
 import { ruleWords } from "./rule-words.js";
 
 /** A field of a payload, and what is asked of it. */
@@ -27,12 +29,6 @@ export interface Field {
   readonly description: string;
 }
 
-/** A schema that counts, and whose rules it holds. */
-export interface RuledSchema {
-  readonly schema: Schema;
-  readonly rule: Issue["rule"];
-}
-
 /** A schema that a field must satisfy, and how to follow its references. */
 interface Facet {
   readonly schema: SchemaObject;
@@ -46,6 +42,8 @@ interface Place {
   readonly facets: readonly Facet[];
   /** Whose rules require it. */
   readonly requiredBy: readonly Issue["rule"][];
+  /** What everything in the schemas says of it: also what holds for some payloads alone. */
+  readonly known?: FieldPlace | undefined;
 }
 
 const facetOf = (schema: Schema, { rule, follow }: Omit<Facet, "schema">): Facet => ({
@@ -71,40 +69,54 @@ const member = (field: string, key: string): string => {
   return field === "" ? key : `${field}.${key}`;
 };
 
-type Part = readonly [place: string, schema: Schema];
+type Part = readonly [place: string, schema: Schema, known: FieldPlace | undefined];
 
 // Where a field's parts are. That nothing else may be there is told by a rule, not by a part.
-const partsOf = ({ schema }: Facet, field: string): Part[] => {
+const partsOf = ({ schema }: Facet, { field, known }: Place): Part[] => {
   const entries = (keyword: string) => Object.entries((schema[keyword] ?? {}) as Readonly<Record<string, Schema>>);
   const required = (schema.required ?? []) as string[];
   const tuple = (schema.prefixItems ?? (Array.isArray(schema.items) ? schema.items : [])) as Schema[];
-  const rest = [
-    [member(field, "*"), schema.additionalProperties],
-    [`${field}[]`, schema.items],
-    [`${field}[]`, schema.additionalItems],
-  ] as const;
+  const rest: readonly (readonly [string, unknown, FieldPlace | undefined])[] = [
+    [member(field, "*"), schema.additionalProperties, undefined],
+    [`${field}[]`, schema.items, known],
+    [`${field}[]`, schema.additionalItems, known],
+  ];
   return [
-    ...entries("properties").map(([key, part]): Part => [member(field, key), part]),
-    ...required.map((key): Part => [member(field, key), true]),
-    ...entries("patternProperties").map(([pattern, part]): Part => [`${field}[/${pattern}/]`, part]),
-    ...tuple.map((part, index): Part => [`${field}[${index}]`, part]),
-    ...rest.filter((part): part is readonly [string, SchemaObject] => isSchemaObject(part[1])),
+    ...entries("properties").map(([key, part]): Part => [member(field, key), part, known?.parts.get(key)]),
+    ...required.map((key): Part => [member(field, key), true, known?.parts.get(key)]),
+    ...entries("patternProperties").map(([pattern, part]): Part => [`${field}[/${pattern}/]`, part, undefined]),
+    ...tuple.map((part, index): Part => [`${field}[${index}]`, part, known]),
+    ...rest.filter((part): part is Part => isSchemaObject(part[1])),
   ];
 };
 
-const findParts = (facets: readonly Facet[], field: string): Place[] => {
-  const places = new Map<string, Facet[]>();
+/** The fields that a place has in some payloads alone: under an `anyOf`, say, or a `then`. */
+const findSometimes = ({ field, known }: Place, always: readonly Place[]): Place[] => {
+  // What is known of a list is known of its items, and told of them.
+  if (!known || always.some((part) => part.known === known)) return [];
+  const told = new Set(always.map((part) => part.field));
+  return [...known.parts]
+    .map(([key, part]) => ({ field: member(field, key), facets: [], requiredBy: [], known: part }))
+    .filter((part) => !told.has(part.field));
+};
+
+const findParts = (facets: readonly Facet[], place: Place): Place[] => {
+  const places = new Map<string, { readonly facets: Facet[]; readonly known: FieldPlace | undefined }>();
   for (const facet of facets) {
-    for (const [place, part] of partsOf(facet, field))
-      places.set(place, [...(places.get(place) ?? []), facetOf(part, facet)]);
+    for (const [field, part, known] of partsOf(facet, place)) {
+      const found = places.get(field) ?? { facets: [], known };
+      found.facets.push(facetOf(part, facet));
+      places.set(field, found);
+    }
   }
-  const requires = ({ schema }: Facet, place: string) =>
-    ((schema.required ?? []) as string[]).some((key) => member(field, key) === place);
-  return [...places].map(([place, parts]) => ({
-    field: place,
-    facets: parts,
-    requiredBy: facets.filter((facet) => requires(facet, place)).map(({ rule }) => rule),
+  const requires = ({ schema }: Facet, field: string) =>
+    ((schema.required ?? []) as string[]).some((key) => member(place.field, key) === field);
+  const always = [...places].map(([field, part]) => ({
+    ...part,
+    field,
+    requiredBy: facets.filter((facet) => requires(facet, field)).map(({ rule }) => rule),
   }));
+  return [...always, ...findSometimes(place, always)];
 };
 
 const describeRules = (facets: readonly Facet[], { requiredBy }: Place, type: string): string => {
@@ -121,30 +133,32 @@ const describeRules = (facets: readonly Facet[], { requiredBy }: Place, type: st
   return [...published, ...only.map((words) => `${words} (documented)`)].join("; ");
 };
 
-const describeText = (facets: readonly Facet[]): string => {
+const describeText = (facets: readonly { readonly schema: SchemaObject }[]): string => {
   const texts = facets.flatMap(({ schema: { description, title } }) => (description ?? title ?? []) as string | []);
   return (texts[0] ?? "").replace(/\s+/g, " ").trim();
 };
 
 const describePlace = (place: Place, ancestors: ReadonlyMap<SchemaObject, string>): Field[] => {
-  const { field, requiredBy } = place;
+  const { field, requiredBy, known } = place;
   const facets = place.facets.flatMap((facet) => expand(facet));
-  const type = facets.flatMap(({ schema }) => typeWords(schema) ?? [])[0] ?? "any";
-  const rule = describeRules(facets, place, type);
+  const isSometimes = facets.length === 0;
+  const described = isSometimes ? (known?.facets ?? []) : facets;
+  const type = described.flatMap(({ schema }) => typeWords(schema) ?? [])[0] ?? "any";
+  const rule = isSometimes ? "in some payloads" : describeRules(facets, place, type);
   const again = facets.find(({ schema }) => ancestors.has(schema));
   const repeats = again && `as ${ancestors.get(again.schema) || "the payload itself"}`;
-  const sensitivity = sensitivityOf(facets.map(({ schema }) => schema));
+  const sensitivity = known?.mark ?? sensitivityOf(facets.map(({ schema }) => schema));
   const row: Field = {
     field,
     type,
     required: field === "" || requiredBy.length > 0,
     ...(sensitivity !== undefined && { sensitivity }),
     rule: [rule, repeats].filter((words) => words).join("; "),
-    description: describeText(facets),
+    description: describeText(described),
   };
   if (again) return [row];
   const within = new Map([...ancestors, ...facets.map(({ schema }) => [schema, field] as const)]);
-  return [row, ...findParts(facets, field).flatMap((part) => describePlace(part, within))];
+  return [row, ...findParts(facets, place).flatMap((part) => describePlace(part, within))];
 };
 
 const followerOf = (schema: Schema): Facet["follow"] => {
@@ -156,11 +170,17 @@ const followerOf = (schema: Schema): Facet["follow"] => {
 };
 
 /**
- * Returns a row for each field of the payloads that satisfy all of the schemas, in the order of the schemas, and one for
- * the payload itself where something is asked of it beside its fields. References are followed until they repeat.
+ * Returns a row for each field of a contract's payloads, in the order of its schemas, and one for the payload itself where
+ * something is asked of it beside its fields. References are followed until they repeat.
  */
-export const listFields = (schemas: readonly RuledSchema[]): Field[] => {
-  const facets = schemas.map(({ schema, rule }) => facetOf(schema, { rule, follow: followerOf(schema) }));
-  const [payload, ...fields] = describePlace({ field: "", facets, requiredBy: [] }, new Map()) as [Field, ...Field[]];
+export const listFields = ({ published, documented }: ContractSchemas): Field[] => {
+  const facets = [
+    facetOf(published, { rule: "published", follow: followerOf(published) }),
+    ...(documented === undefined
+      ? []
+      : [facetOf(documented, { rule: "documented" as const, follow: followerOf(documented) })]),
+  ];
+  const root: Place = { field: "", facets, requiredBy: [], known: findFields(published, documented) };
+  const [payload, ...fields] = describePlace(root, new Map()) as [Field, ...Field[]];
   return payload.rule !== "" || fields.length === 0 ? [payload, ...fields] : fields;
 };

@@ -19,13 +19,7 @@ export const showStrict = (name: ContractName): string => {
 };
 
 /** Returns what a contract asks of each field, in the order of its schema. */
-export const fieldsOf = (name: ContractName): Field[] => {
-  const { published, documented } = readSchemas(name);
-  return listFields([
-    { schema: published, rule: "published" },
-    ...(documented === undefined ? [] : [{ schema: documented, rule: "documented" as const }]),
-  ]);
-};
+export const fieldsOf = (name: ContractName): Field[] => listFields(readSchemas(name));
 
 /** Returns what a contract asks of each field as a table for people. */
 export const renderFields = (name: ContractName, options: TableOptions = {}): string =>

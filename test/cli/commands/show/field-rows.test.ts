@@ -4,10 +4,9 @@ import type { Schema } from "../../../../src/schema/json-schema.js";
 import { oddSchemas } from "../../../scripts/generator/odd-schemas.js";
 
 const rowsOf = (published: Schema, documented?: Schema): string[] =>
-  listFields([
-    { schema: published, rule: "published" },
-    ...(documented === undefined ? [] : [{ schema: documented, rule: "documented" as const }]),
-  ]).map(({ field, type, required, rule }) => [field, type, required ? "yes" : "no", rule].join(" | "));
+  listFields({ published, ...(documented !== undefined && { documented }) }).map(({ field, type, required, rule }) =>
+    [field, type, required ? "yes" : "no", rule].join(" | "),
+  );
 
 const odd = (name: string): Schema => oddSchemas.find((each) => each.name === name)?.schema as Schema;
 
@@ -45,16 +44,27 @@ describe("listFields", () => {
       [
         ' | object | yes | if kind is "card", then number string, at least 4 characters, else iban string',
         "kind | string | yes | ",
+        "iban | string | no | in some payloads",
+        "number | string | no | in some payloads",
       ],
     ],
     ["OneOfTheProperties", [" | object | yes | either with a, or with b and c", "a | string | no | "]],
-    ["Discriminated", [' | any | yes | exactly one of: circle / object, kind is "square", side number']],
+    [
+      "Discriminated",
+      [
+        ' | any | yes | exactly one of: circle / object, kind is "square", side number',
+        "kind | string | no | in some payloads",
+        "side | number | no | in some payloads",
+        "radius | number | no | in some payloads",
+      ],
+    ],
     [
       "Dependencies07",
       [
         " | object | yes | if there is card, then also address; if there is address, then zip string",
         "card | string | no | ",
         "address | string | no | ",
+        "zip | string | no | in some payloads",
       ],
     ],
     [
@@ -110,18 +120,51 @@ describe("listFields", () => {
 
   it("tells the stronger mark of the schemas", () => {
     const marksOf = (published: Schema, documented: Schema) =>
-      listFields([
-        { schema: published, rule: "published" },
-        { schema: documented, rule: "documented" },
-      ]).map(({ sensitivity }) => sensitivity);
+      listFields({ published, documented }).map(({ sensitivity }) => sensitivity);
     const published = { properties: { a: { "x-sensitive": "personal" }, b: { $ref: "#/$defs/b" }, c: {} } };
     const $defs = { b: { "x-sensitive": "personal" } };
     const documented = { properties: { a: { "x-sensitive": "secret" }, c: { "x-sensitive": "other" } } };
     expect(marksOf({ ...published, $defs }, documented)).toEqual(["secret", "personal", undefined]);
   });
 
+  const personal = { type: "string", "x-sensitive": "personal" };
+  it.each<[string, Schema, string[]]>([
+    ["anyOf", { anyOf: [{ properties: { name: personal } }, {}] }, ["name | personal | in some payloads"]],
+    [
+      "else",
+      { properties: { kind: {} }, if: {}, else: { properties: { name: personal } } },
+      ["kind |  | ", "name | personal | in some payloads"],
+    ],
+    [
+      "a reference in an alternative",
+      {
+        oneOf: [{ $ref: "#/$defs/person" }],
+        $defs: { person: { properties: { who: { properties: { name: personal } } } } },
+      },
+      ["who |  | in some payloads", "who.name | personal | in some payloads"],
+    ],
+    [
+      "an alternative of a field",
+      { properties: { name: { anyOf: [personal, { type: "null" }] } } },
+      ["name | personal | either string, or null"],
+    ],
+    [
+      "what a list contains",
+      { properties: { names: { contains: personal } } },
+      ["names | personal | contains at least 1 item of: string"],
+    ],
+    [
+      "the items of a list under a condition",
+      { properties: { people: { items: { else: { properties: { name: personal } }, if: {} } } } },
+      ["people |  | ", "people[] |  | if anything, else name string", "people[].name | personal | in some payloads"],
+    ],
+  ])("shows a mark under %s", (_, published, rows) => {
+    const shown = listFields({ published }).filter(({ field }) => field !== "");
+    expect(shown.map(({ field, sensitivity = "", rule }) => [field, sensitivity, rule].join(" | "))).toEqual(rows);
+  });
+
   it("writes names that are no words so that they cannot be taken for others", () => {
-    expect(listFields([{ schema: odd("AwkwardNames"), rule: "published" }]).map(({ field }) => field)).toEqual([
+    expect(listFields({ published: odd("AwkwardNames") }).map(({ field }) => field)).toEqual([
       "constructor",
       "toString",
       "delete",
