@@ -15,7 +15,7 @@ import { type Catalogued, renderCatalogue } from "./modules/catalogue-module.js"
 import { renderContract } from "./modules/contract-module.js";
 import { replaceTable } from "./modules/contract-table.js";
 import { renderIndex, renderTypeBoxIndex } from "./modules/index-modules.js";
-import { ToolError, useTool } from "./tool.js";
+import { ToolError, type ToolVersions, useTool } from "./tool.js";
 import { documentedRules } from "./transform/documented-rules.js";
 import { normalise } from "./transform/normalise.js";
 import { renderTypeBox } from "./types/typebox.js";
@@ -29,6 +29,7 @@ export interface Input {
   readonly readme: string;
   /** The formats that `src/runtime/formats.ts` checks. */
   readonly formats: readonly string[];
+  readonly tools: ToolVersions;
   /** Names that a contract may not have: the package's other exports and subpaths. */
   readonly taken: readonly string[];
 }
@@ -65,12 +66,12 @@ const renderRules = async (
   file: string,
   prefix: string,
   { annotations }: Facts,
-  formats: readonly string[],
+  { formats, tools }: Pick<Input, "formats" | "tools">,
 ) => {
   const normalised = normalise(schema, annotations);
   return [
-    [`${prefix}-check.ts`, await useTool("typebox", () => renderCheck(normalised, file))],
-    [`${prefix}-explain.ts`, await useTool("ajv", () => renderExplain(normalised, formats, file))],
+    [`${prefix}-check.ts`, await useTool(tools, "typebox", () => renderCheck(normalised, file))],
+    [`${prefix}-explain.ts`, await useTool(tools, "ajv", () => renderExplain(normalised, formats, file))],
   ] as const;
 };
 
@@ -88,17 +89,17 @@ const derive = (loaded: Loaded, all: readonly Loaded[]): Linted => ({
   rules: loaded.documented && documentedRules(loaded.documented),
 });
 
-const generateContract = async ({ loaded, facts, rules }: Linted, formats: readonly string[]) => {
+const generateContract = async ({ loaded, facts, rules }: Linted, input: Pick<Input, "formats" | "tools">) => {
   const { name, path, published, documented, contract } = loaded;
   const file = `${path}/schema.json`;
   const payload = findFields(published, documented);
   const described = { fields: toFields(payload, contract.open), dates: findDates(payload) };
   const files = [
     ["contract.ts", renderContract(facts, described, rules !== undefined, file)],
-    ...(await renderRules(published, file, "published", facts, formats)),
-    ...(rules === undefined ? [] : await renderRules(rules, `${path}/documented.json`, "documented", facts, formats)),
+    ...(await renderRules(published, file, "published", facts, input)),
+    ...(rules === undefined ? [] : await renderRules(rules, `${path}/documented.json`, "documented", facts, input)),
     ["schema.ts", renderTypeBox(published, name, file)],
-    ["types.ts", await useTool("json-schema-to-typescript", () => renderTypes(published, name, file))],
+    ["types.ts", await useTool(input.tools, "json-schema-to-typescript", () => renderTypes(published, name, file))],
   ] as const;
   return files.map(([base, text]) => [`src/generated/${name}/${base}`, text] as const);
 };
@@ -118,7 +119,7 @@ const cataloguedFrom = ({ loaded: { path }, facts, rules }: Linted, { files }: C
  * explanation, index and what the command knows. The same input gives the same bytes. Throws a {@link GenerationError}
  * with every problem.
  */
-export const generate = async ({ sources, readme, formats, taken }: Input): Promise<Output> => {
+export const generate = async ({ sources, readme, formats, taken, tools }: Input): Promise<Output> => {
   const sorted = [...sources].sort((left, right) => (left.folder < right.folder ? -1 : 1));
   const problems = lintNames(
     sorted.map(({ folder }) => folder),
@@ -151,7 +152,7 @@ export const generate = async ({ sources, readme, formats, taken }: Input): Prom
   const causes: ToolError[] = [];
   for (const contract of contracts) {
     try {
-      for (const [path, text] of await generateContract(contract, formats)) files.set(path, text);
+      for (const [path, text] of await generateContract(contract, { formats, tools })) files.set(path, text);
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
       // What the linter let pass, and one of the tools behind it did not.

@@ -7,11 +7,18 @@ export class ToolError extends Error {
   }
 }
 
-/** Returns what a tool makes, and names the tool if it throws. */
-export const useTool = async <Made>(tool: string, make: () => Made | Promise<Made>): Promise<Made> => {
+/** The versions of the tools behind the generator, by the names of their packages. */
+export type ToolVersions = Readonly<Record<"ajv" | "json-schema-to-typescript" | "typebox", string>>;
+
+/** Returns what a tool makes, and names the tool with its version if it throws. */
+export const useTool = async <Made>(
+  versions: ToolVersions,
+  tool: keyof ToolVersions,
+  make: () => Made | Promise<Made>,
+): Promise<Made> => {
   try {
     return await make();
   } catch (error) {
-    throw new ToolError(tool, error);
+    throw new ToolError(`${tool} ${versions[tool]}`, error);
   }
 };

@@ -4,6 +4,7 @@ import ts from "typescript";
 import * as formats from "../../src/runtime/formats.js";
 import type { Input } from "../generator/generate.js";
 import type { ContractSource } from "../generator/input/source.js";
+import type { ToolVersions } from "../generator/tool.js";
 
 const readSource = (root: string, folder: string): ContractSource => {
   const names = readdirSync(join(root, "schemas", folder), { withFileTypes: true })
@@ -28,10 +29,15 @@ const exportedNames = (path: string): string[] => {
   );
 };
 
-const subpaths = (root: string): string[] => {
-  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: object };
-  return Object.keys(exports).map((subpath) => subpath.replace(/^\.\/?/, ""));
-};
+interface Package {
+  readonly exports: object;
+  readonly devDependencies: ToolVersions;
+}
+
+const readPackage = (root: string): Package => JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+const subpaths = ({ exports }: Package): string[] =>
+  Object.keys(exports).map((subpath) => subpath.replace(/^\.\/?/, ""));
 
 /** What `src/runtime/formats.ts` checks: each format by the name that schemas call it. */
 export const formatChecks = Object.fromEntries(
@@ -42,9 +48,13 @@ export const formatChecks = Object.fromEntries(
 );
 
 /** Reads everything that generating depends on. */
-export const readInput = (root: string): Input => ({
-  sources: readSources(root),
-  readme: readFileSync(join(root, "README.md"), "utf8"),
-  formats: Object.keys(formatChecks),
-  taken: [...exportedNames(join(root, "src/index.ts")), ...subpaths(root)],
-});
+export const readInput = (root: string): Input => {
+  const manifest = readPackage(root);
+  return {
+    sources: readSources(root),
+    readme: readFileSync(join(root, "README.md"), "utf8"),
+    formats: Object.keys(formatChecks),
+    tools: manifest.devDependencies,
+    taken: [...exportedNames(join(root, "src/index.ts")), ...subpaths(manifest)],
+  };
+};

@@ -6,7 +6,9 @@ import { banner } from "../modules/banner.js";
 import { isolate } from "../transform/isolate.js";
 import { assemble, type Normalised } from "../transform/normalise.js";
 import { isIn, presence, withoutImplied } from "./presence.js";
+import { recognise } from "./recognise.js";
 import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
+import { typeboxVocabulary } from "./typebox-vocabulary.js";
 
 // The methods of arrays that skip holes, and what does not.
 const iterators: Readonly<Record<string, string>> = { every: "everyItem", some: "someItem" };
@@ -77,23 +79,22 @@ const unevaluatedObject = (node: ts.Node): string | undefined =>
     ? /^\(typeof (.+) === "object" && \1 !== null\)$/s.exec(node.getText())?.[1]
     : undefined;
 
-// TypeBox's settings are global: whatever it throws, they are what they were.
-const emit = (schema: object) => {
+/** Returns TypeBox's ahead-of-time code for a schema. Its settings are global: whatever it throws, they are what they were. */
+export const emitCheck = (schema: Normalised) => {
   Settings.Set({ exactOptionalPropertyTypes: true });
   try {
-    return Code(schema);
+    return Code(isolate(assemble(schema), schema.dialect) as object);
   } finally {
     Settings.Reset();
   }
 };
 
-/**
- * Returns the module whose `check` is TypeBox's ahead-of-time code for the schema, made self-contained: regular
- * expressions and constants are literals, functions are imports from `src/`, and nothing is evaluated at run time.
- */
-export const renderCheck = (schema: Normalised, source: string): string => {
-  const { Code: code, External: external } = emit(isolate(assemble(schema), schema.dialect) as object);
-
+/** Makes the module of the check out of TypeBox's code. Throws if there is something in it that is not known here. */
+export const rewriteCheck = (
+  { Code: code, External: external }: ReturnType<typeof emitCheck>,
+  source: string,
+): string => {
+  recognise(code, typeboxVocabulary);
   const formats = new Map<unknown, string>(Format.Entries().map(([name, test]) => [test, name]));
   const imports = new Imports();
   const keywords = "../../runtime/keywords.js";
@@ -160,3 +161,9 @@ export const renderCheck = (schema: Normalised, source: string): string => {
   });
   return `${banner(source)}${imports}\n${body}`;
 };
+
+/**
+ * Returns the module whose `check` is TypeBox's ahead-of-time code for the schema, made self-contained: regular
+ * expressions and constants are literals, functions are imports from `src/`, and nothing is evaluated at run time.
+ */
+export const renderCheck = (schema: Normalised, source: string): string => rewriteCheck(emitCheck(schema), source);

@@ -4,9 +4,11 @@ import { banner } from "../modules/banner.js";
 import { inline } from "../transform/inline.js";
 import { isolate } from "../transform/isolate.js";
 import { assemble, type Normalised } from "../transform/normalise.js";
-import { compileStandalone } from "./ajv.js";
+import { compileStandalone, type StandaloneCode } from "./ajv.js";
 import { needsCollapse, pushOf } from "./ajv-error.js";
 import { inOneList } from "./ajv-findings.js";
+import { ajvVocabulary } from "./ajv-vocabulary.js";
+import { recognise } from "./recognise.js";
 import { formatExport, Imports, isVariable, rewrite } from "./rewrite.js";
 
 const { factory } = ts;
@@ -60,16 +62,25 @@ const dropUnused = (code: string): string =>
     code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? statement : "",
   );
 
-/**
- * Returns the module whose `explain` is Ajv's standalone code for the schema, with all errors. What Ajv's code requires
- * at run time comes from `src/`, where the check takes it from too.
- */
-export const renderExplain = (schema: Normalised, formats: readonly string[], source: string): string => {
-  const document = isolate(assemble(inline(schema)), schema.dialect) as SchemaObject;
-  const { code, entry, places } = compileStandalone(document, schema.dialect, formats);
+/** Ajv's code for a schema, and the schema as Ajv was given it. */
+interface Emitted extends StandaloneCode {
+  readonly document: SchemaObject;
+  readonly dialect: Normalised["dialect"];
+}
+
+/** Returns Ajv's standalone code for a schema, with all errors. */
+export const emitExplain = (schema: Normalised, formats: readonly string[]): Emitted => {
+  const { dialect } = schema;
+  const document = isolate(assemble(inline(schema)), dialect) as SchemaObject;
+  return { ...compileStandalone(document, dialect, formats), document, dialect };
+};
+
+/** Makes the module of the explanation out of Ajv's code. Throws if there is something in it that is not known here. */
+export const rewriteExplain = ({ code, entry, places, document, dialect }: Emitted, source: string): string => {
+  recognise(code, ajvVocabulary);
   const keepsEvaluation = usesEvaluation(code);
   const isRecursive = /\brootData[,}]/.test(code);
-  const isPlaced = needsCollapse(document, schema.dialect);
+  const isPlaced = needsCollapse(document, dialect);
   const imports = new Imports();
 
   const aliases = new Map<string, ts.Expression>();
@@ -123,3 +134,10 @@ export const renderExplain = (schema: Normalised, formats: readonly string[], so
     `\nexport const explain: Explain = (value) => ${explain};\n`,
   ].join("");
 };
+
+/**
+ * Returns the module whose `explain` is Ajv's standalone code for the schema, with all errors. What Ajv's code requires
+ * at run time comes from `src/`, where the check takes it from too.
+ */
+export const renderExplain = (schema: Normalised, formats: readonly string[], source: string): string =>
+  rewriteExplain(emitExplain(schema, formats), source);

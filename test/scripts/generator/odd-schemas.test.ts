@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { generate } from "../../../scripts/generator/generate.js";
-import { formatChecks } from "../../../scripts/repository/read-input.js";
+import { readInput } from "../../../scripts/repository/read-input.js";
 import type { Explain } from "../../../src/contract/finding.js";
 import { toIssues } from "../../../src/contract/to-issues.js";
 import { typeCheck } from "../../support/compile.js";
 import { loadModule } from "../../support/load-module.js";
+import { root } from "../../support/root.js";
 import { oddSchemas } from "./odd-schemas.js";
 
 const readme = "<!-- contracts: generated from schemas/ by scripts/generate.ts -->\n<!-- /contracts -->\n";
 const input = {
+  ...readInput(root),
   readme,
   taken: [],
-  formats: Object.keys(formatChecks),
   sources: oddSchemas.map(({ name, schema }) => ({
     folder: name,
     files: new Map([[`schemas/${name}/schema.json`, JSON.stringify(schema)]]),

@@ -1,0 +1,23 @@
+import type { Vocabulary } from "./recognise.js";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What the standalone code of Ajv 8.20.0 is made of, `areUnique` of our own keyword among it. */
+export const ajvVocabulary: Vocabulary = {
+  names: words(`
+    Array Object RegExp _errs _valid areUnique count data dynamicAnchors err errors evaluated formats func i ifClause
+    instancePath isFinite isNaN items key len missing parentData parentDataProperty passing pattern props require root
+    rootData schema undefined vErrors vSchema valid validate wrapper
+  `),
+  holders: words("data formats key props schema vSchema"),
+  members: words(`
+    assign call concat default dynamicItems dynamicProps errors evaluated hasOwnProperty isArray items keys length props
+    prototype push replace some test validate
+  `),
+  properties: words(`
+    additionalProperty allowedValue allowedValues comparison deps depsCount dynamicAnchors failingKeyword format i
+    instancePath j keyword limit maxContains minContains missingProperty multipleOf params parentData parentDataProperty
+    passingSchemas pattern property propertyName rootData schemaPath type unevaluatedProperty validate
+  `),
+  modules: words("ajv/dist/runtime/equal ajv/dist/runtime/ucs2length"),
+};
