@@ -1,14 +1,53 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+// What starts processes, installs, compiles, takes its time, or puts other modules in the place of ours.
+const slow = [
+  "test/cli/main.test.ts",
+  "test/cli/commands/check/*.test.ts",
+  "test/cli/commands/check/reporters/*.test.ts",
+  "test/cli/commands/sample/*.test.ts",
+  "test/brokers/*.test.ts",
+  "test/examples.test.ts",
+  "test/generated/agreement.test.ts",
+  "test/linear.test.ts",
+  "test/package/*.test.ts",
+  "test/readme.test.ts",
+  "test/scripts/{add-contract,envelope}.test.ts",
+  "test/scripts/generator/odd-schemas.test.ts",
+  "test/scripts/generator/validators/*.test.ts",
+  "test/whose-fault.test.ts",
+];
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    globalSetup: ["test/support/official-schemas.ts"],
+    // All cores: as many tests wait for a process as compute something.
+    maxWorkers: "100%",
     setupFiles: ["test/support/seed.ts"],
-    // Packing, installing and compiling take longer than a unit.
-    testTimeout: 120_000,
-    hookTimeout: 240_000,
-    typecheck: { enabled: true, include: ["test/types/*.test-d.ts"], tsconfig: "tsconfig.json" },
     coverage: { include: ["src/**", "scripts/generator/**"], exclude: ["src/generated/**"] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...slow],
+          // Modules are loaded once for all files: they keep nothing that a test could change.
+          pool: "threads",
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "slow",
+          include: slow,
+          globalSetup: ["test/support/official-schemas.ts"],
+          // Packing, installing and compiling take longer than a unit.
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          typecheck: { enabled: true, include: ["test/types/*.test-d.ts"], tsconfig: "tsconfig.json" },
+        },
+      },
+    ],
   },
 });

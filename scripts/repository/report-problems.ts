@@ -1,12 +1,15 @@
 import { GenerationError } from "../generator/input/problem.js";
 
-/** Runs a script; where the contracts' files are the reason why it fails, says so without a stack and exits with 1. */
-export const reportProblems = async (main: () => Promise<void>): Promise<void> => {
+/** Where a script prints to: the console, or what a test has in its place. */
+export type Output = Pick<Console, "error" | "log">;
+
+/** Runs a script, and returns its exit status: 1, and the reason without a stack, if it lies in the contracts' files. */
+export const reportProblems = async ({ error: print }: Output, run: () => Promise<number>): Promise<number> => {
   try {
-    await main();
+    return await run();
   } catch (error) {
     if (!(error instanceof GenerationError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    print(error.message);
+    return 1;
   }
 };

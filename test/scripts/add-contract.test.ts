@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runAddContract } from "../../scripts/repository/run-add-contract.js";
+import { runGenerate } from "../../scripts/repository/run-generate.js";
 import { root } from "../support/root.js";
 import { mustRun, run } from "../support/run.js";
 
@@ -25,7 +27,16 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-const script = (name: string, ...parameters: string[]) =>
+/** Calls what a script calls, in this process, and returns what it printed and its exit status. */
+const script = async (run: typeof runGenerate, ...parameters: string[]) => {
+  const printed: string[] = [];
+  const print = (text: string) => printed.push(`${text}\n`);
+  const status = await run(copy, parameters, { log: print, error: print });
+  return { status, output: printed.join("") };
+};
+
+/** Runs a script as npm does, in a process of its own. */
+const spawnScript = (name: string, ...parameters: string[]) =>
   run(copy, process.execPath, [
     join(root, "node_modules/tsx/dist/cli.mjs"),
     join(copy, "scripts", name),
@@ -92,9 +103,9 @@ console.log(JSON.stringify({ metadata: event.metadata, issues, known: contracts.
 `;
 
 describe("npm run add-contract", () => {
-  it("makes the folder, the changeset and the code of a contract", () => {
+  it("makes the folder, the changeset and the code of a contract", async () => {
     write("elsewhere/order-placed.v2.schema.json", elsewhere);
-    const { status, output } = script("add-contract.ts", join(copy, "elsewhere/order-placed.v2.schema.json"));
+    const { status, output } = spawnScript("add-contract.ts", join(copy, "elsewhere/order-placed.v2.schema.json"));
     expect(output).toContain("wrote schemas/OrderPlacedV2/schema.json");
     expect(status).toBe(0);
     expect(read("schemas/OrderPlacedV2/schema.json").trim()).toBe(JSON.stringify(elsewhere));
@@ -107,7 +118,7 @@ describe("npm run add-contract", () => {
       '---\n"client-contracts": minor\n---\n\nAdd the contract OrderPlacedV2: Raised when a customer places an order.\n',
     );
     expect(existsSync(join(copy, "src/generated/OrderPlacedV2/contract.ts"))).toBe(true);
-    expect(script("generate.ts", "--check")).toMatchObject({ status: 0 });
+    expect(await script(runGenerate, "--check")).toMatchObject({ status: 0 });
   });
 
   it("needs no other edit: the contract builds, compiles, validates and is built with", () => {
@@ -152,15 +163,15 @@ describe("npm run add-contract", () => {
     ["a schema that nothing satisfies", ["--name", "OddOne"], { not: {} }, 1, "is satisfied by no payload"],
     ["an unknown option", ["--nam", "OddOne"], { type: "string" }, 2, "Usage: npm run add-contract"],
     ["two files", ["another.json"], { type: "string" }, 2, "Usage: npm run add-contract"],
-  ])("refuses %s, and writes nothing", (_, parameters, schema, status, message) => {
+  ])("refuses %s, and writes nothing", async (_, parameters, schema, status, message) => {
     write("elsewhere/odd.json", schema);
-    const refusal = script("add-contract.ts", join(copy, "elsewhere/odd.json"), ...parameters);
+    const refusal = await script(runAddContract, join(copy, "elsewhere/odd.json"), ...parameters);
     expect(refusal).toEqual({ status, output: expect.stringContaining(message) });
     expect(existsSync(join(copy, "schemas/OddOne"))).toBe(false);
   });
 
-  it("says so where there is no file", () => {
-    expect(script("add-contract.ts", "missing.json")).toEqual({
+  it("says so where there is no file", async () => {
+    expect(await script(runAddContract, "missing.json")).toEqual({
       status: 2,
       output: "missing.json cannot be read: ENOENT\n",
     });
@@ -168,22 +179,25 @@ describe("npm run add-contract", () => {
 });
 
 describe("npm run generate", () => {
-  it("reports drift and strays with --check, and mends both without", () => {
+  it("reports drift and strays with --check, and mends both without", async () => {
     const path = "src/generated/PismoEvent/published-check.ts";
     write(path, `${read(path)}// edited\n`);
     write("src/generated/LeftOver/contract.ts", "export {};\n");
-    const { status, output } = script("generate.ts", "--check");
+    const { status, output } = spawnScript("generate.ts", "--check");
     expect(status).toBe(1);
     expect(output).toContain(`${path} is not what its schema generates`);
     expect(output).toContain("src/generated/LeftOver/contract.ts belongs to no contract");
-    expect(script("generate.ts")).toMatchObject({ status: 0, output: expect.stringContaining("1 written, 1 removed") });
+    expect(await script(runGenerate)).toMatchObject({
+      status: 0,
+      output: expect.stringContaining("1 written, 1 removed"),
+    });
     expect(existsSync(join(copy, "src/generated/LeftOver"))).toBe(false);
-    expect(script("generate.ts", "--check").status).toBe(0);
+    expect((await script(runGenerate, "--check")).status).toBe(0);
   });
 
-  it("exits with 1 and the place where a schema cannot be represented", () => {
+  it("exits with 1 and the place where a schema cannot be represented", async () => {
     write("schemas/BrokenOne/schema.json", { properties: { a: { format: "zip" } } });
-    expect(script("generate.ts")).toEqual({
+    expect(await script(runGenerate)).toEqual({
       status: 1,
       output: expect.stringContaining(
         "schemas/BrokenOne/schema.json#/properties/a/format names a format that is not checked: zip",
