@@ -1,11 +1,9 @@
 #!/usr/bin/env node
-import { CommanderError } from "commander";
 import { isColorSupported } from "picocolors";
-import { UsageError } from "../check/model/usage-error.js";
-import { createProgram } from "./program.js";
+import { run } from "./run.js";
 import { exitStatus } from "./shared/exit-status.js";
 
-const { stdin, stdout, stderr, env } = process;
+const { argv, stdin, stdout, stderr, env } = process;
 const interruption = new AbortController();
 
 // The first signal lets the work end with a report, the second ends it at once.
@@ -30,31 +28,7 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-// Such as that a report has no room on the disk: no mistake of ours, and its stack tells nothing.
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "syscall" in error;
-
-const explain = (error: unknown): string => {
-  if (error instanceof UsageError || isSystemError(error)) return error.message;
-  return `this is a mistake of ours. ${(error as Error).stack}`;
-};
-
-const run = async (): Promise<number> => {
-  let status: number = exitStatus.asExpected;
-  const terminal = { stdin, stdout, stderr, env, color: isColorSupported };
-  const program = createProgram(terminal, interruption.signal, (told) => {
-    status = told;
-  });
-  try {
-    await program.parseAsync();
-    return status;
-  } catch (error) {
-    // Commander has told what is wrong, or has shown what was asked for.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.asExpected : exitStatus.unusable;
-    stderr.write(`client-contracts: ${explain(error)}\n`);
-    return exitStatus.unusable;
-  }
-};
-
-process.exitCode = await run();
+const terminal = { stdin, stdout, stderr, env, color: isColorSupported };
+process.exitCode = await run(argv.slice(2), terminal, interruption.signal);
 // Standard input that was not read to its end would keep the process alive.
 if (interruption.signal.aborted) process.exit(interruption.signal.reason);

@@ -7,12 +7,20 @@ import { addShow } from "./commands/show/command.js";
 import type { Terminal } from "./shared/terminal.js";
 import { version } from "./shared/version.js";
 
+const defaultWidth = 80;
+
 /** Returns the command `client-contracts`, with its subcommands. `end` is told the exit status of what was done. */
 export const createProgram = (terminal: Terminal, signal: AbortSignal, end: (status: number) => void): Command => {
   const program = new Command("client-contracts")
     .description("Checks payloads against the contracts of the client domain, and shows what those are.")
     .version(version)
     .showHelpAfterError("client-contracts --help tells more.")
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      getOutHelpWidth: () => terminal.stdout.columns ?? defaultWidth,
+      getErrHelpWidth: () => terminal.stderr.columns ?? defaultWidth,
+    })
     .exitOverride();
   addCheck(program, terminal, signal, end);
   addList(program, terminal);

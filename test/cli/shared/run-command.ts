@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { root } from "../../support/root.js";
 
 /** The built command. */
@@ -44,9 +45,52 @@ export const runProgram = (
   return { status, stdout, stderr };
 };
 
-/** Runs `client-contracts` in a folder to its end. */
-export const runCommand = (folder: string, parameters: readonly string[], options?: RunOptions): Outcome =>
+/** Runs the built `client-contracts` in a folder to its end, in a process of its own. */
+export const spawnCommand = (folder: string, parameters: readonly string[], options?: RunOptions): Outcome =>
   runProgram(folder, [process.execPath, bin, ...parameters], options);
+
+interface Thread {
+  readonly flag: Int32Array;
+  readonly port: MessagePort;
+}
+
+let thread: Thread | undefined;
+
+const startThread = (): Thread => {
+  const flag = new Int32Array(new SharedArrayBuffer(4));
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(new URL("command-thread.mjs", import.meta.url), {
+    workerData: { flag, port: port2 },
+    transferList: [port2],
+  });
+  worker.unref();
+  return { flag, port: port1 };
+};
+
+const longest = 110_000;
+
+/** Runs `client-contracts` in a folder to its end, in a thread of this process: much faster than a process of its own. */
+export const runCommand = (
+  folder: string,
+  parameters: readonly string[],
+  { input = "", env }: RunOptions = {},
+): Outcome => {
+  thread ??= startThread();
+  const { flag, port } = thread;
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    Atomics.store(flag, 0, 0);
+    port.postMessage({ parameters, input, env: neutralEnv(env) });
+    if (Atomics.wait(flag, 0, 0, longest) === "timed-out")
+      throw new Error(`client-contracts ${parameters.join(" ")} hangs`);
+    const { message } = receiveMessageOnPort(port) as { message: Outcome & { error?: unknown } };
+    if (message.error) throw message.error;
+    return message;
+  } finally {
+    process.chdir(before);
+  }
+};
 
 /** Runs a script in bash, in a folder; there `$run` is `client-contracts`. */
 export const runInBash = (folder: string, script: string, options: RunOptions = {}): Outcome =>

@@ -6,7 +6,7 @@ import { dateTime, uri, uriReference } from "../../../../src/runtime/formats.js"
 import { jenkins, oasis } from "../../../support/official-schemas.js";
 import { makeFolder } from "../../shared/make-folder.js";
 import { addressRemoved, badClientId, badVersion, type Loose, toLines } from "../../shared/payloads.js";
-import { type RunOptions, runCommand, runInBash } from "../../shared/run-command.js";
+import { type RunOptions, runCommand, runInBash, spawnCommand } from "../../shared/run-command.js";
 import { check, checkIn, readReport } from "./check-report.js";
 import { readXml } from "./reporters/read-xml.js";
 import { validateXml } from "./reporters/validate-xml.js";
@@ -55,6 +55,8 @@ describe("text", () => {
   });
 
   it("is in colour where it is wanted, and the same text", () => {
+    const run = (parameters: readonly string[], options: RunOptions) =>
+      spawnCommand(makeFolder(files), ["check", ...parameters, ...paths], options);
     const colored = run([], { env: { FORCE_COLOR: "1" } }).stdout;
     expect(colored).toContain(`${esc}[36m/data/clientId${esc}[39m`);
     expect(withoutTime(colored.replaceAll(new RegExp(`${esc}\\[\\d+m`, "g"), "")).split("\n")).toEqual(lines);
@@ -64,7 +66,7 @@ describe("text", () => {
 
   it("in a file has no colours", () => {
     const folder = makeFolder(files);
-    runCommand(folder, ["check", "a.json", "-r", "text=log.txt"], { env: { FORCE_COLOR: "1" } });
+    spawnCommand(folder, ["check", "a.json", "-r", "text=log.txt"], { env: { FORCE_COLOR: "1" } });
     expect(readFileSync(join(folder, "log.txt"), "utf8")).not.toContain(esc);
   });
 });
