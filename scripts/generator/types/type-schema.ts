@@ -7,7 +7,7 @@ import {
 } from "../../../src/schema/json-schema.js";
 import { keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createResolver, type Resolve } from "../../../src/schema/references.js";
-import { mapSubschemas } from "../../../src/schema/subschemas.js";
+import { mapSubschemas, subschemasOf } from "../../../src/schema/subschemas.js";
 
 // The other keywords leave the types wider than the validators, never narrower.
 const structural = keywordsThat((keyword) => "typing" in keyword && keyword.typing !== "nothing");
@@ -17,23 +17,27 @@ const typing = keywordsThat((keyword) => "typing" in keyword && keyword.typing =
 const saysType = (schema: unknown): boolean =>
   isSchemaObject(schema) && Object.keys(schema).some((keyword) => typing.includes(keyword));
 
+// What judges the same value, by itself or under a condition.
+const inPlace = keywordsThat((keyword) => keyword.role === "applicator" && keyword.judges === "value");
+
+const namesAskedFor = (dependencies: unknown): string[] =>
+  Object.values((dependencies as object | undefined) ?? {}).flatMap((asked) => (Array.isArray(asked) ? asked : []));
+
 // What a payload may have besides, under a condition, however deep in conditions: declared, so that writing it is no
 // error, and of unknown type.
-const conditionalNames = (schema: SchemaObject): string[] => {
-  const lists = [schema.allOf, schema.anyOf, schema.oneOf].flatMap((list) => (list as Schema[] | undefined) ?? []);
-  const maps = [schema.dependentSchemas, schema.dependencies].flatMap((map) =>
-    Object.values((map as object | undefined) ?? {}),
-  );
-  const names = [...maps, ...Object.values((schema.dependentRequired as object | undefined) ?? {})].flatMap((value) =>
-    Array.isArray(value) ? (value as string[]) : [],
-  );
-  const branches = [schema.if, schema.then, schema.else, ...lists, ...maps].filter(isSchemaObject);
+const conditionalNames = (schema: SchemaObject, dialect: Dialect): string[] => {
+  const branches = inPlace
+    .flatMap((keyword) => subschemasOf(keyword, schema[keyword] ?? [], dialect))
+    .map((inner) => inner.schema)
+    .filter(isSchemaObject);
   const inBranches = branches.flatMap((branch) => [
     ...Object.keys((branch.properties as object | undefined) ?? {}),
     ...((branch.required as string[] | undefined) ?? []),
-    ...conditionalNames(branch),
+    ...conditionalNames(branch, dialect),
   ]);
-  return [...new Set([...names, ...inBranches])];
+  return [
+    ...new Set([...namesAskedFor(schema.dependencies), ...namesAskedFor(schema.dependentRequired), ...inBranches]),
+  ];
 };
 
 /** A description for readers of the type: title, description, default and examples, as JSDoc has them. */
@@ -56,12 +60,15 @@ const withTuple = (schema: SchemaObject, dialect: Dialect): SchemaObject => {
   return { ...rest, items: tuple, additionalItems: others ?? true };
 };
 
-const withClosedObject = (schema: SchemaObject, original: SchemaObject): SchemaObject => {
+const withClosedObject = (schema: SchemaObject, original: SchemaObject, dialect: Dialect): SchemaObject => {
   const { additionalProperties: additional, required = [], ...rest } = schema;
   const hasRequired = (required as string[]).length > 0 && schema.type === undefined;
   const isObject = [schema.type].flat().includes("object") || schema.properties !== undefined || hasRequired;
   if (!isObject) return schema;
-  const names = [...(required as string[]), ...(schema.properties === undefined ? [] : conditionalNames(original))];
+  const names = [
+    ...(required as string[]),
+    ...(schema.properties === undefined ? [] : conditionalNames(original, dialect)),
+  ];
   const properties = (schema.properties ?? {}) as Record<string, unknown>;
   const undeclared = names.filter((name) => !Object.hasOwn(properties, name));
   const declared = { ...Object.fromEntries(undeclared.map((name) => [name, {}])), ...properties };
@@ -145,7 +152,11 @@ export const toTypeSchema = (schema: Schema, name: string): SchemaObject => {
     const mapped = mapSubschemas(subschema, dialect, (inner) => convert(inner, false));
     const tuple = withTuple(mapped, dialect);
     const kept = Object.fromEntries(Object.entries(tuple).filter(([keyword]) => structural.includes(keyword)));
-    const converted = withClosedObject(withTypedAlternatives(withLoneReference(kept, place), subschema), subschema);
+    const converted = withClosedObject(
+      withTypedAlternatives(withLoneReference(kept, place), subschema),
+      subschema,
+      dialect,
+    );
     return withDescription(converted, describe(subschema, isRoot), place);
   };
 
