@@ -1,7 +1,8 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-// What starts processes, installs, compiles, takes its time, or puts other modules in the place of ours.
+// What starts processes, installs, compiles, takes its time, measures memory, or puts other modules in the place of ours.
 const slow = [
+  "test/check/until-aborted.test.ts",
   "test/cli/main.test.ts",
   "test/cli/commands/check/*.test.ts",
   "test/cli/commands/check/reporters/*.test.ts",
@@ -31,6 +32,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: [...configDefaults.exclude, ...slow],
+          testTimeout: 30_000,
           // Modules are loaded once for all files: they keep nothing that a test could change.
           pool: "threads",
           isolate: false,

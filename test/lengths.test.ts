@@ -62,3 +62,25 @@ describe.each(lists())("%s", (_, make) => {
     expect(reads()).toBeLessThan(enough);
   });
 });
+
+describe("a length that is a lie, of items that are right", () => {
+  const item = { Code: "1" };
+  const get = (target: object, key: string | symbol) =>
+    key === "length" ? 5e7 : typeof key === "symbol" ? Reflect.get(target, key) : item;
+  const list = () => new Proxy<unknown[]>([], { get });
+
+  it("is refused strictly, with one issue", () => {
+    for (const validator of [
+      UpdateClientPhoneNumberResponse.strict,
+      UpdateClientPhoneNumberResponse.strict.allowingUnknown,
+    ])
+      expect(errorOf(validator.safeParse({ ResponseNotes: list() })).issues).toMatchObject([
+        { pointer: "/ResponseNotes", keyword: "json", message: "has a length of more items than it holds" },
+      ]);
+  });
+
+  it("is received at once", async () => {
+    const consumer = createConsumer([on(UpdateClientPhoneNumberResponse, () => {})]);
+    expect(await consumer.receive({ body: { ResponseNotes: list() } })).toMatchObject({ status: "handled" });
+  });
+});

@@ -22,6 +22,7 @@ import {
   createConsumer,
   createProducer,
   deadLetter,
+  identify,
   on,
   PismoPhoneChangeV1,
   UpdateClientPhoneNumberResponse,
@@ -48,6 +49,22 @@ const attempt = (run: () => unknown) => {
   }
 };
 
+const throwing = new Proxy(
+  {},
+  {
+    getOwnPropertyDescriptor: () => {
+      throw new Error("no");
+    },
+  },
+);
+
+/** An object with so many parts that each lead back to it. */
+const cyclic = (count: number) => {
+  const whole: { parts?: unknown } = {};
+  whole.parts = Array.from({ length: count }, () => ({ whole }));
+  return whole;
+};
+
 const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 const producer = createProducer();
 const address = { account_id: 1, area_code: "1", number: "1", type: "MOBILE", extension: null, active: true } as const;
@@ -61,7 +78,7 @@ const answer = (headers: Record<string, string>) =>
     );
 
 const consumer = createConsumer(Object.values(contracts).map((contract) => on(contract as never, () => {})));
-const identify = createClassifier(judgesBy("strict"), { invalid: false });
+const classify = createClassifier(judgesBy("strict"), { invalid: false });
 
 const spaces = [filled("\t", "a", "a"), filled(" ", "a", "a"), filled("\t ", "", "é\n"), filled(" ,\t", "a")];
 const digits = [filled("1", "V", "x"), filled("V1", "", "x"), filled("-1", "a", "x"), filled("_", "a", "1x")];
@@ -142,8 +159,8 @@ const tables: Record<string, readonly [look: (text: string) => unknown, shapes: 
     [...texts, ...words],
   ],
   "the places of issues": [(text) => locate(text, [["a", "a"], [0]]), texts],
-  "whose payload a type name says that it is": [(text) => identify({ metadata: { typeName: text } }), digits],
-  "whose payload an event type says that it is": [(text) => identify({ event_type: text }), digits],
+  "whose payload a type name says that it is": [(text) => classify({ metadata: { typeName: text } }), digits],
+  "whose payload an event type says that it is": [(text) => classify({ event_type: text }), digits],
   nearestName: [nearestName, [...digits, ...words]],
   otherVersions: [otherVersions, [...digits, ...words]],
   readPath: [readPath, [...words, ...digits, filled("ClientAddressRemovedV"), filled("ClientAddressRemovedV2/")]],
@@ -179,6 +196,10 @@ const tables: Record<string, readonly [look: (text: string) => unknown, shapes: 
   toPath: [(text) => toPath(text, {}), words],
   toPointer: [(text) => toPointer([text]), [filled("~/")]],
   "a value with many objects at the last level": [(text) => findFaults(nest(text.split(","), 490)), [filled("a,")]],
+  "whose fault it is that a value with many ways back to one object throws": [
+    (text) => attempt(() => identify({ metadata: throwing, graph: cyclic(text.split(",").length) })),
+    [filled("a,")],
+  ],
   areUnique: [(text) => areUnique(text.split(",").map((_, index) => ({ index }))), [filled("a,")]],
   isDeepEqual: [(text) => isDeepEqual(text.split(","), text.split(",")), [filled("a,")]],
   codePointCount: [codePointCount, [filled("😀"), filled("\ud800")]],

@@ -118,6 +118,25 @@ describe("a mistake of ours on plain data comes out as it is", () => {
     await expect(receive()).rejects.toBe(ours);
   });
 
+  it.each<[string, () => object]>([
+    ["a function", () => ({ Status: "x", ack() {} })],
+    ["a Map", () => ({ Status: "x", at: new Map() })],
+    [
+      "itself",
+      () => {
+        const value: Record<string, unknown> = { Status: "x" };
+        value.self = value;
+        return value;
+      },
+    ],
+  ])("is thrown by a route's when, whatever the body holds: %s", async (_, make) => {
+    const when = () => {
+      throw ours;
+    };
+    const consumer = createConsumer([on(UpdateClientPhoneNumberResponse, () => {}, { when })]);
+    await expect(consumer.receive({ body: make() })).rejects.toBe(ours);
+  });
+
   it("is said of a payload that was refused for no reason", () => {
     const contract = definePlain({
       ...{ name: "ThingV1", version: "1", id: "urn:thing", correlationHeader: "correlation-id", fields: {} },

@@ -55,6 +55,26 @@ export interface Consumer<Name extends string = string, Message extends Incoming
 // Whoever reads it has only the words: an object that throws when it is read has no place to point at.
 const unreadable = notJson("cannot be read: it is no message, or a getter or Proxy throws");
 
+/** Takes what a route's `when` throws past what is caught of messages that cannot be read. */
+class WhenThrew extends Error {
+  constructor(override readonly cause: unknown) {
+    super("when threw", { cause });
+  }
+}
+
+const withGuardedWhen = <Name extends string>(route: Route<Name>): Route<Name> => {
+  const { when } = route;
+  if (!when) return route;
+  const guarded = (value: unknown): boolean => {
+    try {
+      return when(value);
+    } catch (error) {
+      throw new WhenThrew(error);
+    }
+  };
+  return { ...route, when: guarded };
+};
+
 /** What a consumer reads of a message; nothing if it is none, or one of its getters throws. */
 const readParts = (message: IncomingMessage): IncomingMessage | undefined => {
   try {
@@ -109,10 +129,11 @@ type Accepted<Name extends string> = { readonly refusal: Refusal<Name> } | Opene
  * ```
  */
 export const createConsumer = <Name extends string, Message extends IncomingMessage = IncomingMessage>(
-  routes: readonly Route<Name>[],
+  given: readonly Route<Name>[],
   options?: ConsumerOptions<Name, Message>,
 ): Consumer<Name, Message> => {
-  checkRoutes(routes);
+  checkRoutes(given);
+  const routes = given.map(withGuardedWhen);
   const { rules = "published", onOutcome } = options ?? {};
   if (!ruleSets.includes(rules)) throw new TypeError(`createConsumer: rules must be ${ruleSets.join(" or ")}`);
   if (onOutcome !== undefined && typeof onOutcome !== "function")
@@ -160,6 +181,7 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
     try {
       return open(headers, body, given);
     } catch (error) {
+      if (error instanceof WhenThrew) throw error.cause;
       rethrowIfOurs(error, body);
       return { refusal: malformed(unreadable) };
     }

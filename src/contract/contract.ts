@@ -61,12 +61,18 @@ export const unknownPropertyPolicies = ["refuse", "allow"] as const;
 /** What becomes of properties that the contract does not know, by the strict rules. */
 export type UnknownProperties = (typeof unknownPropertyPolicies)[number];
 
-/** The validator that judges by a set of rules. */
+const assertOneOf = (name: string, allowed: readonly string[], given: string): void => {
+  if (!allowed.includes(given)) throw new TypeError(`${name} must be ${allowed.join(" or ")}`);
+};
+
+/** The validator that judges by a set of rules. Throws a `TypeError` for words that say neither. */
 export const validatorBy = <Payload>(
   contract: Validator<Payload> & { readonly strict: StrictValidator<Payload> },
   rules: RuleSet,
   unknownProperties: UnknownProperties = "refuse",
 ): Validator<Payload> => {
+  assertOneOf("rules", ruleSets, rules);
+  assertOneOf("unknownProperties", unknownPropertyPolicies, unknownProperties);
   if (rules === "published") return contract;
   return unknownProperties === "allow" ? contract.strict.allowingUnknown : contract.strict;
 };

@@ -98,7 +98,7 @@ const collectIssues = (
   const mayHaveFaults = () => faithful && !(isParsed && isPlainParsed(value, false));
   const broken = rules.flatMap((each) => each.issues(value));
   const faulty = withFurther(broken, () => (mayHaveFaults() ? findFaults(value).map(faultToIssue) : []));
-  return withFurther(faulty, () => (known ? findUnknown(value, known).map(unknownToIssue) : []));
+  return withFurther(faulty, () => (known ? findUnknown(value, known, { isParsed }).map(unknownToIssue) : []));
 };
 
 /** Every reason why `value` was refused. If explaining throws what a getter throws, the value's own faults are the reason. */
@@ -142,7 +142,7 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
   // What JSON.parse made, readJson has looked at; but for numbers without end, which only a faithful validator refuses.
   const isParsed = (value: unknown): value is Payload =>
     faithful
-      ? acceptsParsed(parts, value, false) || (passes(rules, value) && isFaultless(value, known))
+      ? acceptsParsed(parts, value, false) || (passes(rules, value) && isFaultless(value, known, true))
       : passes(rules, value);
 
   const safeParseJson = (text: string | Uint8Array): Result<Payload> => {

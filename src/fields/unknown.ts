@@ -1,4 +1,12 @@
-import { type Fault, findFaults, isClosed, isPlainValue, maximumDepth, mostReasons } from "../json/faults.js";
+import {
+  type Fault,
+  findFaults,
+  isClosed,
+  isPlainValue,
+  itemCount,
+  maximumDepth,
+  mostReasons,
+} from "../json/faults.js";
 import { nearest } from "../json/nearest.js";
 import { type Fields, fieldAt } from "./field-tree.js";
 
@@ -9,36 +17,54 @@ const describe = (name: string, known: readonly string[]): string => {
 
 /**
  * Returns the properties in a payload that its contract does not know, with the place of each, at most so many as anyone
- * reads. One that is `undefined` is absent. Throws what a getter of the payload throws.
+ * reads. One that is `undefined` is absent. `isParsed` says that `JSON.parse` made the payload. Throws what a getter of the payload throws.
  */
-export const findUnknown = (payload: unknown, fields: Fields): Fault[] => {
+export const findUnknown = (
+  payload: unknown,
+  fields: Fields,
+  { most = mostReasons, isParsed = false } = {},
+): Fault[] => {
   const faults: Fault[] = [];
-  // An object may be at several places, of which different things are known.
+  const path: (string | number)[] = [];
+  // An object may be at several places, of which different things are known; not so in what JSON.parse made.
   const visited = new Map<object, Set<Fields>>();
-  const visit = (value: unknown, at: Fields, path: Fault["path"]): void => {
-    if (typeof value !== "object" || value === null || at.parts === undefined || path.length > maximumDepth) return;
+  const isNew = (value: object, at: Fields): boolean => {
+    if (isParsed) return true;
     const before = visited.get(value) ?? new Set();
-    if (before.has(at)) return;
-    visited.set(value, before.add(at));
+    visited.set(value, before);
+    return before.size < before.add(at).size;
+  };
+  const visitMember = (key: string | number, member: unknown, at: Fields): void => {
+    const part = typeof key === "number" ? at : fieldAt(at, key);
+    path.push(key);
+    if (part !== undefined) visit(member, part);
+    else if (member !== undefined && isClosed(at))
+      faults.push({ path: [...path], message: describe(String(key), Object.keys(at.parts ?? {})) });
+    path.pop();
+  };
+  const visit = (value: unknown, at: Fields): void => {
+    if (typeof value !== "object" || value === null || at.parts === undefined || path.length > maximumDepth) return;
+    if (!isNew(value, at)) return;
+    if (Array.isArray(value)) {
+      const count = itemCount(value);
+      for (let index = 0; index < count && faults.length < most; index++) visitMember(index, value[index], at);
+      return;
+    }
     for (const key of Object.keys(value)) {
-      if (faults.length === mostReasons) return;
-      const member: unknown = value[key as keyof typeof value];
-      const step = Array.isArray(value) ? Number(key) : key;
-      const part = Array.isArray(value) ? at : fieldAt(at, key);
-      if (part === undefined) {
-        if (member !== undefined && isClosed(at))
-          faults.push({ path: [...path, step], message: describe(key, Object.keys(at.parts)) });
-      } else if (typeof member === "object") visit(member, part, [...path, step]);
+      if (faults.length >= most) return;
+      visitMember(key, value[key as keyof typeof value], at);
     }
   };
-  visit(payload, fields, []);
+  visit(payload, fields);
   return faults;
 };
 
 /**
  * Whether a payload has nothing that JSON would lose or change, and no property beside the fields, if it is given some.
- * Throws what a getter of the payload throws.
+ * `isParsed` says that `JSON.parse` made the payload. Throws what a getter of the payload throws.
  */
-export const isFaultless = (payload: unknown, fields?: Fields): boolean =>
-  isPlainValue(payload, fields) ||
-  (findFaults(payload).length === 0 && (fields === undefined || findUnknown(payload, fields).length === 0));
+export const isFaultless = (payload: unknown, fields?: Fields, isParsed = false): boolean => {
+  if (!isParsed && isPlainValue(payload, fields)) return true;
+  const isKnown = fields === undefined || findUnknown(payload, fields, { most: 1, isParsed }).length === 0;
+  return isKnown && findFaults(payload, 1).length === 0;
+};

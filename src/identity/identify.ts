@@ -189,11 +189,11 @@ export const createIdentify = <Of extends Candidate>(
     const open = marks.flatMap(({ place }) => place.open).find(isMeantBy("own", value));
     if (open) return found(open, value);
 
+    // The right name, and another version elsewhere.
+    const elsewhere = latest(named.filter(isMeantBy("other version", value)));
+    if (elsewhere) return { otherVersionOf: elsewhere, at: elsewhere.contract.identity?.versionAt?.at ?? "" };
     for (const { place, text } of marks) {
-      const other = latest([
-        ...(place.byText.get(text) ?? []).filter(isMeantBy("other version", value)),
-        ...otherVersions(place, text).filter((candidate) => !isMeantBy("no", value)(candidate)),
-      ]);
+      const other = latest(otherVersions(place, text).filter((candidate) => !isMeantBy("no", value)(candidate)));
       if (other) return { otherVersionOf: other, at: place.at };
     }
     const { place, text } = marks[0] as Mark<Of>;

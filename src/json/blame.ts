@@ -14,17 +14,22 @@ const isBinary = (object: object): boolean => ArrayBuffer.isView(object) || obje
 const objectsIn = (object: object): object[] =>
   isBinary(object) ? [] : Object.values(object).filter((member) => typeof member === "object" && member !== null);
 
+// Throws for what has no end: what contains itself, or nests so deep that reading it overflows the stack.
+const assertInert = (object: object, ancestors: Set<object>, visited: Set<object>): void => {
+  if (ancestors.has(object) || ancestors.size > maximumDepth) throw new RangeError("has no end");
+  if (visited.has(object)) return;
+  visited.add(object);
+  if (!isBinary(object) && hasAccessor(object)) throw new TypeError("has an accessor");
+  ancestors.add(object);
+  for (const member of objectsIn(object)) assertInert(member, ancestors, visited);
+  ancestors.delete(object);
+};
+
 /** Whether reading a value runs no code of somebody else's, and ends before the stack does. */
 const isInert = (value: unknown): boolean => {
   if (typeof value !== "object" || value === null) return true;
   try {
-    // Level by level, each object once on its level: what shares objects is no more work, and a cycle has too many levels.
-    let level = new Set<object>([value]);
-    for (let depth = 0; level.size > 0; depth++) {
-      if (depth > maximumDepth) return false;
-      for (const object of level) if (!isBinary(object) && hasAccessor(object)) return false;
-      level = new Set([...level].flatMap(objectsIn));
-    }
+    assertInert(value, new Set(), new Set());
     // It refuses a Proxy, which nothing else tells from an object.
     structuredClone(value);
     return true;

@@ -13,6 +13,16 @@ export const maximumDepth = 500;
  */
 export const mostReasons = 1000;
 
+/**
+ * How many items of a list are worth a look: all of them, unless its length says more than it holds, by holes or as a Proxy
+ * does. Then it is as many as show what a missing item is.
+ */
+export const itemCount = (list: readonly unknown[]): number => {
+  const { length } = list;
+  const isFilled = length === 0 || Object.hasOwn(list, length - 1);
+  return isFilled ? length : Math.min(length, Object.keys(list).length + mostReasons);
+};
+
 const unreadable = "cannot be read: a getter or Proxy throws";
 
 // A key that poisons prototypes in code that merges objects without care (CWE-1321).
@@ -26,6 +36,15 @@ const inheritsData = (value: object): boolean => {
   if (prototype === null || Object.getPrototypeOf(prototype) === null) return false;
   const inherited = Object.values(Object.getOwnPropertyDescriptors(prototype));
   return inherited.some((property) => typeof property.value !== "function") || inheritsData(prototype);
+};
+
+const hasHiddenKeys = "has symbol or hidden keys";
+
+/** Why an object is not what JSON means by one, itself and not its members; undefined if it is. */
+export const findObjectFault = (object: object): string | undefined => {
+  if (Object.prototype.toString.call(object) !== "[object Object]") return "must be a plain object";
+  if (inheritsData(object)) return "has inherited properties";
+  return Reflect.ownKeys(object).length === Object.keys(object).length ? undefined : hasHiddenKeys;
 };
 
 /** The names that an object may have, as whoever describes it says: those of its parts, unless it is open. */
@@ -132,13 +151,14 @@ export const findFaults = (value: unknown, most: number = mostReasons): Fault[] 
       report("has a toJSON, as a Date has: give its text");
     } else if (Array.isArray(object)) {
       if (Reflect.ownKeys(object).length > object.length + 1) report("has keys beside its items");
-      for (let index = 0; index < object.length; index++) if (!visitMember(object, index)) return;
-    } else if (Object.prototype.toString.call(object) !== "[object Object]") report("must be a plain object");
-    else if (inheritsData(object)) report("has inherited properties");
-    else {
-      const keys = Object.keys(object);
-      if (Reflect.ownKeys(object).length !== keys.length) report("has symbol or hidden keys");
-      for (const key of keys) if (!visitMember(object, key)) return;
+      const count = itemCount(object);
+      for (let index = 0; index < count; index++) if (!visitMember(object, index)) return;
+      if (count < object.length) report("has a length of more items than it holds");
+    } else {
+      const fault = findObjectFault(object);
+      if (fault) report(fault);
+      if (fault === undefined || fault === hasHiddenKeys)
+        for (const key of Object.keys(object)) if (!visitMember(object, key)) return;
     }
   };
 

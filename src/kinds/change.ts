@@ -1,3 +1,4 @@
+import { findObjectFault } from "../json/faults.js";
 import { isObject } from "../json/is-object.js";
 import { toKeys } from "../json/pointer.js";
 
@@ -18,7 +19,8 @@ export const changeItems = (items: readonly unknown[], change: (item: unknown) =
 };
 
 const changeParts = <Given>({ parts }: Place<Given>, value: unknown, given: Given): unknown => {
-  if (!isObject(value)) return value;
+  // A copy of what is not a plain object would be one, and would have lost what it held: validation refuses it as it is.
+  if (!isObject(value) || findObjectFault(value) !== undefined) return value;
   let changed: Record<string, unknown> | undefined;
   for (const [key, part] of parts) {
     const before = Object.hasOwn(value, key) ? value[key] : undefined;

@@ -1,6 +1,7 @@
 import { type Contract, type ContractParts, type UnknownProperties, validatorBy } from "../contract/contract.js";
 import type { Fill } from "../contract/fills.js";
 import { rethrowIfOurs } from "../json/blame.js";
+import { findObjectFault } from "../json/faults.js";
 import { isObject } from "../json/is-object.js";
 import { type Change, changeAll, changeItems } from "./change.js";
 
@@ -60,7 +61,10 @@ export const makeOrGiven = (make: () => unknown, given: unknown): unknown => {
 
 /** The caller's object with one more property; what is no object is left as it is, for validation to refuse. */
 export const withProperty = (given: unknown, key: string, valueFor: (own: unknown) => unknown): unknown =>
-  makeOrGiven(() => (isObject(given) ? { ...given, [key]: valueFor(given[key]) } : given), given);
+  makeOrGiven(
+    () => (isObject(given) && findObjectFault(given) === undefined ? { ...given, [key]: valueFor(given[key]) } : given),
+    given,
+  );
 
 /** What is put at the places to be filled of one draft. */
 type Filling = readonly unknown[];

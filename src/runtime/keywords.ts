@@ -1,5 +1,9 @@
 // What both validators of a contract call, so that the one that judges and the one that explains mean the same.
 
+import { itemCount } from "../json/faults.js";
+
+export { itemCount };
+
 /** The length of a text in Unicode code points, as `minLength` and `maxLength` count (JSON Schema validation, 6.3). */
 export const codePointCount = (text: string): number => {
   let count = text.length;
@@ -32,8 +36,13 @@ export const isMultipleOf = (value: number, divisor: number): boolean => value %
 
 /** Whether every item passes; a hole counts as the undefined that it reads as, which `Array.prototype.every` skips. */
 export const everyItem = (items: readonly unknown[], passes: (item: unknown, index: number) => boolean): boolean => {
-  for (let index = 0; index < items.length; index++) if (!passes(items[index], index)) return false;
-  return true;
+  const count = itemCount(items);
+  for (let index = 0; index < count; index++) if (!passes(items[index], index)) return false;
+  // What comes further back in a list of holes.
+  return (
+    count === items.length ||
+    Object.keys(items).every((key) => Number(key) < count || passes(items[Number(key)], Number(key)))
+  );
 };
 
 /** Whether some item passes, holes included. */

@@ -10,6 +10,7 @@ const texts = {
   "numbers where objects should be": list("0", "0"),
   "one number behind objects": list('{"Code":"a"}', "0"),
   "texts with escapes, and one number": list('{"Code":"\\u00e9"}', "0"),
+  "a property that nobody knows, in each item": list('{"Foo":0}', "0"),
 };
 
 const attempt = (run: () => unknown) => () => {

@@ -153,3 +153,39 @@ describe("build of an event", () => {
     ]);
   });
 });
+
+describe("what is not a plain object", () => {
+  const { data } = readPayload<ClientAddressRemovedV1>("ClientAddressRemovedV1", "every-property");
+  class Metadata {
+    get source() {
+      return "CRM";
+    }
+  }
+  class Data {
+    get note() {
+      return 1;
+    }
+  }
+
+  it.each<[string, unknown, string]>([
+    ["a Map", new Map([["source", "CRM"]]), "must be a plain object"],
+    ["a Date", new Date(0), "has a toJSON, as a Date has: give its text"],
+    ["an instance whose class has a getter", new Metadata(), "has inherited properties"],
+    ["an object with a hidden key", Object.defineProperty({}, "source", { value: "CRM" }), "has symbol or hidden keys"],
+  ])("is refused as metadata, and not filled without what it holds: %s", (_, metadata, message) => {
+    const { issues } = thrownBy(() => ClientAddressRemovedV1.build(data, metadata as never)) as ContractError;
+    expect(issues.map(({ pointer, keyword }) => `${pointer} ${keyword}`)).toContain("/metadata/typeName required");
+    if (issues.some(({ pointer }) => pointer === "/metadata"))
+      expect(issues).toContainEqual(expect.objectContaining({ pointer: "/metadata", keyword: "json", message }));
+  });
+
+  it("is refused as data, with a Date in it or without", () => {
+    for (const removedAtUtc of [data.removedAtUtc, new Date(0)]) {
+      const given = Object.assign(new Data(), data, { removedAtUtc });
+      const { issues } = thrownBy(() => ClientAddressRemovedV1.build(given)) as ContractError;
+      expect(issues).toContainEqual(
+        expect.objectContaining({ pointer: "/data", keyword: "json", message: "has inherited properties" }),
+      );
+    }
+  });
+});

@@ -10,6 +10,8 @@ export const ajvVocabulary: Vocabulary = {
     rootData schema undefined vErrors vSchema valid validate wrapper
   `),
   holders: words("data formats key props schema vSchema"),
+  free: words("Array Object RegExp areUnique formats isFinite isNaN require undefined"),
+  elements: words("schema"),
   members: words(`
     assign call concat default dynamicItems dynamicProps errors evaluated hasOwnProperty isArray items keys length props
     prototype push replace some test validate

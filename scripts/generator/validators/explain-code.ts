@@ -31,6 +31,16 @@ const runtimeNames: Readonly<Record<string, string>> = {
   "ajv/dist/runtime/ucs2length": "codePointCount",
 };
 
+/** The list in Ajv's `const len0 = data1.length`, which the code then goes through. */
+const listOfLength = (node: ts.Node): ts.Expression | undefined =>
+  ts.isPropertyAccessExpression(node) &&
+  node.name.text === "length" &&
+  ts.isVariableDeclaration(node.parent) &&
+  /^len\d+$/.test(node.parent.name.getText()) &&
+  /^data\d*$/.test(node.expression.getText())
+    ? node.expression
+    : undefined;
+
 // The same text as in the check, which compression then finds, and one that bundlers know to be without effect.
 const toLiteral = ({ arguments: parameters }: ts.NewExpression): ts.Expression => {
   const [pattern = "", flags] = (parameters ?? []).map((parameter) => (parameter as ts.StringLiteral).text);
@@ -117,6 +127,9 @@ export const rewriteExplain = ({ code, entry, places, document, dialect }: Emitt
       return imports.use("../../runtime/formats.js", formatExport(format));
     }
     if (ts.isNewExpression(node) && node.expression.getText() === "RegExp") return toLiteral(node);
+    const list = listOfLength(node);
+    if (list)
+      return factory.createCallExpression(imports.use("../../runtime/keywords.js", "itemCount"), undefined, [list]);
     if (ts.isEmptyStatement(node) || (!keepsEvaluation && isEvaluation(node))) return null;
     return pushOf(node, { document, place, isPlaced, isRecursive, imports }) ?? toFindings(node, visit);
   });

@@ -6,6 +6,10 @@ export interface Vocabulary {
   readonly names: ReadonlySet<string>;
   /** Those of them that hold a payload or a schema, whose members may have any name. */
   readonly holders: ReadonlySet<string>;
+  /** Those that nothing in the code declares: what the language has, and what is put in their place. */
+  readonly free: ReadonlySet<string>;
+  /** Those that are asked for elements by number. */
+  readonly elements: ReadonlySet<string>;
   /** The members of everything else, and whatever is called as a method. */
   readonly members: ReadonlySet<string>;
   /** The names in its object literals, save those of a schema. */
@@ -43,35 +47,69 @@ const isKnownMember = (access: ts.PropertyAccessExpression, { members, names, ho
   return isHeld && holders.has(withoutNumber(holder.text)) && !isCalled(access);
 };
 
+const isRequire = (node: ts.Node): boolean => ts.isIdentifier(node) && node.text === "require";
+
+/** What a node imports, exports from or requires; its text where that is not told by a literal. */
 const moduleOf = (node: ts.Node): string | undefined => {
-  if (ts.isImportDeclaration(node)) return (node.moduleSpecifier as ts.StringLiteral).text;
-  if (!ts.isCallExpression(node) || node.expression.getText() !== "require") return undefined;
-  const [path] = node.arguments;
-  return path && ts.isStringLiteral(path) ? path.text : (path?.getText() ?? "");
+  const literal = (path: ts.Node | undefined) => (path && ts.isStringLiteral(path) ? path.text : node.getText());
+  if (ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier))
+    return literal(node.moduleSpecifier);
+  if (ts.isCallExpression(node) && (isRequire(node.expression) || node.expression.kind === ts.SyntaxKind.ImportKeyword))
+    return literal(node.arguments[0]);
+  // Handed on, it could require anything.
+  return isRequire(node) && !isCalled(node) ? node.parent.getText() : undefined;
+};
+
+// `data["a b"]` is a member like `data.a`, and of anything else than a payload it could be any.
+const isKnownElement = (access: ts.ElementAccessExpression, { names, holders, elements }: Vocabulary): boolean => {
+  const holder = holderOf(access.expression);
+  const name = ts.isIdentifier(holder) ? withoutNumber(holder.text) : "";
+  return names.has(name) && (elements.has(name) || (holders.has(name) && !isCalled(access)));
+};
+
+/** The names that the code declares: of variables, functions, parameters and imports. */
+const declaredIn = (code: ts.Node): ReadonlySet<string> => {
+  const declared = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const isNamed =
+      ts.isVariableDeclaration(node) ||
+      ts.isFunctionDeclaration(node) ||
+      ts.isParameter(node) ||
+      ts.isBindingElement(node) ||
+      ts.isImportSpecifier(node);
+    if (isNamed && node.name && ts.isIdentifier(node.name)) declared.add(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(code);
+  return declared;
 };
 
 /** What in the node itself is in no vocabulary. */
-const findUnknown = (node: ts.Node, vocabulary: Vocabulary): string | undefined => {
+const findUnknown = (node: ts.Node, vocabulary: Vocabulary, declared: ReadonlySet<string>): string | undefined => {
   const path = moduleOf(node);
   if (path !== undefined && !vocabulary.modules.has(path)) return `the module ${path}`;
+  if (ts.isElementAccessExpression(node) && !isKnownElement(node, vocabulary)) return `the member ${node.getText()}`;
+  if (node.kind === ts.SyntaxKind.ThisKeyword || ts.isWithStatement(node)) return `the word ${node.getText()}`;
   if (!ts.isIdentifier(node)) return undefined;
   const isKnown = isMember(node)
     ? isKnownMember(node.parent as ts.PropertyAccessExpression, vocabulary)
     : isPropertyName(node)
       ? vocabulary.properties.has(node.text) || isInSchema(node, vocabulary)
-      : vocabulary.names.has(withoutNumber(node.text));
+      : vocabulary.names.has(withoutNumber(node.text)) && (declared.has(node.text) || vocabulary.free.has(node.text));
   return isKnown ? undefined : `the name ${node.text}`;
 };
 
 /** Throws if there is something in a tool's code that is in no vocabulary: what it would become, nobody knows. */
 export const recognise = (code: string, vocabulary: Vocabulary): void => {
+  const file = ts.createSourceFile("emitted.ts", code, ts.ScriptTarget.Latest, true);
+  const declared = declaredIn(file);
   const visit = (node: ts.Node): void => {
-    const unknown = findUnknown(node, vocabulary);
+    const unknown = findUnknown(node, vocabulary, declared);
     if (unknown !== undefined)
       throw new Error(
         `its code has ${unknown}, which is not known here: look at what it means, and add it to its vocabulary`,
       );
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile("emitted.ts", code, ts.ScriptTarget.Latest, true));
+  visit(file);
 };

@@ -9,6 +9,8 @@ export const typeboxVocabulary: Vocabulary = {
     external index indices keys nextContext result results unique_ value undefined
   `),
   holders: words("value unique_"),
+  free: words("Array Number Object Set undefined"),
+  elements: words("External"),
   members: words(`
     AddIndex AddKey CodePointCount GetIndices GetKeys Hash IsDeepEqual IsMultipleOf Merge Pop Push call entries every forEach
     getOwnPropertyNames has hasOwnProperty isArray isFinite isInteger length map prototype push reduce size some test

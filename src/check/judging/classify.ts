@@ -49,8 +49,9 @@ const refuse = (pointer: string, message: string): Unidentified => ({
 });
 
 const refuseVersion = (at: string, { contract: { name, identity } }: Candidate): Unidentified => {
-  const { values = [] } = identity as Identity;
-  return refuse(at, `names no contract: ${otherVersion(values.includes(name) ? [name] : values)}`);
+  const { values = [], versionAt } = identity as Identity;
+  const known = at === versionAt?.at ? [`${name} is version ${versionAt.values.join(" or ")}`] : values;
+  return refuse(at, `names no contract: ${otherVersion(known)}`);
 };
 
 const refuseContext = (at: string, { contract: { name, identity } }: Candidate, value: unknown): Unidentified => {

@@ -3,6 +3,7 @@
 // @ts-nocheck: Ajv writes JavaScript
 import type { Explain } from "../../contract/finding.js";
 import { isEnough, isObject } from "../../runtime/index.js";
+import { itemCount } from "../../runtime/keywords.js";
 
 function validate0(data: any) { const findings = []; if (isObject(data)) {
     if (data.method === undefined) {
@@ -41,7 +42,7 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
     if (data.roles !== undefined) {
         let data3 = data.roles;
         if (Array.isArray(data3)) {
-            const len0 = data3.length;
+            const len0 = itemCount(data3);
             {
                 const start = findings.length;
                 for (let i0 = 0; i0 < len0; i0++) {

@@ -4,6 +4,7 @@
 import type { Explain } from "../../contract/finding.js";
 import { dateTime } from "../../runtime/formats.js";
 import { isEnough, isObject } from "../../runtime/index.js";
+import { itemCount } from "../../runtime/keywords.js";
 
 function validate0(data: any) { const findings = []; if (isObject(data)) {
     if (data.DateCreated !== undefined) {
@@ -25,7 +26,7 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
     if (data.ResponseNotes !== undefined) {
         let data2 = data.ResponseNotes;
         if (Array.isArray(data2)) {
-            const len0 = data2.length;
+            const len0 = itemCount(data2);
             {
                 const start = findings.length;
                 for (let i0 = 0; i0 < len0; i0++) {

@@ -1,8 +1,11 @@
 import ts from "typescript";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { normalise } from "../../../../scripts/generator/transform/normalise.js";
+import { ajvVocabulary } from "../../../../scripts/generator/validators/ajv-vocabulary.js";
 import { emitCheck, rewriteCheck } from "../../../../scripts/generator/validators/check-code.js";
 import { emitExplain, rewriteExplain } from "../../../../scripts/generator/validators/explain-code.js";
+import { recognise } from "../../../../scripts/generator/validators/recognise.js";
+import { typeboxVocabulary } from "../../../../scripts/generator/validators/typebox-vocabulary.js";
 import { formatChecks, readInput } from "../../../../scripts/repository/read-input.js";
 import type { Schema } from "../../../../src/schema/json-schema.js";
 import { thrownBy } from "../../../support/issues.js";
@@ -79,6 +82,34 @@ describe("the code that a tool emits", () => {
     expect(() => rewriteCheck({ ...(check as NonNullable<typeof check>), Code: text }, "s")).toThrow(
       unknown("typebox/other"),
     );
+  });
+});
+
+describe("what is no name alone", () => {
+  it.each([
+    "import('fs');",
+    "export * from 'fs';",
+    "(0, require)('fs');",
+    "require.call(undefined, 'fs');",
+    "const require1 = require; require1('fs');",
+    "require('fs');",
+    "Object['constructor']('return process')();",
+    "const data = 1; data['evil']();",
+    "this['process']['exit']();",
+    "const data = {}; with (data) {}",
+    "i99 + data77;",
+    "const err = { evil: 1 };",
+    "eval('1');",
+    "new Function('1');",
+    "globalThis;",
+  ])("is an error: %s", (code) => {
+    for (const vocabulary of [ajvVocabulary, typeboxVocabulary])
+      expect(() => recognise(code, vocabulary)).toThrow(/^its code has the (?:name|module|member|word) /);
+  });
+
+  it("is what either tool says", () => {
+    expect(recognise("const data = {}; data.any; data['any'];", ajvVocabulary)).toBe(undefined);
+    expect(recognise("const value = {}; value.any; value['any'];", typeboxVocabulary)).toBe(undefined);
   });
 });
 
