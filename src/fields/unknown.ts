@@ -8,12 +8,12 @@ const describe = (name: string, known: readonly string[]): string => {
 };
 
 /**
- * Returns the properties in a payload that its contract does not know, with the place of each, at most so many as anyone
- * reads. One that is `undefined` is absent. Throws what a getter of the payload throws.
+ * Returns the properties in a payload that its contract does not know, each with its place, at most as many as a reader
+ * needs. A property that is `undefined` counts as absent. Throws what a getter of the payload throws.
  */
 export const findUnknown = (payload: unknown, fields: Fields): Fault[] => {
   const faults: Fault[] = [];
-  // An object may be at several places, of which different things are known.
+  // An object may be at several places, and the contract may know different things of each.
   const visited = new Map<object, Set<Fields>>();
   const visit = (value: unknown, at: Fields, path: Fault["path"]): void => {
     if (typeof value !== "object" || value === null || at.parts === undefined || path.length > maximumDepth) return;
@@ -36,8 +36,8 @@ export const findUnknown = (payload: unknown, fields: Fields): Fault[] => {
 };
 
 /**
- * Whether a payload has nothing that JSON would lose or change, and no property beside the fields, if it is given some.
- * Throws what a getter of the payload throws.
+ * Whether a payload has nothing that JSON would lose or change and, if fields are given, no other property. Throws what
+ * a getter of the payload throws.
  */
 export const isFaultless = (payload: unknown, fields?: Fields): boolean =>
   isPlainValue(payload, fields) ||

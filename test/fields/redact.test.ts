@@ -363,7 +363,7 @@ describe("redact", () => {
   });
 
   it("says so where no contract is given first", () => {
-    const message = "redact: what is given first must be a contract; give (contract, payload)";
+    const message = "redact: the first argument must be a contract; give (contract, payload)";
     for (const first of [undefined, null, {}, "ClientAddressRemovedV1"])
       expect(() => redact(first as never, UpdateClientPhoneNumber)).toThrow(new TypeError(message));
   });
