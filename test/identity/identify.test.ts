@@ -25,8 +25,8 @@ const routerOf = (...contracts: readonly Consumable<unknown>[]) => {
 };
 
 const typed = (typeName: unknown) => ({ metadata: { typeName }, data: {} });
-const noTypeName = "its metadata.typeName names nothing that is known here";
-const noEventType = "its event_type names nothing that is known here";
+const noTypeName = "its metadata.typeName names no contract that is known here";
+const noEventType = "its event_type names no contract that is known here";
 const noMark = expect.stringMatching(/^has no text at (?:metadata\.typeName|event_type)/);
 const prototypeNames = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
 
@@ -199,7 +199,7 @@ describe("a payload without a mark", () => {
   it("goes nowhere if it breaks the one contract that knows its keys", () => {
     expect(routerOf(...all)({ ...response, Status: "Perhaps" })).toEqual(noMark);
     expect(routerOf(UpdateClientPhoneNumberResponse)(request)).toBe(
-      "carries no mark, and is no payload of a contract without a mark",
+      "carries no mark, and is not a payload of a contract without a mark",
     );
   });
 
