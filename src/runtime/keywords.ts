@@ -1,4 +1,4 @@
-// What both validators of a contract call, so that the one that judges and the one that explains mean the same.
+// What both validators of a contract call, so that the one that judges and the one that explains agree.
 
 /** The length of a text in Unicode code points, as `minLength` and `maxLength` count (JSON Schema validation, 6.3). */
 export const codePointCount = (text: string): number => {
@@ -27,10 +27,10 @@ export const isDeepEqual = (left: unknown, right: unknown): boolean => {
   );
 };
 
-/** Whether `value` is a multiple of `divisor`: exact, since the contracts admit whole divisors only. */
+/** Whether `value` is a multiple of `divisor`: exact, since the contracts allow whole divisors only. */
 export const isMultipleOf = (value: number, divisor: number): boolean => value % divisor === 0;
 
-/** Whether every item passes; a hole counts as the undefined that it reads as, which `Array.prototype.every` skips. */
+/** Whether every item passes; a hole counts as `undefined`, while `Array.prototype.every` skips it. */
 export const everyItem = (items: readonly unknown[], passes: (item: unknown, index: number) => boolean): boolean => {
   for (let index = 0; index < items.length; index++) if (!passes(items[index], index)) return false;
   return true;
@@ -49,7 +49,7 @@ export const identity = (value: unknown): string => {
   return `{${members.map((key) => `${JSON.stringify(key)}:${identity(value[key as keyof typeof value])}`).join()}}`;
 };
 
-/** Whether no item comes twice: one look at each, and not at each pair. */
+/** Whether no item comes twice: it looks at each item once, not at each pair. */
 export const areUnique = (items: readonly unknown[]): boolean => {
   const seen = new Set<string>();
   return everyItem(items, (item, index) => seen.add(identity(item)).size > index);
