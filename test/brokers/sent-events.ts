@@ -65,7 +65,7 @@ const kinds = [
   {
     kind: "of a type that nobody handles",
     status: "unknown-type",
-    reason: /metadata\.typeName names nothing that is known/,
+    reason: /metadata\.typeName names no contract that is known/,
     bodyOf: (index: number) => JSON.stringify(eventOf(dataOf(index), "ClientAddressFoundV1")),
   },
 ] as const;

@@ -223,7 +223,7 @@ describe("what arrives", () => {
     const { outcome } = await receive([ClientAddressRemovedV1], arriving as IncomingMessage);
     expect(outcome).toMatchObject({
       status: "malformed",
-      reason: "cannot be read: it is no message, or a getter or Proxy throws",
+      reason: "cannot be read: it is not a message, or a getter or Proxy throws",
       issues: [{ pointer: "", keyword: "json" }],
     });
   });

@@ -223,7 +223,7 @@ describe("message", () => {
   ])("refuses %s as headers, which has no properties to read", (_, headers) => {
     const given = { headers: headers as never };
     const message =
-      "producer: headers must be an object of texts; of a Map or Headers give Object.fromEntries(headers)";
+      "producer: headers must be an object of texts; for a Map or Headers give Object.fromEntries(headers)";
     expect(() => createProducer().message(ClientAddressRemovedV1, data, {}, given)).toThrow(new TypeError(message));
     expect(() => createProducer(given).message(ClientAddressRemovedV1, data)).toThrow(new TypeError(message));
   });
@@ -239,7 +239,7 @@ describe("message", () => {
 
   it("says what to give where no contract is given, and takes null for no options", () => {
     const { build, message } = untyped(producer);
-    const expected = "producer: what is given first must be a contract; give (contract, data, metadata)";
+    const expected = "producer: the first argument must be a contract; give (contract, data, metadata)";
     for (const use of [build, message])
       for (const first of [data, undefined, null, "ClientAddressRemovedV1"])
         expect(() => use(first as never, ClientAddressRemovedV1)).toThrow(new TypeError(expected));

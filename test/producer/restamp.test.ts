@@ -61,7 +61,7 @@ describe("restamp", () => {
   });
 
   it.each(["", "{", undefined])("refuses the body %j where there is no payload, and does not quote it", (body) => {
-    const message = "restamp: give a message; its body is not JSON";
+    const message = "restamp: give a message with a payload or with JSON as its body; this one has neither";
     expect(() => restamp({ body: body as string })).toThrow(new TypeError(message));
   });
 
