@@ -86,9 +86,9 @@ describe("the contract of a payload", () => {
   it.each([
     ["ClientAdressRemovedV1", "did you mean ClientAddressRemovedV1?"],
     ["ClientAddressRemovedV9", "its version is not known; known: ClientAddressRemovedV1"],
-    ["SomethingElse", "client-contracts list tells those that are known"],
-    ["constructor", "client-contracts list tells those that are known"],
-    ["", "client-contracts list tells those that are known"],
+    ["SomethingElse", "client-contracts list shows all contracts"],
+    ["constructor", "client-contracts list shows all contracts"],
+    ["", "client-contracts list shows all contracts"],
   ])("is none where metadata.typeName is %j", (typeName, hint) => {
     const payload = { metadata: { typeName } };
     expect(messageOf("a.json", payload)).toBe(`/metadata/typeName contract: names no contract: ${hint}`);
@@ -97,7 +97,7 @@ describe("the contract of a payload", () => {
   it.each([
     ["phone_change_7", "its version is not known; known: phone_change, phone-change, phone-change-1"],
     ["phone-change-2", "its version is not known; known: phone_change, phone-change, phone-change-1"],
-    ["account_closed", "client-contracts list tells those that are known"],
+    ["account_closed", "client-contracts list shows all contracts"],
   ])("is none where event_type is %j", (event_type, hint) => {
     expect(messageOf("a.json", { event_type })).toBe(`/event_type contract: names no contract: ${hint}`);
   });

@@ -48,7 +48,7 @@ describe("--show-values", () => {
   it("bears a value that is nested too deeply to be written", () => {
     const { status, stdout, stderr } = shown(`{ "metadata": {}, "data": ${"[".repeat(1e5)}${"]".repeat(1e5)} }`);
     expect([status, stderr]).toEqual([1, ""]);
-    expect(stdout).toContain("/data  must be an object, found (nested too deeply to be shown)");
+    expect(stdout).toContain("/data  must be an object, found (nested too deeply to show)");
   });
 
   it("does not show null for a number that is too large", () => {
@@ -97,6 +97,6 @@ describe("an expected.json", () => {
 describe("an argument", () => {
   it("that asks for lines longer than a text can be is refused", () => {
     const { status, stderr } = runCommand(makeFolder(), ["check", "--max-line", "1GiB", "."]);
-    expect([status, stderr]).toEqual([2, "client-contracts: maxLine may be 536870888 bytes at most\n"]);
+    expect([status, stderr]).toEqual([2, "client-contracts: maxLine must be at most 536870888 bytes\n"]);
   });
 });
