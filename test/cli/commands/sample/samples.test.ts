@@ -159,7 +159,7 @@ describe("samples that are invalid", () => {
       contract: "PismoPhoneChangeV1",
       rule: "format",
       message:
-        'No change of a valid payload of PismoPhoneChangeV1 breaks the rule "format". Those that can be: published: required, type; documented: additionalProperties. Give one of these words, or a pointer such as /data, or both: /data:type.',
+        'No change of a valid payload of PismoPhoneChangeV1 breaks the rule "format". Rules that can be broken: published: required, type; documented: additionalProperties. Give one of these words, or a pointer such as /data, or both: /data:type.',
     });
   });
 });
