@@ -143,7 +143,13 @@ describe("npm run add-contract", () => {
   });
 
   it.each<[string, string[], unknown, number, string]>([
-    ["a contract that there is", ["--name", "OrderPlacedV2"], { type: "string" }, 1, "which there is already"],
+    [
+      "a contract that there is",
+      ["--name", "OrderPlacedV2"],
+      { type: "string" },
+      1,
+      "which already exists: give another --name",
+    ],
     ["a name that cannot be exported", ["--name", "not-a-name"], { type: "string" }, 1, "is not a name in Pascal case"],
     [
       "a schema that cannot be represented",
