@@ -166,7 +166,7 @@ describe("npm run add-contract", () => {
       "schemas/OddOne/schema.json# cannot be represented",
     ],
     ["a schema that is no JSON", ["--name", "OddOne"], "{", 1, "is not JSON"],
-    ["a schema that nothing satisfies", ["--name", "OddOne"], { not: {} }, 1, "is satisfied by no payload"],
+    ["a schema that nothing satisfies", ["--name", "OddOne"], { not: {} }, 1, "refuses every payload"],
     ["an unknown option", ["--nam", "OddOne"], { type: "string" }, 2, "Usage: npm run add-contract"],
     ["two files", ["another.json"], { type: "string" }, 2, "Usage: npm run add-contract"],
   ])("refuses %s, and writes nothing", async (_, parameters, schema, status, message) => {
