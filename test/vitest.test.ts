@@ -118,7 +118,7 @@ describe("toSatisfyContract", () => {
     ["object", ClientAddressRemovedV1.strict],
     ["object", { ...ClientAddressRemovedV1, strict: true }],
     ["function", () => ClientAddressRemovedV1],
-  ])("refuses what is no contract: %s %#", (given, wrong) => {
+  ])("refuses what is not a contract: %s %#", (given, wrong) => {
     const error = thrownBy(() => expect(event).not.toSatisfyContract(wrong as unknown as ContractLike));
     expect(error).toBeInstanceOf(TypeError);
     expect((error as TypeError).message).toBe(

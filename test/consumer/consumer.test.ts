@@ -32,7 +32,7 @@ describe("createConsumer", () => {
   const phoneChangeRoute = on(PismoPhoneChangeV1, handler);
   const noContract = "route 0 has no contract: check for a circular import, and give on(contract, handler)";
 
-  it("refuses an onOutcome that is no function", () => {
+  it("refuses an onOutcome that is not a function", () => {
     const message = "createConsumer: onOutcome must be a function, which is called with each outcome";
     expect(() => create([phoneChangeRoute], { onOutcome: console })).toThrow(new TypeError(message));
   });
@@ -213,7 +213,7 @@ describe("onOutcome", () => {
   });
 
   it.each(Object.entries(bodies))(
-    "that throws where a message is %s makes receive reject with just that",
+    "that throws if a message is %s makes receive reject with just that",
     async (_, body) => {
       const error = new Error("log");
       const throws = () => {
@@ -326,7 +326,7 @@ describe("Pismo's envelope", () => {
     expect(calls[0]?.received.envelope).toBe(envelope);
   });
 
-  it("is not there where the payload came bare", async () => {
+  it("is not there if the payload came bare", async () => {
     const { calls } = await receive([PismoPhoneChangeV1], { body: phoneChange });
     expect(calls).toEqual([{ contract: "PismoPhoneChangeV1", payload: phoneChange, received: { headers: {} } }]);
   });

@@ -40,7 +40,7 @@ describe("toSatisfyContract", () => {
     );
   });
 
-  it("refuses what is no contract", () => {
+  it("refuses what is not a contract", () => {
     expect(() => expect(valid).toSatisfyContract("ClientAddressRemovedV1")).toThrow(TypeError);
   });
 

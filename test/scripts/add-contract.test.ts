@@ -176,7 +176,7 @@ describe("npm run add-contract", () => {
     expect(existsSync(join(copy, "schemas/OddOne"))).toBe(false);
   });
 
-  it("says so where there is no file", async () => {
+  it("says so if there is no file", async () => {
     expect(await script(runAddContract, "missing.json")).toEqual({
       status: 2,
       output: "missing.json cannot be read: ENOENT\n",
@@ -201,7 +201,7 @@ describe("npm run generate", () => {
     expect((await script(runGenerate, "--check")).status).toBe(0);
   });
 
-  it("exits with 1 and the place where a schema cannot be represented", async () => {
+  it("exits with 1 and the place if a schema cannot be represented", async () => {
     write("schemas/BrokenOne/schema.json", { properties: { a: { format: "zip" } } });
     expect(await script(runGenerate)).toEqual({
       status: 1,

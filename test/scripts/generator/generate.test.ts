@@ -234,7 +234,7 @@ describe("generate", () => {
       "a name that json-schema-to-typescript stumbles over",
       { type: "object", properties: { hasOwnProperty: { type: "string" } } },
     ],
-  ])("names the file where a tool behind it fails: %s", async (_, schema) => {
+  ])("names the file if a tool behind it fails: %s", async (_, schema) => {
     const problems = await problemsOf({ sources: [source("ThingV1", { "schema.json": schema })] });
     expect(problems).toEqual([
       expect.stringMatching(
@@ -286,7 +286,7 @@ describe("generate", () => {
 });
 
 describe("the files of a contract", () => {
-  it("lie together, documented rules only where there are any", async () => {
+  it("lie together, documented rules only if there are any", async () => {
     const list = (name: string) => readdirSync(join(root, "src/generated", name)).sort();
     const always = ["contract.ts", "published-check.ts", "published-explain.ts", "schema.ts", "types.ts"];
     expect(list("PismoPhoneChangeV1")).toEqual(always);

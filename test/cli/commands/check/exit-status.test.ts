@@ -73,7 +73,7 @@ describe("the exit status", () => {
     expect(runCommand(makeFolder(), [])).toMatchObject({ status: 2, stdout: "" });
   });
 
-  it.skipIf(!existsSync("/dev/full"))("is 2 where a report or the output has no room", () => {
+  it.skipIf(!existsSync("/dev/full"))("is 2 if a report or the output has no room", () => {
     const folder = makeFolder(files);
     const message = "client-contracts: ENOSPC: no space left on device, write\n";
     for (const script of [
@@ -84,7 +84,7 @@ describe("the exit status", () => {
       expect(runInBash(folder, script)).toMatchObject({ status: 2, stderr: message });
   });
 
-  it("is 141, without a word, where nobody reads on", () => {
+  it("is 141, without a word, if nobody reads on", () => {
     const folder = makeFolder({ "bad.ndjson": toLines(...Array.from({ length: 20_000 }, badVersion)) });
     const head = (parameters: string) => runInBash(folder, `set -o pipefail; eval $run ${parameters} | head -1`);
     const check = head("check --max-issues all -r text -r json=report.json bad.ndjson");
@@ -146,7 +146,7 @@ describe("a signal", () => {
   });
 
   it("that comes again ends the command at once", async () => {
-    // Nobody reads what it prints, and it waits for that: the first signal cannot end it.
+    // It waits for a reader that never reads: the first signal cannot end it.
     const folder = makeFolder({ "a.ndjson": toLines(badVersion()).repeat(20_000) });
     const { child, shows, ends } = startCommand(folder, ["check", "a.ndjson", "--max-issues", "all"]);
     const exited = once(child, "exit");

@@ -48,7 +48,7 @@ describe("what is expected of a payload", () => {
     expect([status, found]).toEqual([2, ["invalid/a.json:1:2  json", "invalid/b.json:1:1  contract"]]);
   });
 
-  it("is that it passes by the published schema where only documented rules are broken and do not count", () => {
+  it("is that it passes by the published schema if only documented rules are broken and do not count", () => {
     expect(check({ "a.json": badClientId() }).found).toEqual(["a.json:10:17 /data/clientId format"]);
     expect(check({ "a.json": badClientId() }, ["--rules", "strict", "."]).status).toBe(1);
     expect(check({ "a.json": badClientId() }, ["--rules", "published", "."]).status).toBe(0);
@@ -151,7 +151,7 @@ describe("expected.json", () => {
     expect(check({ "valid/expected.json": valid }).summary).toMatchObject({ payloads: 1, failures: 0 });
   });
 
-  it("is none of the payloads, also where it is named", () => {
+  it("is none of the payloads even if it is named", () => {
     expect(check({ "invalid/expected.json": {} }, ["invalid/expected.json"]).status).toBe(3);
   });
 });

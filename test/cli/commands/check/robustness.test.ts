@@ -15,7 +15,7 @@ const described = (folder: string, ...parameters: string[]) => {
 };
 
 describe("a folder", () => {
-  it("is checked to its end though a file in it has a name that is no text", () => {
+  it("is checked to its end though a file in it has a name that is not text", () => {
     const folder = makeFolder({ "fixtures/a.json": addressRemoved(), "fixtures/z.json": badVersion() });
     writeFileSync(
       Buffer.concat([Buffer.from(join(folder, "fixtures/b")), Buffer.from([0xff]), Buffer.from(".json")]),
@@ -31,7 +31,7 @@ describe("a folder", () => {
     });
   });
 
-  it("may be where the reports go, which are no fixtures", () => {
+  it("may be where the reports go, which are not fixtures", () => {
     const folder = makeFolder({ "fixtures/a.json": addressRemoved() });
     const reports = ["--reporter", "json=fixtures/report.json", "--reporter", "junit=fixtures/report.xml"];
     for (const _ of ["the first time", "once they are there"]) {
@@ -69,7 +69,7 @@ describe("white space that JSON does not know", () => {
 });
 
 describe("on GitHub", () => {
-  it("files are named from the root of the repository, also where a step runs in a folder of it", () => {
+  it("files are named from the root of the repository even if a step runs in a folder of it", () => {
     const root = makeFolder({ "packages/a/fixtures/a.json": badVersion(), "packages/b.json": badVersion() });
     const folder = join(root, "packages/a");
     const env = { GITHUB_ACTIONS: "true", GITHUB_WORKSPACE: root };
