@@ -19,8 +19,8 @@ const describe = (folder: string): string => {
 };
 
 /**
- * Returns a plugin that writes the licences of the libraries in the bundles, which ask to go where the code goes, into
- * `file`. Several builds may share the plugin.
+ * Returns a plugin that writes the licences of the bundled libraries into `file`: the licences must go wherever the
+ * code goes. Several builds may share the plugin.
  */
 export const bundledLicences = (file: string): Plugin => {
   const texts = new Map<string, string>();

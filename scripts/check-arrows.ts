@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findCircles, findForbiddenArrows } from "./repository/arrows.js";
 
-// What may import what, generated code included: the linter leaves that out.
+// Checks what imports what, in generated code too, which the linter skips.
 const root = fileURLToPath(new URL("..", import.meta.url));
 const paths = ["src", "scripts"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { readSources } from "./repository/read-input.js";
 
-// Are The Types Wrong cannot know what the pattern "./*" of package.json stands for: the contracts are named to it.
+// Are The Types Wrong cannot know what the pattern "./*" of package.json stands for: this script names the contracts.
 const root = fileURLToPath(new URL("..", import.meta.url));
 const subpaths = readSources(root).map(({ folder }) => `./${folder}`);
 const options = ["--pack", ".", "--profile", "node16", "--include-entrypoints", ...subpaths];

@@ -1,5 +1,4 @@
-// Shows the package's main job on real input, through the package as it was built, and exits with 1 where anything is
-// not as expected.
+// Shows the built package's main job on real input, and exits with 1 if anything is not as expected.
 import { fileURLToPath } from "node:url";
 import {
   ClientAddressRemovedV1,
@@ -115,7 +114,7 @@ const showBuilt = (name: string, contract: Contract<unknown>) => {
   if (!build) return console.log(colors.dim(`  ${name}: has no example here; its fixtures are checked below`));
   try {
     const payload = build();
-    if (!contract.strict.is(payload)) return surprise(`${name}: what was built is not valid`);
+    if (!contract.strict.is(payload)) return surprise(`${name}: the built payload is not valid`);
     good(`${name} ${colors.dim(contract.version)}`);
     console.log(highlight(JSON.stringify(payload, null, 2)));
   } catch (error) {
@@ -131,7 +130,7 @@ const hasIssue = (error: ContractError, expected: Fixture["expected"][number]) =
 
 const checkInvalid = ({ contract, file, payload, expected }: Fixture) => {
   const result = all[contract]?.strict.safeParse(payload);
-  if (!result || result.success) return surprise(`${file}: accepted, and should not be`);
+  if (!result || result.success) return surprise(`${file}: accepted, but should be refused`);
   const missing = expected.filter((issue) => !hasIssue(result.error, issue));
   if (result.error.issues.length !== expected.length)
     return surprise(`${file}: ${result.error.issues.length} issues, ${expected.length} expected`);

@@ -13,7 +13,7 @@ export type { StandardResult, StandardSchemaV1 } from "./contract/standard-schem
 export type { Result, Validator } from "./contract/validator.js";
 export type { Fields, Sensitivity } from "./fields/field-tree.js";
 export { redact } from "./fields/redact.js";
-// The contracts themselves, the record of them all and the map of their types: as many as there are folders in schemas/.
+// The contracts, one for each folder in schemas/, the record of them all, and the map of their types.
 export * from "./generated/index.js";
 export type { GivenHeaders } from "./headers/message-headers.js";
 export type { CarriedContract, EnvelopedContract } from "./identity/enveloped.js";

@@ -23,15 +23,15 @@ export interface ContractLike extends Judge {
   readonly strict: Judge;
 }
 
-/** What the matchers can be told beside the contract. */
+/** The options of the matchers, besides the contract. */
 export interface MatcherOptions {
-  /** Whose rules count: `published`, as for consumers, or `strict`, as for producers and if absent. */
+  /** Whose rules count: `published`, as for consumers, or `strict` (the default), as for producers. */
   readonly rules?: "published" | "strict" | undefined;
 }
 
 /**
  * The type of the matchers behind `expect(payload)`. Vitest's `expect` and the global one of `@types/jest` have it once
- * this module is imported. The `expect` of `@jest/globals` has it with these lines of yours:
+ * you import this module. For the `expect` of `@jest/globals`, add these lines:
  *
  * @example
  * ```typescript
@@ -45,9 +45,9 @@ export interface MatcherOptions {
  */
 export interface ContractMatchers<R> {
   /**
-   * Passes where the payload satisfies the contract: strictly, as producers must write it, or by the published schema
+   * Passes if the payload satisfies the contract: strictly, as producers must write it, or by the published schema
    * alone with `{ rules: "published" }`. The message lists the issues and holds no value of the payload. Throws a
-   * `TypeError` where it is not given a contract.
+   * `TypeError` if its first argument is not a contract.
    *
    * @example
    * ```ts
@@ -66,8 +66,8 @@ export interface ContractMatchers<R> {
 }
 
 /**
- * The type of the matchers as a part of an expected value. `expect.toSatisfyContract` has it once this module is
- * imported, and so has `expect.not.toSatisfyContract` of `@types/jest`; Vitest's has it with these lines of yours:
+ * The type of the matchers as a part of an expected value. `expect.toSatisfyContract` has it once you import this
+ * module, and so has `expect.not.toSatisfyContract` of `@types/jest`; for Vitest's, add these lines:
  *
  * @example
  * ```ts
@@ -81,7 +81,7 @@ export interface ContractMatchers<R> {
 export interface AsymmetricContractMatchers {
   /**
    * Stands for any payload that satisfies the contract, in `toEqual`, `toHaveBeenCalledWith` and the like. Those
-   * matchers print what they received where they fail, the payload included.
+   * matchers print what they received if they fail, the payload included.
    *
    * @example
    * ```ts
@@ -102,7 +102,7 @@ export interface AsymmetricContractMatchers {
 // Global namespaces, because augmenting a runner's module would load that runner's types for users of the other one.
 declare global {
   namespace jest {
-    // @types/jest's, which Vitest's assertions extend too: both prescribe the type parameters.
+    // @types/jest's interfaces, which Vitest's assertions extend too: both prescribe the type parameters.
     interface Matchers<R, T> extends ContractMatchers<R> {}
     interface Expect extends AsymmetricContractMatchers {}
     interface InverseAsymmetricMatchers extends AsymmetricContractMatchers {}
@@ -155,18 +155,18 @@ export const contractMatchers = {
       const given = contract === null ? "null" : typeof contract;
       throw new TypeError(
         "toSatisfyContract takes a contract, such as ClientAddressRemovedV1 or PismoEvent.of(PismoPhoneChangeV1), " +
-          `and not its name, its schema or its strict validator alone: this is no contract (${given})`,
+          `not its name, its schema or its strict validator alone: this is not a contract (${given})`,
       );
     }
     const result = (options?.rules === "published" ? contract : contract.strict).safeParse(received);
     const way = `${contract.name} ${options?.rules === "published" ? "as published" : "strictly"}`;
-    // The payload is given to the runner in no way, so that it is not printed.
+    // The runner never gets the payload, so that it cannot print it.
     return {
       pass: result.success,
       message: () =>
         result.success
-          ? `expected a payload that does not satisfy ${way}, and it does`
-          : `expected a payload that satisfies ${way}, and it does not:${listIssues(result.error.issues)}`,
+          ? `expected a payload that does not satisfy ${way}, but it does`
+          : `expected a payload that satisfies ${way}, but it does not:${listIssues(result.error.issues)}`,
     };
   },
 };

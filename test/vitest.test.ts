@@ -30,20 +30,20 @@ describe("toSatisfyContract", () => {
     const broken = { ...withClientId("not-a-guid"), metadata: { ...event.metadata, version: "1" } };
     expect(message(() => expect(broken).toSatisfyContract(ClientAddressRemovedV1))).toBe(
       [
-        "expected a payload that satisfies ClientAddressRemovedV1 strictly, and it does not:",
+        "expected a payload that satisfies ClientAddressRemovedV1 strictly, but it does not:",
         "  /metadata/version  must be a number  (type, published)",
         "  /data/clientId  must be a UUID  (format, documented)",
       ].join("\n"),
     );
     expect(message(() => expect(broken).toSatisfyContract(ClientAddressRemovedV1, { rules: "published" }))).toBe(
       [
-        "expected a payload that satisfies ClientAddressRemovedV1 as published, and it does not:",
+        "expected a payload that satisfies ClientAddressRemovedV1 as published, but it does not:",
         "  /metadata/version  must be a number  (type, published)",
       ].join("\n"),
     );
     expect(message(() => expect(7).toSatisfyContract(ClientAddressRemovedV1))).toBe(
       [
-        "expected a payload that satisfies ClientAddressRemovedV1 strictly, and it does not:",
+        "expected a payload that satisfies ClientAddressRemovedV1 strictly, but it does not:",
         "  the whole payload  must be an object  (type, published)",
       ].join("\n"),
     );
@@ -54,7 +54,7 @@ describe("toSatisfyContract", () => {
     const { PhoneNumber: _, ...broken } = request;
     expect(message(() => expect(broken).toSatisfyContract(UpdateClientPhoneNumber))).toBe(
       [
-        "expected a payload that satisfies UpdateClientPhoneNumber strictly, and it does not:",
+        "expected a payload that satisfies UpdateClientPhoneNumber strictly, but it does not:",
         "  /PhoneNumber  is required  (required, published, 12023)",
       ].join("\n"),
     );
@@ -76,7 +76,7 @@ describe("toSatisfyContract", () => {
 
   it("has a message of its own for .not", () => {
     expect(message(() => expect(event).not.toSatisfyContract(ClientAddressRemovedV1))).toBe(
-      "expected a payload that does not satisfy ClientAddressRemovedV1 strictly, and it does",
+      "expected a payload that does not satisfy ClientAddressRemovedV1 strictly, but it does",
     );
   });
 
@@ -91,7 +91,7 @@ describe("toSatisfyContract", () => {
     const broken = { ...envelope, data: { ...phone, object: { ...phone.object, active: "yes" } } };
     expect(message(() => expect(broken).toSatisfyContract(phoneChange))).toBe(
       [
-        "expected a payload that satisfies PismoEvent<PismoPhoneChangeV1> strictly, and it does not:",
+        "expected a payload that satisfies PismoEvent<PismoPhoneChangeV1> strictly, but it does not:",
         "  /data/object/active  must be a boolean  (type, published)",
       ].join("\n"),
     );
@@ -118,12 +118,12 @@ describe("toSatisfyContract", () => {
     ["object", ClientAddressRemovedV1.strict],
     ["object", { ...ClientAddressRemovedV1, strict: true }],
     ["function", () => ClientAddressRemovedV1],
-  ])("refuses what is no contract: %s %#", (given, wrong) => {
+  ])("refuses what is not a contract: %s %#", (given, wrong) => {
     const error = thrownBy(() => expect(event).not.toSatisfyContract(wrong as unknown as ContractLike));
     expect(error).toBeInstanceOf(TypeError);
     expect((error as TypeError).message).toBe(
-      "toSatisfyContract takes a contract, such as ClientAddressRemovedV1 or PismoEvent.of(PismoPhoneChangeV1), and not " +
-        `its name, its schema or its strict validator alone: this is no contract (${wrong === null ? "null" : given})`,
+      "toSatisfyContract takes a contract, such as ClientAddressRemovedV1 or PismoEvent.of(PismoPhoneChangeV1), " +
+        `not its name, its schema or its strict validator alone: this is not a contract (${wrong === null ? "null" : given})`,
     );
   });
 

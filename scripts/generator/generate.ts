@@ -47,7 +47,7 @@ const lintSchemas = (loaded: Loaded, formats: readonly string[]): Problem[] => {
     ...lint(published, { formats, annotations }).map(inPublished),
     ...(documented === undefined ? [] : lint(documented, { formats, annotations }).map(inDocumented)),
   ];
-  // What a broken schema says of its fields is anyone's guess.
+  // The fields of a broken schema cannot be known.
   if (problems.length > 0) return problems;
   const payload = findFields(published, documented);
   return [
@@ -79,7 +79,7 @@ const renderRules = async (
 interface Linted {
   readonly loaded: Loaded;
   readonly facts: Facts;
-  /** The documented rules that become code, where there are any. */
+  /** The documented rules that become code, if there are any. */
   readonly rules: Schema | undefined;
 }
 
@@ -136,7 +136,7 @@ export const generate = async ({ sources, readme, formats, taken, tools }: Input
       problems.push(...error.problems);
     }
   }
-  // A folder that could not be read may be the envelope.
+  // The envelope may be a folder that could not be read.
   if (problems.length === 0) problems.push(...lintEnvelopes(passed));
   if (problems.length > 0) throw new GenerationError(problems);
 
@@ -145,7 +145,7 @@ export const generate = async ({ sources, readme, formats, taken, tools }: Input
   const table = replaceTable(readme, facts);
   if (table === undefined)
     throw new GenerationError([
-      { file: "README.md", pointer: "", message: "lacks the marks of the table of contracts" },
+      { file: "README.md", pointer: "", message: "lacks the comments around the table of contracts" },
     ]);
   const names = facts.map(({ name }) => name);
   const files = new Map<string, string>();
@@ -155,7 +155,7 @@ export const generate = async ({ sources, readme, formats, taken, tools }: Input
       for (const [path, text] of await generateContract(contract, { formats, tools })) files.set(path, text);
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
-      // What the linter let pass, and one of the tools behind it did not.
+      // The linter accepted it, but one of the generator's tools did not.
       const message = `cannot be represented: ${error.message}`;
       problems.push({ file: `${contract.loaded.path}/schema.json`, pointer: "", message });
       causes.push(error);

@@ -10,7 +10,7 @@ export class ToolError extends Error {
 /** The versions of the tools behind the generator, by the names of their packages. */
 export type ToolVersions = Readonly<Record<"ajv" | "json-schema-to-typescript" | "typebox", string>>;
 
-/** Returns what a tool makes, and names the tool with its version if it throws. */
+/** Returns what a tool makes; if the tool throws, the error names it with its version. */
 export const useTool = async <Made>(
   versions: ToolVersions,
   tool: keyof ToolVersions,

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import ts from "typescript";
 
-/** An import that leads into a room whose things must not be known where it stands. */
+/** An import from a folder that the importing file must not know. */
 export interface Arrow {
   readonly from: string;
   readonly to: string;
@@ -10,13 +10,13 @@ export interface Arrow {
 
 interface Import {
   readonly to: string;
-  /** Whether nothing of it is left at run time. */
+  /** Whether the import disappears at run time. */
   readonly isType: boolean;
 }
 
 const rooms = (...names: string[]) => new RegExp(`^src/(?:${names.join("|")})/`);
 
-/** What a room may import, or may not; in type and value, unless it says otherwise. */
+/** What a folder may or must not import: types and values, unless it says otherwise. */
 interface Rule {
   readonly from: RegExp;
   readonly only?: RegExp;
@@ -26,47 +26,55 @@ interface Rule {
 }
 
 const rules: readonly Rule[] = [
-  { from: rooms("json"), only: rooms("json"), reason: "json/ knows nothing but JSON" },
-  { from: rooms("fields"), only: rooms("fields", "json"), reason: "fields/ stands on json/ alone" },
+  { from: rooms("json"), only: rooms("json"), reason: "json/ knows only JSON" },
+  { from: rooms("fields"), only: rooms("fields", "json"), reason: "fields/ may import only json/" },
   {
     from: rooms("contract"),
     only: rooms("contract", "fields", "json"),
-    reason: "contract/ stands on json/ and fields/",
+    reason: "contract/ may import only json/ and fields/",
   },
   {
     from: rooms("kinds"),
     only: rooms("kinds", "identity", "contract", "fields", "json"),
-    reason: "a façade stands on contract/, identity/, fields/ and json/",
+    reason: "a façade may import only contract/, identity/, fields/ and json/",
   },
-  { from: rooms("schema"), only: rooms("schema", "fields", "json"), reason: "schema/ stands on json/ and fields/" },
+  {
+    from: rooms("schema"),
+    only: rooms("schema", "fields", "json"),
+    reason: "schema/ may import only json/ and fields/",
+  },
   {
     from: rooms("producer"),
     never: rooms("consumer", "check", "cli", "schema", "generated/[A-Z]\\w*"),
-    reason: "a producer has nothing of consumers, of files, of schemas, and of any one contract",
+    reason: "a producer must not know consumers, files, schemas, or any one contract",
   },
   {
     from: rooms("consumer"),
     never: rooms("producer", "check", "cli", "schema", "generated"),
-    reason: "a consumer has nothing of producers, of files, of schemas, and of any one contract",
+    reason: "a consumer must not know producers, files, schemas, or any one contract",
   },
   {
     from: rooms("check"),
     never: rooms("cli", "producer", "consumer", "generated/[A-Z]\\w*"),
-    reason: "checking files knows neither the command, nor the wire, nor one contract's own folder",
+    reason: "check/ must not know the command, producers, consumers, or one contract's own folder",
   },
-  { from: rooms("cli"), never: rooms("producer", "consumer"), reason: "the command has nothing of the wire" },
+  {
+    from: rooms("cli"),
+    never: rooms("producer", "consumer"),
+    reason: "the command must not know producers and consumers",
+  },
   {
     from: /^src\/generated\/\w+\//,
     only: /^src\/(?:runtime|generated)\//,
     typesMayComeFromAnywhere: true,
-    reason: "what generated code calls is in runtime/",
+    reason: "generated code may call only what is in runtime/",
   },
-  { from: /^src\//, never: /^scripts\//, reason: "the package has nothing of what generates it" },
+  { from: /^src\//, never: /^scripts\//, reason: "the package must not import what generates it" },
   {
     from: /^scripts\/generator\//,
     never: /^src\/cli\/|^src\/check\/|^scripts\/(?!generator\/)/,
     typesMayComeFromAnywhere: true,
-    reason: "the generator is pure functions, and has nothing of the command and of checking files",
+    reason: "the generator is pure functions, and must not know the command and src/check/",
   },
 ];
 
@@ -105,7 +113,7 @@ const breaks = ({ only, never, typesMayComeFromAnywhere }: Rule, { to, isType }:
   return only !== undefined && /^(?:src|scripts)\//.test(to) && !only.test(to);
 };
 
-/** Returns every import that must not be, of source files by their path from the root of the repository. */
+/** Returns every forbidden import, in source files by their path from the root of the repository. */
 export const findForbiddenArrows = (files: ReadonlyMap<string, string>): Arrow[] =>
   [...files].flatMap(([from, text]) =>
     [...importsOf(from, text)].flatMap((found) => [
@@ -124,7 +132,7 @@ export const findCircles = (files: ReadonlyMap<string, string>): string[][] => {
   const order = new Map<string, number>();
   const open: string[] = [];
   const circles: string[][] = [];
-  // Tarjan's algorithm: a file from which none of those that led to it can be reached closes its group.
+  // Tarjan's algorithm: a file that cannot reach any of the files that led to it closes its group.
   const visit = (file: string): number => {
     order.set(file, order.size);
     open.push(file);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSources } from "./read-input.js";
 
-/** An issue that an invalid fixture must raise, as `expected.json` has it. */
+/** An issue that an invalid fixture must raise, as `expected.json` lists it. */
 export interface FixtureIssue {
   readonly pointer: string;
   readonly keyword: string;
@@ -16,7 +16,7 @@ export interface Fixture {
   /** The path from the root of the repository. */
   readonly file: string;
   readonly payload: unknown;
-  /** The issues that it must raise when it is judged strictly; none where it is valid. */
+  /** The issues that it must raise when it is judged strictly; none if it is valid. */
   readonly expected: readonly FixtureIssue[];
 }
 

@@ -30,7 +30,7 @@ export const findDrift = async (root: string): Promise<Drift> => {
   };
 };
 
-/** Makes the generated files in the repository what the schemas generate. */
+/** Writes the generated files of the schemas into the repository. */
 export const writeGenerated = async (root: string): Promise<Drift> => {
   const drift = await findDrift(root);
   writeFiles(root, drift.changed);

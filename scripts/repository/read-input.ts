@@ -39,7 +39,7 @@ const readPackage = (root: string): Package => JSON.parse(readFileSync(join(root
 const subpaths = ({ exports }: Package): string[] =>
   Object.keys(exports).map((subpath) => subpath.replace(/^\.\/?/, ""));
 
-/** What `src/runtime/formats.ts` checks: each format by the name that schemas call it. */
+/** The formats that `src/runtime/formats.ts` checks, by their names in schemas. */
 export const formatChecks = Object.fromEntries(
   Object.entries(formats).map(([name, check]) => [
     name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),

@@ -20,7 +20,7 @@ const readArguments = (parameters: readonly string[]) => {
   }
 };
 
-/** Adds the contract of a schema to a repository, with all that is generated, and returns the exit status. */
+/** Adds the contract of a schema to a repository, with all generated files, and returns the exit status. */
 export const runAddContract = async (root: string, parameters: readonly string[], output: Output): Promise<number> => {
   const given = readArguments(parameters);
   if (!given) {
@@ -40,7 +40,7 @@ export const runAddContract = async (root: string, parameters: readonly string[]
     const { sources, taken } = input;
     const existing = sources.map(({ folder }) => folder);
     const files = newContract({ file, text, name, formats: formatChecks, existing, taken });
-    // What cannot be generated is refused before anything is written.
+    // Refuses what cannot be generated before it writes anything.
     await generate({ ...input, sources: [...sources, { folder: name, files }] });
     writeFiles(root, files);
     await writeGenerated(root);

@@ -13,7 +13,7 @@ import type { Batch, Task } from "./model/task.js";
 import { runOnThreads } from "./threads.js";
 import { untilAborted } from "./until-aborted.js";
 
-// What a thread takes to start, it makes up for with about this much to read.
+// A thread saves the time that it takes to start if it has about this much to read.
 const worthThreads = 16 * 2 ** 20;
 
 async function* runHere(
@@ -35,7 +35,7 @@ const refuse = ({ file, error }: Found["unreadable"][number]): Failure => {
   return unreadable(file, reason, "valid");
 };
 
-// A part of a file counts its lines from its own begin.
+// A part of a file counts its lines from its own start.
 const moveDown = (failure: Failure, lines: number): Failure => {
   if (lines === 0) return failure;
   const issues = failure.issues.map((issue) => ({ ...issue, line: issue.line + lines }));
@@ -90,7 +90,7 @@ async function* check(options: CheckOptions, settings: Settings, jobs: number): 
             batch.failures.map((failure) => moveDown(failure, lines)),
           );
           linesOfPart += batch.lines;
-          // Whoever waits for a key or a signal is let in between two batches.
+          // Handlers of keys and signals run between two batches.
           await setImmediate();
         }
         lines += linesOfPart;
@@ -103,10 +103,10 @@ async function* check(options: CheckOptions, settings: Settings, jobs: number): 
 }
 
 /**
- * Returns what is not as expected about the payloads in files, while it is found, and a result for each file at its end.
- * Paths that lead nowhere, files that cannot be read, and text that is not JSON are failures too: nothing is passed over.
- * Memory is flat in the size of NDJSON, and large files are shared among threads; the results are the same, in the same
- * order. Throws a {@link UsageError} where the options make no sense.
+ * Yields what is not as expected about the payloads in files, as soon as it is found, and a result for each file at its
+ * end. Paths that lead nowhere, files that cannot be read, and text that is not JSON are failures too: it skips
+ * nothing. Memory stays flat however large NDJSON is, and threads share large files; the results are the same, in the
+ * same order. Throws a {@link UsageError} if the options make no sense.
  *
  * @example
  * ```ts

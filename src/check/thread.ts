@@ -1,15 +1,15 @@
-// What a thread runs: it checks the tasks that it is given, a batch each time that it is asked.
+// What a thread runs: it checks the tasks that it gets, one batch for each request.
 import { parentPort, workerData } from "node:worker_threads";
 import { checkTask } from "./judging/check-task.js";
 import type { Settings } from "./model/options.js";
 import type { Batch, Task } from "./model/task.js";
 
-/** What a thread is asked for: the first batch of a task, or the next one. */
+/** A request to a thread: the first batch of a task, or the next one. */
 export interface Request {
   readonly task?: Task;
 }
 
-/** What a thread answers: a batch, or nothing where the task is done. */
+/** The answer of a thread: a batch, or nothing if the task is done. */
 export interface Reply {
   readonly batch?: Batch | undefined;
 }

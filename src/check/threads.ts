@@ -3,10 +3,10 @@ import type { Settings } from "./model/options.js";
 import type { Batch, Task } from "./model/task.js";
 import type { Reply, Request } from "./thread.js";
 
-// A thread that is ahead of the report waits once it has found so much: memory stays flat however broken a file is.
+// A thread that is ahead of the report waits once it has found this much: memory stays flat however broken a file is.
 const mostWaitingIssues = 400;
 
-// What is parsed is garbage a moment later: a small nursery is emptied as fast as a large one, and keeps memory low.
+// Parsed values become garbage a moment later: a small nursery is emptied as fast as a large one, and keeps memory low.
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 const countIssues = ({ failures }: Batch): number => failures.reduce((count, { issues }) => count + issues.length, 0);
@@ -49,7 +49,8 @@ class Run {
   };
 
   #fail = (reason: unknown): void => {
-    this.#error = reason instanceof Error ? reason : new Error(`A thread ended with ${reason} before its work did.`);
+    this.#error =
+      reason instanceof Error ? reason : new Error(`A thread ended with ${reason} before it finished its work.`);
     this.#isDone = true;
     this.#wake();
   };
@@ -72,8 +73,8 @@ class Run {
 }
 
 /**
- * Runs tasks on threads, and yields the batches of each task, in the tasks' order: whoever reads them cannot tell how many
- * threads there were.
+ * Runs tasks on threads, and yields the batches of each task, in the tasks' order: they do not show how many threads
+ * there were.
  */
 export async function* runOnThreads(
   tasks: readonly Task[],

@@ -1,4 +1,4 @@
-/** Yields what `source` yields until the signal says stop, also while the source is waiting for its next. */
+/** Yields what `source` yields until the signal aborts, even while the source waits for its next value. */
 export async function* untilAborted<Item>(
   source: AsyncGenerator<Item>,
   signal: AbortSignal | undefined,
@@ -7,7 +7,7 @@ export async function* untilAborted<Item>(
   const abort = () => stop();
   signal?.addEventListener("abort", abort, { once: true });
 
-  // A promise for each step: one that lives until the end, in a race with each of them, would keep all that they gave.
+  // A new promise for each step: one that lives until the end would, in a race with each step, keep all their values.
   const nextOrStop = () =>
     new Promise<IteratorResult<Item, void>>((resolve, reject) => {
       stop = () => resolve({ done: true, value: undefined });
@@ -23,7 +23,7 @@ export async function* untilAborted<Item>(
     }
   } finally {
     signal?.removeEventListener("abort", abort);
-    // Not awaited: a source that waits for input, as standard input does, would not answer.
+    // Not awaited: a source that waits for input, such as standard input, would not answer.
     void source.return(undefined);
   }
 }

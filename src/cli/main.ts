@@ -17,7 +17,7 @@ for (const [signal, status] of [
   });
 }
 
-// Nobody reads on, since `| head` has seen enough; or what is written has no room. It may come when all work is done.
+// The reader has gone, as `| head` does, or the disk is full. The error may come after all work is done.
 for (const stream of [stdout, stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     const isClosed = error.code === "EPIPE";
@@ -30,5 +30,5 @@ for (const stream of [stdout, stderr]) {
 
 const terminal = { stdin, stdout, stderr, env, color: isColorSupported };
 process.exitCode = await run(argv.slice(2), terminal, interruption.signal);
-// Standard input that was not read to its end would keep the process alive.
+// Standard input that the command has not read to its end would keep the process alive.
 if (interruption.signal.aborted) process.exit(interruption.signal.reason);

@@ -9,7 +9,7 @@ import { version } from "./shared/version.js";
 
 const defaultWidth = 80;
 
-/** Returns the command `client-contracts`, with its subcommands. `end` is told the exit status of what was done. */
+/** Returns the command `client-contracts`, with its subcommands. It calls `end` with the exit status. */
 export const createProgram = (terminal: Terminal, signal: AbortSignal, end: (status: number) => void): Command => {
   const program = new Command("client-contracts")
     .description("Checks payloads against the contracts of the client domain, and shows what those are.")

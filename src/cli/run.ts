@@ -4,7 +4,7 @@ import { createProgram } from "./program.js";
 import { exitStatus } from "./shared/exit-status.js";
 import type { Terminal } from "./shared/terminal.js";
 
-// Such as that a report has no room on the disk: not our mistake, and its stack tells nothing.
+// Such as a full disk: not a bug of ours, and its stack says nothing.
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "syscall" in error;
 
 const explain = (error: unknown): string => {
@@ -22,7 +22,7 @@ export const run = async (parameters: readonly string[], terminal: Terminal, sig
     await program.parseAsync([...parameters], { from: "user" });
     return status;
   } catch (error) {
-    // Commander has told what is wrong, or has shown what was asked for.
+    // Commander has said what is wrong, or has shown the help.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.asExpected : exitStatus.unusable;
     terminal.stderr.write(`client-contracts: ${explain(error)}\n`);
     return exitStatus.unusable;

@@ -11,7 +11,7 @@ import type { Outcome, Refusal } from "./outcome.js";
 import { notJson, readBody } from "./read-body.js";
 import type { Consumable, Received, Route } from "./route.js";
 
-/** A message as a client hands it over. */
+/** A message as a broker's client hands it over. */
 export interface IncomingMessage {
   /** JSON text, its UTF-8 bytes, or the object that was parsed from it. */
   readonly body: unknown;
@@ -22,22 +22,22 @@ export interface IncomingMessage {
   readonly headers?: object | null | undefined;
 }
 
-/** How a consumer judges, and whom it tells. */
+/** How a consumer judges, and which function it tells. */
 export interface ConsumerOptions<Name extends string = string, Message extends IncomingMessage = IncomingMessage> {
-  /** Whose rules count: the published schema's, as they do if absent, or `strict` ones, to which only producers are bound. */
+  /** Whose rules count: `published` ones (the default), or `strict` ones, which bind only producers. */
   readonly rules?: RuleSet | undefined;
   /**
-   * Told of every outcome, for logs and counters; `receive` waits for it, and throws what it throws. No outcome holds a
-   * value of the payload. It is not told where a handler throws, since nothing has become of the message yet.
+   * Called with every outcome, for logs and counters; `receive` waits for it, and throws what it throws. No outcome
+   * holds a value of the payload. It is not called if a handler throws, since the message then has no outcome yet.
    */
   readonly onOutcome?: ((outcome: Outcome<Name>, message: Message) => unknown) | undefined;
 }
 
-/** What is known of a message beside itself. */
+/** What the caller knows of a message besides what is in it. */
 export interface ReceiveOptions<Name extends string = string> {
   /**
-   * Whose payload it is, where the caller knows: by the topic, say. The body is then the payload itself, or the envelope
-   * around it, whatever else its mark says. `receive` throws a `TypeError` where the contract has no handler.
+   * Whose payload it is, if the caller knows: by the topic, for example. The body is then the payload itself, or the
+   * envelope around it, whatever its mark says. `receive` throws a `TypeError` if the contract has no handler.
    */
   readonly contract?: Consumable<unknown, Name> | undefined;
 }
@@ -45,17 +45,17 @@ export interface ReceiveOptions<Name extends string = string> {
 /** Routes messages to handlers. */
 export interface Consumer<Name extends string = string, Message extends IncomingMessage = IncomingMessage> {
   /**
-   * Returns what became of the message. It never throws for what arrives, only what a handler or a route's `when` throws, as
-   * it is: then nothing has become of the message, and the broker should deliver it again. So it does with what `onOutcome`
-   * throws, but then the handler is done.
+   * Returns what became of the message. It never throws because of what arrives. It rethrows what a handler or a
+   * route's `when` throws: then the message has no outcome, and the broker should deliver it again. It also rethrows
+   * what `onOutcome` throws, but then the handler is done.
    */
   receive(message: Message, options?: ReceiveOptions<Name>): Promise<Outcome<Name>>;
 }
 
-// Whoever reads it has only the words: an object that throws when it is read has no place to point at.
-const unreadable = notJson("cannot be read: it is no message, or a getter or Proxy throws");
+// Only words: an object that throws when it is read has no place to point at.
+const unreadable = notJson("cannot be read: it is not a message, or a getter or Proxy throws");
 
-/** Takes what a route's `when` throws past what is caught of messages that cannot be read. */
+/** Carries what a route's `when` throws past the catch for messages that cannot be read. */
 class WhenThrew extends Error {
   constructor(override readonly cause: unknown) {
     super("when threw", { cause });
@@ -75,7 +75,7 @@ const withGuardedWhen = <Name extends string>(route: Route<Name>): Route<Name> =
   return { ...route, when: guarded };
 };
 
-/** What a consumer reads of a message; nothing if it is none, or one of its getters throws. */
+/** What a consumer reads of a message; nothing if it is not a message, or if one of its getters throws. */
 const readParts = (message: IncomingMessage): IncomingMessage | undefined => {
   try {
     const { headers, body } = message;
@@ -87,7 +87,7 @@ const readParts = (message: IncomingMessage): IncomingMessage | undefined => {
 
 const reasonOf = ([{ pointer, message }]: Issues): string => (pointer ? `${pointer} ${message}` : message);
 
-/** The correlation id in a payload, where its mark stands where that of one of the routes' contracts does. */
+/** The correlation id in a payload, if the payload has a mark at the same place as one of the routes' contracts. */
 const findIdIn = (value: unknown, routes: readonly Route[]): string | undefined => {
   for (const { contract } of routes) {
     const { at, correlationAt } = contract.identity ?? {};
@@ -109,8 +109,9 @@ interface Opened<Name extends string> {
 type Accepted<Name extends string> = { readonly refusal: Refusal<Name> } | Opened<Name>;
 
 /**
- * Returns a consumer, which reads messages, judges their payloads by the published schemas, and hands them to the handler
- * of their contract. Throws a `TypeError` where two handlers are for one contract, one is for none, or there is none.
+ * Returns a consumer, which reads messages, judges their payloads by the published schemas, and hands them to the
+ * handler of their contract. Throws a `TypeError` if two handlers are for one contract, if one has no contract, or if
+ * there is no handler.
  *
  * @example
  * ```ts
@@ -137,11 +138,11 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
   const { rules = "published", onOutcome } = options ?? {};
   if (!ruleSets.includes(rules)) throw new TypeError(`createConsumer: rules must be ${ruleSets.join(" or ")}`);
   if (onOutcome !== undefined && typeof onOutcome !== "function")
-    throw new TypeError("createConsumer: onOutcome must be a function, which is told of each outcome");
+    throw new TypeError("createConsumer: onOutcome must be a function, which is called with each outcome");
   const identify = createIdentify(routes);
   const malformed = (issues: Issues): Refusal<Name> => ({ status: "malformed", reason: reasonOf(issues), issues });
 
-  /** Finds out whose payload a message holds, and whether it satisfies its contract. */
+  /** Finds out whose payload a message holds, and whether the payload satisfies its contract. */
   const open = (headers: unknown, body: unknown, given: Route<Name> | undefined): Accepted<Name> => {
     const texts = readHeaders(headers);
     const reading = readBody(body);
@@ -159,7 +160,7 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
       return refuse({
         status: "unknown-version",
         contract: name,
-        reason: `is another version of ${name}, which is handled`,
+        reason: `is another version of ${name}, which has a handler`,
       });
     }
     const { found: route, payload, envelope } = identified;
@@ -190,7 +191,7 @@ export const createConsumer = <Name extends string, Message extends IncomingMess
   const identifyAs = (given: Route<Name> | undefined, value: unknown): Identified<Route<Name>> => {
     if (!given) return identify(value);
     const { identity } = given.contract;
-    // Where the caller knows whose payload it is, its mark still tells whether it came in an envelope.
+    // Even if the caller knows whose payload it is, the mark shows whether it came in an envelope.
     const isEnveloped = identity?.envelope !== undefined && findMarkIssues(identity, value).length === 0;
     if (!isEnveloped) return { found: given, isMarked: false, payload: value };
     return {

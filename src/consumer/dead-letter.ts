@@ -3,11 +3,11 @@ import { escapeUnit } from "../json/escape-unit.js";
 
 /** Why a message goes to a dead-letter channel: a consumer's refusal, or a reason of your own. */
 export interface DeadLetterReason {
-  /** `"invalid"`, `"unknown-type"`, …; of your own, `"failed"` say, once a handler threw too often. */
+  /** `"invalid"`, `"unknown-type"`, …; or your own, such as `"failed"` after a handler threw too often. */
   readonly status: string;
-  /** The contract, where it is known. */
+  /** The contract, if it is known. */
   readonly contract?: string | undefined;
-  /** Why, in words that may be read by all: no value of the payload. */
+  /** Why, in words that anyone may read: no value of the payload. */
   readonly reason: string;
 }
 
@@ -20,8 +20,8 @@ type Listed<Item> = Item extends readonly unknown[]
     : unknown
   : Item[keyof Item];
 
-// Values stay what they are, and those that are added are text. A list becomes an object, and in it a header may come more
-// than once.
+// Values keep their types, and added ones are text. A list becomes an object, in which a header may have several
+// values.
 type Extended<Headers> = [Headers] extends [never]
   ? unknown
   : Headers extends readonly (infer Item)[]
@@ -41,13 +41,13 @@ export interface DeadLetter<Body, Headers> {
 const isAdded = (name: string): boolean => /^dead-letter-(status|contract|reason)$/i.test(name);
 const longest = 1024;
 
-// Brokers and HTTP take printable ASCII in any header, and names in a payload may be anything, and of any length.
+// Brokers and HTTP accept printable ASCII in any header, but names in a payload may hold any text of any length.
 const headerValue = (text: string): string => {
   const printable = text.slice(0, longest + 1).replace(/[^\x20-\x7e]/g, escapeUnit);
   return printable.length > longest ? `${printable.slice(0, longest - 3)}...` : printable;
 };
 
-// In a list, a header may come more than once: then its values are a list.
+// In a list, a header may come more than once: then its values become a list.
 const collect = (entries: readonly HeaderEntry[]): Record<string, unknown> => {
   const lists = new Map<string, unknown[]>();
   for (const [name, value] of entries) {
@@ -59,10 +59,11 @@ const collect = (entries: readonly HeaderEntry[]): Record<string, unknown> => {
 };
 
 /**
- * Returns a message for a dead-letter channel: the body as it came, the headers as they came, in an object, and why:
+ * Returns a message for a dead-letter channel: the body and the headers as they came, the headers in an object, and
+ * why:
  *
  * - `dead-letter-status`: `invalid`, `unknown-type`, `unknown-version` or `malformed`;
- * - `dead-letter-contract`: the contract's name, where one is known;
+ * - `dead-letter-contract`: the contract's name, if one is known;
  * - `dead-letter-reason`: the first issues, in printable ASCII. It holds no value of the payload.
  *
  * They replace those of an earlier dead letter.

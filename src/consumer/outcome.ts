@@ -2,7 +2,10 @@ import type { ContractError } from "../contract/error.js";
 import type { Issues } from "../contract/issue.js";
 
 interface Correlated {
-  /** The correlation id of the message, in a header or the `cid` of Pismo's envelope, where it has one that can be sent on. */
+  /**
+   * The correlation id of the message, from a header or the `cid` of Pismo's envelope, if it has one that can be sent
+   * on.
+   */
   readonly correlationId?: string;
 }
 
@@ -24,26 +27,26 @@ export interface Invalid<Name extends string = string> extends Refused {
   readonly error: ContractError;
 }
 
-/** There is no handler for what the payload says that it is, or it says nothing. */
+/** There is no handler for what the payload claims to be, or it claims nothing. */
 export interface UnknownType extends Refused {
   readonly status: "unknown-type";
 }
 
-/** There is a handler for another version of what the payload says that it is. */
+/** There is a handler for another version of what the payload claims to be. */
 export interface UnknownVersion<Name extends string = string> extends Refused {
   readonly status: "unknown-version";
-  /** The contract that is known: of several versions the latest. */
+  /** The contract that has a handler: the latest of several versions. */
   readonly contract: Name;
 }
 
 /** The body is not JSON. */
 export interface Malformed extends Refused {
   readonly status: "malformed";
-  /** What was found, with the keyword `json`. */
+  /** The issues, with the keyword `json`. */
   readonly issues: Issues;
 }
 
-/** Why a message was not handled: what {@link deadLetter} writes down. */
+/** Why a message was not handled: {@link deadLetter} writes it into the headers. */
 export type Refusal<Name extends string = string> = Invalid<Name> | UnknownType | UnknownVersion<Name> | Malformed;
 
 /**

@@ -7,7 +7,7 @@ export type ReadBody = { readonly value: unknown } | { readonly issues: Issues }
 /** The issue of a body that holds nothing. */
 export const notJson = (message: string): Issues => [faultToIssue({ path: [], message })];
 
-// Not instanceof: it may come from another realm, as it does in Jest.
+// Not instanceof: the bytes may come from another realm, as in Jest.
 const isArrayBuffer = (value: unknown): value is ArrayBuffer =>
   Object.prototype.toString.call(value) === "[object ArrayBuffer]";
 

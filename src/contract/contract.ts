@@ -8,8 +8,8 @@ import { type RaisedCode, toIssues } from "./to-issues.js";
 import { createValidator, type Rules, type Validator } from "./validator.js";
 
 /**
- * One named payload shape with everything around it. Its own methods judge by the published schema, for those who
- * read; those of `strict` judge by the documented rules too, for those who write.
+ * One named payload shape with everything around it. Its own methods judge by the published schema: consumers use them.
+ * Those of `strict` judge by the documented rules too: producers use them.
  *
  * @example
  * ```ts
@@ -24,17 +24,17 @@ export interface Contract<Payload, Name extends string = string> extends Validat
   readonly name: Name;
   /** The version that the owner's page gives: `"1.0.0"`. */
   readonly version: string;
-  /** The `$id` of the published schema, or a URN where it has none. */
+  /** The `$id` of the published schema, or a URN if it has none. */
   readonly id: string;
   /** The name of the header that carries the correlation id, as the owner's page spells it. */
   readonly correlationHeader: string;
-  /** How payloads of the contract are recognised; absent where they carry no mark. */
+  /** How payloads of the contract are recognised; absent if they carry no mark. */
   readonly identity?: Identity;
-  /** What the builder fills where the caller gives nothing, by JSON Pointer. */
+  /** What the builder fills if the caller gives nothing, by JSON Pointer. */
   readonly fills: Fills;
   /**
    * What the contract knows of its payload: the names of its fields, and which of them are personal or secret. `redact`
-   * masks by it.
+   * uses it.
    */
   readonly fields: Fields;
   /**
@@ -45,20 +45,22 @@ export interface Contract<Payload, Name extends string = string> extends Validat
   readonly strict: StrictValidator<Payload>;
 }
 
-/** The validator for those who write. */
+/** The validator for producers. */
 export interface StrictValidator<Payload> extends Validator<Payload> {
-  /** The same one, which lets properties pass that the contract does not know: for a caller who means them. */
+  /**
+   * The same validator, but it accepts properties that the contract does not know: for callers who mean to write them.
+   */
   readonly allowingUnknown: Validator<Payload>;
 }
 
 export const ruleSets = ["published", "strict"] as const;
 
-/** Whose rules count: the published schema's alone, by which consumers read, or all of them, by which producers write. */
+/** Whose rules count: the published schema's alone, as for consumers, or all of them, as for producers. */
 export type RuleSet = (typeof ruleSets)[number];
 
 export const unknownPropertyPolicies = ["refuse", "allow"] as const;
 
-/** What becomes of properties that the contract does not know, by the strict rules. */
+/** What the strict rules do with properties that the contract does not know. */
 export type UnknownProperties = (typeof unknownPropertyPolicies)[number];
 
 const assertOneOf = (name: string, allowed: readonly string[], given: string): void => {
@@ -79,7 +81,7 @@ export const validatorBy = <Payload>(
 
 /** One schema's generated code: TypeBox's check judges, Ajv's explanation says why. */
 export interface GeneratedRules {
-  /** Throws what is ours to mend; whatever the value's getters or Proxies do, it throws nothing. */
+  /** Throws only if this package has a bug; the value's getters and Proxies cannot make it throw. */
   readonly check: (value: unknown) => boolean;
   readonly explain: Explain;
 }
@@ -100,7 +102,7 @@ export interface ContractParts<Name extends string = string> {
   readonly codes?: readonly RaisedCode[];
 }
 
-// What a payload says of its version must not contradict its name: consumers would take it for another version.
+// The version that a payload states must not contradict its name: consumers would take it for another version.
 const versionRules = (identity: Identity): Rules => {
   const find = (value: unknown) => findVersionIssues(identity, value);
   return {
@@ -109,7 +111,7 @@ const versionRules = (identity: Identity): Rules => {
   };
 };
 
-/** Makes what every contract has, whatever its kind. */
+/** Makes the parts that every contract has, whatever its kind. */
 export const createContract = <Payload, Name extends string>(parts: ContractParts<Name>): Contract<Payload, Name> => {
   const { name, version, id, correlationHeader, identity, fills = {}, fields, codes = [] } = parts;
   const rulesOf = ({ check, explain }: GeneratedRules, rule: Issue["rule"]): Rules => ({

@@ -1,6 +1,7 @@
 import type { Issues } from "./issue.js";
 
-// Registered globally, so that an error of another copy of this package (ESM beside CJS, two versions) is known too.
+// Registered globally, so that an error of another copy of this package (ESM beside CJS, two versions) is recognised
+// too.
 const brand = Symbol.for("client-contracts.ContractError");
 
 const shownIssues = 3;
@@ -15,8 +16,8 @@ const summarise = (contract: string, issues: Issues): string => {
 };
 
 /**
- * Says that a payload breaks a contract: which contract, and every issue.
- * Neither the message nor an issue nor a cause holds a value of the payload.
+ * Says that a payload breaks a contract: which contract, and every issue. No message, issue or cause holds a value of
+ * the payload.
  *
  * @example
  * ```ts
@@ -31,7 +32,7 @@ const summarise = (contract: string, issues: Issues): string => {
  */
 export class ContractError extends Error {
   override readonly name = "ContractError";
-  /** Tells this error apart in logs and in `catch`, as Node's own errors do. */
+  /** Identifies this error in logs and in `catch`, as the codes of Node's own errors do. */
   readonly code = "ERR_CONTRACT";
   /** The name of the contract: `"ClientAddressRemovedV1"`. */
   readonly contract: string;
@@ -47,7 +48,8 @@ export class ContractError extends Error {
 }
 
 /**
- * Returns whether `error` is a {@link ContractError}, also one of another copy of this package, which `instanceof` denies.
+ * Returns whether `error` is a {@link ContractError}, even one of another copy of this package, for which `instanceof`
+ * is false.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * What a builder puts at a place where the caller gives nothing: the current time; the time of sending, which `restamp` sets
- * anew; a new UUID; always the same value; or what a producer was made with.
+ * What a builder puts at a place where the caller gives nothing: the current time; the time of sending, which `restamp`
+ * sets again; a new UUID; a constant; or an option of the producer.
  */
 export type Fill =
   | "now"
@@ -9,5 +9,5 @@ export type Fill =
   | { readonly const: unknown }
   | { readonly producer: "source" | "applicationBreadcrumb" };
 
-/** What a builder fills, by JSON Pointer: a part of the description of a contract. */
+/** What a builder fills, by JSON Pointer: a part of a contract's description. */
 export type Fills = Readonly<Record<string, Fill>>;

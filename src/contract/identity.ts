@@ -1,4 +1,4 @@
-/** How a contract's payload comes in another one's. */
+/** How a contract's payload comes inside a payload of another contract. */
 export interface InEnvelope {
   /** The name of the envelope's contract: `"PismoEvent"`. */
   readonly contract: string;
@@ -11,29 +11,32 @@ export interface InEnvelope {
  * contract whose payloads carry no mark has none.
  */
 export interface Identity {
-  /** JSON Pointer of the text that names the payload: `"/metadata/typeName"`. Of a payload in an envelope, in the envelope. */
+  /**
+   * JSON Pointer of the text that names the payload: `"/metadata/typeName"`. For a payload in an envelope, its place in
+   * the envelope.
+   */
   readonly at: string;
-  /** The texts that name it there; absent where any text does, since the contract is an envelope around payloads of others. */
+  /** The texts that name it there; absent for an envelope around payloads of other contracts, which any text names. */
   readonly values?: readonly string[];
-  /** What must stand at other places, by JSON Pointer, where the text alone does not name it: Pismo's `/domain`. */
+  /** What must stand at other places, by JSON Pointer, if the text alone does not name it: Pismo's `/domain`. */
   readonly with?: Readonly<Record<string, string>>;
   /** The text without its version: `"ClientAddressRemoved"`. */
   readonly family?: string;
-  /** The version in the text, or else the contract's major one. */
+  /** The version in the text, or else the contract's major version. */
   readonly version?: number;
-  /** Where else payloads say their version, as a number or as text, and the major ones that are this contract's. */
+  /** Where else payloads state their version, as a number or as text, and which major versions are this contract's. */
   readonly versionAt?: {
     readonly at: string;
     readonly types: readonly ("number" | "string")[];
     readonly values: readonly number[];
   };
-  /** Where the payload comes in an envelope; it may also come bare, and then carries no mark. */
+  /** The envelope that the payload comes in, if any; it may also come bare, and then carries no mark. */
   readonly envelope?: InEnvelope;
-  /** JSON Pointer of the correlation id, where payloads carry one. */
+  /** JSON Pointer of the correlation id, if payloads carry one. */
   readonly correlationAt?: string;
 }
 
-/** How payloads are recognised that come in an envelope. */
+/** How payloads that come in an envelope are recognised. */
 export interface CarriedIdentity extends Identity {
   readonly envelope: InEnvelope;
 }

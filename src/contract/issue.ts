@@ -14,15 +14,15 @@ export interface Issue {
   readonly path: readonly (string | number)[];
   /** Where, as a JSON Pointer (RFC 6901): `"/data/clientId"`; `""` is the whole payload. */
   readonly pointer: string;
-  /** The JSON Schema keyword that failed, or `"json"` for what JSON cannot carry or is not JSON. */
+  /** The JSON Schema keyword that failed, or `"json"` for a value that JSON cannot carry or a text that is not JSON. */
   readonly keyword: string;
-  /** What is asked of the value, in words: `"must be a UUID"`. */
+  /** What the rule asks of the value, in words: `"must be a UUID"`. */
   readonly message: string;
-  /** Whose rule it is: the published schema's, or the words' on the owner's page. */
+  /** Whose rule it is: the published schema's, or that of the words on the owner's page. */
   readonly rule: "published" | "documented";
-  /** The owner's own error code, where its documentation has one: `"12016"`. */
+  /** The owner's own error code, if its documentation has one: `"12016"`. */
   readonly code?: string;
 }
 
-/** A non-empty list of issues: whatever is refused has at least one reason. */
+/** A non-empty list of issues: every refusal has at least one reason. */
 export type Issues = readonly [Issue, ...Issue[]];

@@ -1,6 +1,6 @@
 /**
  * The Standard Schema interface, version 1 (https://standardschema.dev), which its specification asks libraries to
- * write down themselves: whatever takes a Standard Schema takes a contract.
+ * copy: whatever takes a Standard Schema takes a contract.
  */
 export interface StandardSchemaV1<Input = unknown, Output = Input> {
   /** The properties of Standard Schema. */
@@ -8,7 +8,7 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
     readonly version: 1;
     readonly vendor: string;
     readonly validate: (value: unknown) => StandardResult<Output>;
-    /** Only a type: it is absent at run time. */
+    /** A type only: it is absent at run time. */
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
 }

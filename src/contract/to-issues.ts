@@ -10,7 +10,7 @@ export interface RaisedCode {
   readonly keyword?: string;
 }
 
-/** The issues that the findings about `value` amount to. */
+/** The issues that say what the findings about `value` mean. */
 export const toIssues = (
   findings: readonly Finding[],
   value: unknown,
@@ -38,16 +38,16 @@ export const faultToIssue = ({ path, message }: Fault): Issue => ({
   rule: "published",
 });
 
-/** The issue of a value that was accepted when it was read once, and not when it was read again. */
+/** The issue of a value that was accepted when it was read first, and refused when it was read again. */
 export const unstable: Issue = {
   path: [],
   pointer: "",
   keyword: "json",
-  message: "reads differently each time: a getter or Proxy does",
+  message: "reads differently each time: it has a getter or a Proxy",
   rule: "published",
 };
 
-/** The issues of a value that could not be read; of one without faults, it was another one when it was looked at again. */
+/** The issues of a value that could not be read. If it has no faults, it read differently the second time. */
 export const faultsToIssues = (faults: readonly Fault[]): Issues => {
   const [first = unstable, ...others] = faults.map(faultToIssue);
   return [first, ...others];

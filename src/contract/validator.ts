@@ -15,7 +15,7 @@ export type Result<Payload> =
   | { readonly success: false; readonly error: ContractError };
 
 /**
- * Judges payloads. Nothing is copied, stripped, defaulted or coerced: what comes out is the object that went in.
+ * Judges payloads. It copies, strips, defaults and coerces nothing: the object that goes in comes out.
  *
  * @example
  * ```ts
@@ -30,25 +30,25 @@ export type Result<Payload> =
 export interface Validator<Payload> extends StandardSchemaV1<Payload> {
   /** Returns whether `value` satisfies the contract, and narrows its type. Never throws. */
   is(value: unknown): value is Payload;
-  /** Returns `value` itself, typed. Throws a {@link ContractError} with every issue where it breaks the contract. */
+  /** Returns `value` itself, typed. Throws a {@link ContractError} with every issue if it breaks the contract. */
   parse(value: unknown): Payload;
   /** Returns the value, or the {@link ContractError} that `parse` would throw. Never throws. */
   safeParse(value: unknown): Result<Payload>;
   /**
    * Returns the value of a JSON text, or of its UTF-8 bytes with or without a byte order mark. Throws a
-   * {@link ContractError} where the text is not JSON (RFC 8259; keyword `json`), hides a poisonous key
-   * (`__proto__`, `constructor.prototype`), a lone surrogate or too many levels, or breaks the contract.
+   * {@link ContractError} if the text is not JSON (RFC 8259; keyword `json`), hides a poisonous key (`__proto__`,
+   * `constructor.prototype`), a lone surrogate or too many levels, or breaks the contract.
    */
   parseJson(text: string | Uint8Array): Payload;
   /** Returns the value of a JSON text, or the {@link ContractError} that `parseJson` would throw. Never throws. */
   safeParseJson(text: string | Uint8Array): Result<Payload>;
 }
 
-/** Something that a value must satisfy: a check that judges, and the issues of what it refuses. */
+/** Something that a value must satisfy: a check that judges, and the issues of a value that it refuses. */
 export interface Rules {
   /** Throws what a getter of the value throws. */
   readonly check: (value: unknown) => boolean;
-  /** Throws likewise. */
+  /** Throws what a getter of the value throws. */
   readonly issues: (value: unknown) => readonly Issue[];
 }
 
@@ -57,14 +57,14 @@ export interface ValidatorParts {
   /** The contract's name, for errors. */
   readonly name: string;
   readonly rules: readonly [Rules, ...Rules[]];
-  /** Whether what JSON would lose or change is refused too. */
+  /** Whether it also refuses what JSON would lose or change. */
   readonly faithful: boolean;
-  /** The fields that a payload may have, where others are refused. */
+  /** The fields that a payload may have, if others are refused. */
   readonly known?: Fields;
 }
 
-// For what judges by a validator's own rules, and otherwise than it does: the rules of an envelope and of its payload
-// together, say. Registered globally: the validator may be of another copy of this package.
+// For code that judges by a validator's own rules in another way: by the rules of an envelope and of its payload
+// together, for example. Registered globally: the validator may belong to another copy of this package.
 const made = Symbol.for("client-contracts.parts");
 
 /** What a validator was made of. */
@@ -77,13 +77,13 @@ const passes = (rules: readonly Rules[], value: unknown): boolean => {
 };
 
 /**
- * Whether a validator made of these parts accepts a value that `JSON.parse` made, if it also looks for what JSON cannot
- * carry: beyond doubt, since a doubt is no verdict. `suspect` is what `mayHideFaults` says of the text.
+ * Whether a validator made of these parts accepts, beyond doubt, a value that `JSON.parse` made, if it also looks for
+ * what JSON cannot carry. False decides nothing. `suspect` is what `mayHideFaults` says of the text.
  */
 export const acceptsParsed = ({ rules, known }: ValidatorParts, value: unknown, suspect: boolean): boolean =>
   passes(rules, value) && isPlainParsed(value, suspect, known);
 
-/** What was found first, and of the rest what stands at places of which nothing was said yet, as much as anyone reads. */
+/** The first issues, and those of the others that are at places without an issue so far, as many as a reader needs. */
 const withFurther = (found: readonly Issue[], find: () => readonly Issue[]): readonly Issue[] => {
   if (found.length >= mostReasons) return found.slice(0, mostReasons);
   const places = new Set(found.map(({ pointer }) => pointer));
@@ -101,7 +101,10 @@ const collectIssues = (
   return withFurther(faulty, () => (known ? findUnknown(value, known, { isParsed }).map(unknownToIssue) : []));
 };
 
-/** Every reason why `value` was refused. If explaining throws what a getter throws, the value's own faults are the reason. */
+/**
+ * Every reason why `value` was refused. If a getter throws during the explanation, the value's own faults are the
+ * reason.
+ */
 const findIssues = (value: unknown, parts: ValidatorParts, isParsed: boolean): Issues => {
   try {
     const [first, ...others] = collectIssues(value, parts, isParsed);
@@ -119,7 +122,7 @@ export const unwrap = <Value>(result: Result<Value>): Value => {
   throw result.error;
 };
 
-/** Makes the validator that accepts what all of the rules accept. */
+/** Makes the validator that accepts what all the rules accept. */
 export const createValidator = <Payload>(parts: ValidatorParts): Validator<Payload> => {
   const { name, rules, faithful, known } = parts;
   const [first] = rules;
@@ -131,7 +134,7 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
       return false;
     }
   };
-  // One schema's own check is called without a layer around it: the engine can then inline it where it is used.
+  // A single schema's check is called directly: the engine can then inline it.
   const is = (rules.length > 1 || faithful ? accepts : first.check) as Validator<Payload>["is"];
 
   const refuse = (issues: Issues): Result<Payload> => ({ success: false, error: new ContractError(name, issues) });
@@ -139,7 +142,8 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
   const safeParse = (value: unknown): Result<Payload> =>
     is(value) ? { success: true, value } : refuse(findIssues(value, parts, false));
 
-  // What JSON.parse made, readJson has looked at; but for numbers without end, which only a faithful validator refuses.
+  // readJson has already checked what JSON.parse made, except for infinite numbers, which only a faithful validator
+  // refuses.
   const isParsed = (value: unknown): value is Payload =>
     faithful
       ? acceptsParsed(parts, value, false) || (passes(rules, value) && isFaultless(value, known, true))

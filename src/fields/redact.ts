@@ -6,20 +6,21 @@ const unknown = "[unknown]";
 
 const isIndex = (key: string): boolean => String(Number(key) >>> 0) === key;
 
-// A Date is what a builder takes for its text, which one that is no time has not. Its own methods may have been replaced.
+// Builders take a Date for its text. An invalid Date has no text. Somebody may have replaced the methods of this Date.
 const dateText = (value: object): string | undefined =>
   Number.isNaN(Date.prototype.getTime.call(value)) ? undefined : Date.prototype.toISOString.call(value);
 
-/** What is shown of a value that has no members. Where the contract knows an object, a text could be all of it. */
+/** What is shown of a value without members. If the contract knows an object here, a text could hold all of it. */
 const redactScalar = (value: unknown, { parts }: Fields): unknown => {
   if (value === null) return value;
   const isShown = ["string", "number", "boolean"].includes(typeof value) && parts === undefined;
   return isShown ? value : unknown;
 };
 
-// Makes the copy of one payload. Whatever throws when it is read is as good as unknown.
+// Makes the copy of one payload. What throws when it is read counts as unknown.
 const createRedactor = () => {
-  // By value and by what is known of it: an object that is found again is not copied again, and within itself is unknown.
+  // By value and by what is known of it: an object that comes again is not copied again, and inside itself it is
+  // unknown.
   const copies = new Map<object, Map<Fields, unknown>>();
 
   const redactMember = (object: object, key: string, fields: Fields | undefined, depth: number): unknown => {
@@ -43,7 +44,7 @@ const createRedactor = () => {
     const kind = Object.prototype.toString.call(object);
     if (kind === "[object Date]") return redactScalar(dateText(object), fields);
     if (kind !== "[object Object]") return unknown;
-    // Defines members rather than setting them: a key named __proto__ is one like any other.
+    // Defines members rather than setting them: a key named __proto__ is a key like any other.
     return Object.fromEntries(
       Object.keys(object).map((key) => [key, redactMember(object, key, fieldAt(fields, key), depth)]),
     );
@@ -69,15 +70,16 @@ const createRedactor = () => {
 };
 
 /**
- * Returns a copy of `payload` that may be logged. What the contract marks as personal is the text `"[personal]"`, what it
- * marks as a secret `"[secret]"`, each whole, `null` too. What the contract does not know is `"[unknown]"`: the value of
- * every other key, whose name stays, and a text or number where an object of fields should be. An unmarked field is
- * shown, whatever it holds; the items of an array are treated like the value in its place.
+ * Returns a copy of `payload` that may be logged. The text `"[personal]"` replaces what the contract marks as personal,
+ * and `"[secret]"` what it marks as a secret: the whole value, even `null`. `"[unknown]"` replaces what the contract
+ * does not know: the value of every other key, whose name stays, and a text or number where an object of fields should
+ * be. An unmarked field is shown, whatever it holds; the items of an array are treated like a value in the array's
+ * place.
  *
- * Takes any value, valid or not, and leaves it as it is. The copy is JSON but for members that are `undefined`, which
- * stay so, and numbers that are not finite: a `Date` is its text in ISO 8601 and UTC, and what JSON lacks, what throws
- * when it is read, and what contains itself is `"[unknown]"`. Symbol keys are left out. Whatever the payload does,
- * it never throws; it throws a `TypeError` where what is given first is no contract.
+ * Takes any value, valid or not, and does not change it. The copy is JSON, except that members that are `undefined` and
+ * numbers that are not finite stay. A `Date` becomes its text in ISO 8601 and UTC. What JSON lacks, what throws when it
+ * is read, and what contains itself becomes `"[unknown]"`. Symbol keys are left out. The payload can never make it
+ * throw; it throws a `TypeError` if the first argument is not a contract.
  *
  * @example
  * ```ts
@@ -88,7 +90,7 @@ const createRedactor = () => {
  */
 export const redact = (contract: { readonly fields: Fields }, payload: unknown): unknown => {
   if (contract?.fields === undefined)
-    throw new TypeError("redact: what is given first must be a contract; give (contract, payload)");
+    throw new TypeError("redact: the first argument must be a contract; give (contract, payload)");
   try {
     return createRedactor()(payload, contract.fields, 0);
   } catch (error) {

@@ -16,8 +16,9 @@ const describe = (name: string, known: readonly string[]): string => {
 };
 
 /**
- * Returns the properties in a payload that its contract does not know, with the place of each, at most so many as anyone
- * reads. One that is `undefined` is absent. `isParsed` says that `JSON.parse` made the payload. Throws what a getter of the payload throws.
+ * Returns the properties in a payload that its contract does not know, each with its place, at most as many as a reader
+ * needs. A property that is `undefined` counts as absent. `isParsed` says that `JSON.parse` made the payload. Throws what
+ * a getter of the payload throws.
  */
 export const findUnknown = (
   payload: unknown,
@@ -26,7 +27,7 @@ export const findUnknown = (
 ): Fault[] => {
   const faults: Fault[] = [];
   const path: (string | number)[] = [];
-  // An object may be at several places, of which different things are known; not so in what JSON.parse made.
+  // An object may be at several places, and the contract may know different things of each. JSON.parse makes no such one.
   const visited = new Map<object, Set<Fields>>();
   const isNew = (value: object, at: Fields): boolean => {
     if (isParsed) return true;
@@ -60,8 +61,8 @@ export const findUnknown = (
 };
 
 /**
- * Whether a payload has nothing that JSON would lose or change, and no property beside the fields, if it is given some.
- * `isParsed` says that `JSON.parse` made the payload. Throws what a getter of the payload throws.
+ * Whether a payload has nothing that JSON would lose or change and, if fields are given, no other property. `isParsed` says
+ * that `JSON.parse` made the payload. Throws what a getter of the payload throws.
  */
 export const isFaultless = (payload: unknown, fields?: Fields, isParsed = false): boolean => {
   if (!isParsed && isPlainValue(payload, fields)) return true;

@@ -3,7 +3,7 @@
 import type { CatalogueEntry } from "../cli/shared/catalogue-entry.js";
 import type { ContractMap } from "./index.js";
 
-/** What the command tells about each contract, under its name. */
+/** What the command shows about each contract, under its name. */
 export const catalogue: Readonly<Record<keyof ContractMap, CatalogueEntry>> = {
   ClientAddressRemovedV1: {
     kind: "event",

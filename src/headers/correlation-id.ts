@@ -1,6 +1,6 @@
 import type { HeaderTexts } from "./header-texts.js";
 
-/** What is wrong with a text as the value of a header, by the keyword that says it best. */
+/** What is wrong with a text as the value of a header, with the keyword that fits best. */
 export interface HeaderFault {
   readonly keyword: string;
   readonly message: string;
@@ -9,18 +9,18 @@ export interface HeaderFault {
 const longest = 256;
 
 /**
- * What every client and broker takes in a header and hands over unchanged: no control characters, nothing beyond Latin-1,
- * no white space around it (RFC 9110, section 5.5).
+ * What every client and broker accepts in a header and passes on unchanged: no control characters, nothing beyond
+ * Latin-1, no white space at either end (RFC 9110, section 5.5).
  */
 export const isHeaderSafe = (text: string): boolean => /^[\x20-\x7e\xa0-\xff]*$/.test(text) && text.trim() === text;
 
 /** What {@link isHeaderSafe} asks for, in words. */
 export const headerSafe: HeaderFault = {
   keyword: "pattern",
-  message: "must hold nothing but printable characters of Latin-1, and no white space around them, as a header does",
+  message: "must hold only printable Latin-1 characters, without white space at either end, as headers do",
 };
 
-/** Returns why an id cannot travel in a header; an empty list where it can. */
+/** Returns why an id cannot travel in a header; an empty list if it can. */
 export const findIdFaults = (id: unknown): HeaderFault[] => {
   if (typeof id !== "string") return [{ keyword: "type", message: "must be a string" }];
   const isBlank = id.trim() === "";
@@ -37,12 +37,12 @@ export const isUsableId = (id: unknown): id is string => findIdFaults(id).length
 
 const spellings = ["correlation-id", "correlationid"];
 
-/** Whether a header's name is one of the spellings of the correlation id, in any letter case. */
+/** Whether a header's name is one of the spellings of the correlation id's header, in any letter case. */
 export const isCorrelationHeader = (name: string): boolean => spellings.includes(name.toLowerCase());
 
 /**
  * Returns the correlation id among the headers: under the name that the contract's page gives, else under the other
- * spelling. One that could not be sent on counts as absent: it is still among the headers.
+ * spelling. An id that could not be sent on counts as absent, though it stays among the headers.
  */
 export const findCorrelationId = (headers: HeaderTexts, usual = "correlation-id"): string | undefined => {
   for (const name of [usual.toLowerCase(), ...spellings]) {

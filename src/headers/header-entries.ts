@@ -1,7 +1,7 @@
 /** A header as a client hands it over: its name, and its value in the client's own form. */
 export type HeaderEntry = readonly [name: string, value: unknown];
 
-// What a getter or Proxy throws, or TextDecoder does of bytes that are no UTF-8, counts as nothing.
+// If a getter or Proxy throws, or TextDecoder does because the bytes are not UTF-8, there is no value.
 const readOrNone = <Value>(read: () => Value): Value | undefined => {
   try {
     return read();
@@ -14,24 +14,24 @@ const readText = (value: unknown): string | undefined => {
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return undefined;
   if (ArrayBuffer.isView(value)) return new TextDecoder("utf-8", { fatal: true }).decode(value as Uint8Array);
-  // The SDK for SQS spells it with a capital letter, the events of Lambda without.
+  // The SDK for SQS spells it with a capital letter, Lambda's events with a small one.
   const { StringValue, stringValue = StringValue } = value as { StringValue?: unknown; stringValue?: unknown };
   return typeof stringValue === "string" ? stringValue : undefined;
 };
 
 /**
- * Returns the text of what a client hands over as a name or value: text, UTF-8 bytes (Kafka), a number or boolean (AMQP), or
- * an SQS message attribute. Undefined where it is none of them. Never throws.
+ * Returns the text of what a client hands over as a name or value: text, UTF-8 bytes (Kafka), a number or boolean
+ * (AMQP), or an SQS message attribute. Undefined if it is none of them. Never throws.
  */
 export const headerText = (value: unknown): string | undefined =>
   typeof value === "string" ? value : readOrNone(() => readText(value));
 
-// Not one after the other: an array may be said to be longer than it is, by holes or by a Proxy.
+// Not index by index: holes or a Proxy may make an array look longer than it is.
 const itemsOf = (list: readonly unknown[]): unknown[] => Object.values(list);
 
-/** Returns the texts of a header's value, which is a list where the header came more than once. Never throws. */
+/** Returns the texts of a header's value, which is a list if the header came more than once. Never throws. */
 export const headerTexts = (value: unknown): string[] => {
-  // What nearly every header is.
+  // Nearly every header is a text.
   if (typeof value === "string") return [value];
   const values = readOrNone(() => (Array.isArray(value) ? itemsOf(value) : [value])) ?? [];
   return values.map(headerText).filter((text) => text !== undefined);
@@ -45,7 +45,7 @@ const addEntry = (entries: HeaderEntry[], key: unknown, value: unknown): void =>
   if (name !== undefined) entries.push([name, value]);
 };
 
-// Not Object.entries: one getter that throws would take all headers with it.
+// Not Object.entries: one getter that throws would lose all headers.
 const addFields = (entries: HeaderEntry[], fields: object): void => {
   for (const key of Object.keys(fields)) {
     try {
@@ -76,7 +76,7 @@ export const headerEntries = (headers: unknown): HeaderEntry[] => {
     if (isIterable(headers)) addItems(entries, headers);
     else addFields(entries, headers);
   } catch {
-    // An iterator or Proxy throws: what was read before it counts.
+    // If an iterator or Proxy throws, what was read before counts.
   }
   return entries;
 };

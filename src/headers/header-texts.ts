@@ -17,9 +17,9 @@ export const readHeaders = (headers: unknown): HeaderTexts => {
   return read;
 };
 
-/** Adds a header to an object. Not Object.fromEntries: for a few headers it takes ten times as long. */
+/** Adds a header to an object. Object.fromEntries would take ten times as long for a few headers. */
 export const addHeader = (headers: Record<string, string>, name: string, value: string): void => {
-  // Set like the others it would be no property.
+  // A plain assignment would not make it a property.
   if (name === "__proto__") Object.defineProperty(headers, name, { value, enumerable: true, writable: true });
   else headers[name] = value;
 };

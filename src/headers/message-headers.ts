@@ -15,20 +15,20 @@ const inHeaders = (name: string, { keyword, message }: HeaderFault): Issue => {
 
 const entriesOf = (headers: GivenHeaders | null | undefined): [string, string][] => {
   if (headers === undefined || headers === null) return [];
-  // What has no properties of its own would be no headers without a word: a Map, a Headers, a promise of some.
+  // A Map, a Headers or a promise has no properties of its own, and would silently give no headers.
   if (!isObject(headers) || Symbol.iterator in headers || "then" in headers)
     throw new TypeError(
-      "producer: headers must be an object of texts; of a Map or Headers give Object.fromEntries(headers)",
+      "producer: headers must be an object of texts; for a Map or Headers give Object.fromEntries(headers)",
     );
   return Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
 };
 
-/** The headers of all layers; names that differ in nothing but letter case are one header, whose last value counts. */
+/** The headers of all layers; names that differ only in letter case are one header, and its last value counts. */
 export const mergeHeaders = (...layers: readonly (GivenHeaders | undefined)[]): Record<string, string> => {
   const merged = new Map<string, [string, string]>();
   for (const layer of layers) {
     const entries = entriesOf(layer);
-    // A tracestate says nothing beside another traceparent than its own.
+    // A tracestate means nothing beside a traceparent other than its own.
     if (entries.some(([name]) => name.toLowerCase() === "traceparent")) merged.delete("tracestate");
     for (const entry of entries) merged.set(entry[0].toLowerCase(), entry);
   }
@@ -58,14 +58,14 @@ export const findHeaderIssues = (headers: GivenHeaders, correlationHeader: strin
     return fault ? [inHeaders(name, fault)] : [];
   });
 
-// Version 00 ends behind the flags; later ones may go on (W3C Trace Context, section 3.2).
+// Version 00 ends after the flags; later ones may go on (W3C Trace Context, section 3.2).
 const isTraceParent = (text: string): boolean =>
   /^(?!ff)[\da-f]{2}-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]{16}-[\da-f]{2}(?:-.*)?$/.test(text) &&
   (!text.startsWith("00") || text.length === 55);
 
 /**
- * The trace context (W3C Trace Context) among the headers of a message, to be passed on. One that cannot be read counts as
- * none, so that the trace begins anew.
+ * The trace context (W3C Trace Context) among the headers of a message, to pass on. One that cannot be read counts as
+ * none, so that a new trace begins.
  */
 export const traceContext = (headers: HeaderTexts): GivenHeaders => {
   const { traceparent = "", tracestate = "" } = joinHeaders(headers);

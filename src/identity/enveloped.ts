@@ -22,12 +22,12 @@ export interface EnvelopedContract<Event, Name extends string = string> extends 
   readonly correlationHeader: string;
   /** How the envelope of this payload is recognised. */
   readonly identity: Identity;
-  /** The envelope's fields, and in the payload's place those of the payload. */
+  /** The envelope's fields, with those of the payload in the payload's place. */
   readonly fields: Fields;
   readonly strict: StrictValidator<Event>;
 }
 
-// The payload's contract is named, and the payload satisfies its rules.
+// The envelope names the payload's contract, and the payload satisfies its rules.
 const carries = (rules: readonly Rules[], identity: Identity, at: string): Rules => {
   const payloadOf = (value: unknown) => readAt(value, at);
   return {
@@ -35,7 +35,7 @@ const carries = (rules: readonly Rules[], identity: Identity, at: string): Rules
       const payload = payloadOf(value);
       return findMarkIssues(identity, value).length === 0 && rules.every(({ check }) => check(payload));
     },
-    // What is missing, the envelope's own rules say.
+    // The envelope's own rules report what is missing.
     issues: (value) => {
       const payload = payloadOf(value);
       if (readAt(value, identity.at) === undefined || payload === undefined) return [];

@@ -11,7 +11,7 @@ import { nobodysError, readPayload } from "./read-payload.js";
 type Names = keyof ContractMap;
 
 interface InItsEnvelope {
-  /** The envelope that the payload came in, as it is: nothing of it but the payload is judged. */
+  /** The envelope that the payload came in, as it is: only the payload in it is judged. */
   readonly envelope?: Readonly<Record<string, unknown>>;
 }
 
@@ -32,7 +32,10 @@ export type AnyPayload = {
   [Name in Names]: InItsEnvelope & { readonly contract: Name; readonly payload: ContractMap[Name] };
 }[Names];
 
-/** Whose payload a value is; or of what it is another version; or why it is nobody's, in words without a value of it. */
+/**
+ * Which contract a value is a payload of; or which one it is another version of; or why it belongs to none, in words
+ * that hold nothing of the value.
+ */
 export type Identification =
   | { [Name in Names]: InItsEnvelope & { readonly contract: Name; readonly payload: unknown } }[Names]
   | { readonly contract?: undefined; readonly otherVersionOf: Names; readonly pointer: string; readonly reason: string }
@@ -43,15 +46,15 @@ export type Identification =
       readonly reason: string;
     };
 
-// Made when it is asked for first: a bundle that does not ask shall have no contract for it.
+// Made on first use, so that a bundle that never uses it includes no contracts for it.
 const contractOf = (name: Names): Contract<unknown, Names> => contracts[name] as Contract<unknown, Names>;
 let identifyAmongAll: ReturnType<typeof createIdentify<{ contract: Contract<unknown, Names> }>> | undefined;
 
 /**
- * Returns the contract that a value is a payload of, by its mark, or else by its shape, if only one contract accepts it and
- * knows every property at its top. The payload is not judged: its mark tells whose it is, broken or not. In an envelope of
- * Pismo's it is what the envelope carries. Throws a {@link ContractError} (keyword `json`)
- * if the value cannot be read, since a getter or Proxy of its throws.
+ * Returns the contract that a value is a payload of, by its mark, or else by its shape, if only one contract accepts it
+ * and knows every property at its top. The payload is not judged: its mark decides, whether it is broken or not. For
+ * Pismo's envelope it is the contract of what the envelope carries. Throws a {@link ContractError} (keyword `json`) if
+ * the value cannot be read because one of its getters or Proxies throws.
  *
  * @example
  * ```ts
@@ -77,7 +80,7 @@ export const identify = (value: unknown): Identification => {
 };
 
 const read = (source: unknown): unknown => {
-  // Not instanceof: bytes may come from another realm, as they do in Jest.
+  // Not instanceof: bytes may come from another realm, as in Jest.
   if (typeof source !== "string" && !ArrayBuffer.isView(source)) return source;
   const reading = readJson(source as string | Uint8Array);
   if ("value" in reading) return reading.value;
@@ -85,9 +88,10 @@ const read = (source: unknown): unknown => {
 };
 
 /**
- * Returns a payload with the name of its contract, judged by the published schema: of a JSON text, of its UTF-8 bytes, or
- * of a value. Throws a {@link ContractError} if the text is not JSON (keyword `json`), if the value is no known contract's
- * payload (keyword `contract`), and if it breaks its contract. For routes and handlers there is {@link createConsumer}.
+ * Returns a payload with the name of its contract, judged by the published schema. It takes a JSON text, its UTF-8
+ * bytes, or a value. Throws a {@link ContractError} if the text is not JSON (keyword `json`), if the value is not a
+ * payload of any known contract (keyword `contract`), and if it breaks its contract. For routes and handlers, use
+ * {@link createConsumer}.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { isObject } from "../json/is-object.js";
 import { toKeys, valueAt } from "../json/pointer.js";
 import { splitVersion } from "./split-version.js";
 
-/** A contract as it is recognised by. */
+/** The parts of a contract by which its payloads are recognised. */
 export interface Recognisable {
   readonly name: string;
   readonly identity?: Identity | undefined;
@@ -13,50 +13,50 @@ export interface Recognisable {
   is(value: unknown): boolean;
 }
 
-/** A contract that comes into question. */
+/** A contract that a value may belong to. */
 export interface Candidate {
   readonly contract: Recognisable;
-  /** Whether a payload without a mark is the contract's, where somebody knows better than its shape tells. */
+  /** Whether a payload without a mark belongs to the contract, if the caller knows more than its shape shows. */
   readonly when?: ((value: unknown) => unknown) | undefined;
 }
 
-/** Whose payload a value is, or why it is nobody's. */
+/** The contract that a value belongs to, or why it belongs to none. */
 export type Identified<Of extends Candidate> =
   | {
       readonly found: Of;
-      /** Whether its mark says so. */
+      /** Whether the value's mark says so. */
       readonly isMarked: boolean;
       readonly payload: unknown;
-      /** The value itself, where the payload came in it. */
+      /** The value itself, if it is an envelope around the payload. */
       readonly envelope?: Readonly<Record<string, unknown>>;
     }
   | {
-      /** The candidate that is another version of what the value says that it is: of several the latest. */
+      /** The candidate that is another version of what the value claims to be: the latest one of several. */
       readonly otherVersionOf: Of;
-      /** JSON Pointer of what says so. */
+      /** JSON Pointer of the text that says so. */
       readonly at: string;
     }
   | {
-      /** Why it is nobody's, in words: they follow upon a name for the value, and hold nothing of it. */
+      /** Why it belongs to none, in words that follow a name for the value and hold nothing of the value itself. */
       readonly unknown: string;
-      /** JSON Pointer of the place that was looked at. */
+      /** JSON Pointer of the place that was checked. */
       readonly at: string;
-      /** The text that names nothing, where there is one. */
+      /** The text that names no candidate, if there is one. */
       readonly text?: string;
-      /** Whom the text would name, if what stands beside it did not say otherwise. */
+      /** The candidate that the text would name, if what stands beside it did not say otherwise. */
       readonly butFor?: Of;
     };
 
-/** How far a mark is a candidate's. */
+/** How far a mark belongs to a candidate. */
 type Answer = "own" | "other version" | "no";
 
-/** A place where payloads are named, and who is named there. */
+/** A place where a text names the payload, and the candidates that it can name. */
 interface Place<Of> {
   readonly at: string;
   readonly keys: readonly string[];
   readonly byText: Map<string, Of[]>;
   readonly byFamily: Map<string, Of[]>;
-  /** Those whom any text names. */
+  /** The candidates that any text names. */
   readonly open: Of[];
 }
 
@@ -93,7 +93,7 @@ const toPlaces = <Of extends Candidate>(candidates: readonly Of[]): Place<Of>[] 
   return [...places.values()];
 };
 
-/** How far a value whose mark names a candidate is the candidate's: what stands elsewhere in it may say otherwise. */
+/** How far a value whose mark names a candidate belongs to it: what stands elsewhere in the value may say otherwise. */
 const answerOf = (identity: Identity, value: unknown): Answer => {
   if (findContextIssues(identity, value).length > 0) return "no";
   return findVersionIssues(identity, value).length > 0 ? "other version" : "own";
@@ -104,7 +104,7 @@ const isMeantBy =
   ({ contract }: Candidate): boolean =>
     answerOf(contract.identity as Identity, value) === answer;
 
-/** The candidates of which a text names another version, or the same one in other words. */
+/** The candidates of which a text names another version, or the same version written differently. */
 const otherVersions = <Of extends Candidate>({ byFamily }: Place<Of>, text: string): Of[] => {
   const { family, version } = splitVersion(text);
   return version === undefined ? [] : (byFamily.get(family) ?? []);
@@ -122,24 +122,24 @@ const describe = (pointer: string): string => toKeys(pointer).join(".");
 
 const listPlaces = (places: readonly Place<unknown>[]): string => places.map(({ at }) => describe(at)).join(" nor ");
 
-// What has no properties says nothing of whose it is.
+// A value without properties does not show which contract it belongs to.
 const isKnownAtTheTop = (fields: Fields, value: object): boolean => {
   const keys = Object.keys(value);
   return keys.length > 0 && keys.every((key) => fieldAt(fields, key) !== undefined);
 };
 
 /**
- * Returns what finds out whose payload a value is, of the candidates, and nothing else does: the consumer, `check`, `open`
- * and `identify` put their own policies around it. First count the marks at the places where payloads are named. A
- * payload without one is the candidate's that says so, or else that of the only one that accepts it and knows every
- * property at its top; keys are not counted, and nothing is guessed. It throws what the value's getters throw.
+ * Returns the function that finds which candidate a value belongs to. The consumer, `check`, `open` and `identify` all
+ * use it and add their own policies. The marks at the places where payloads are named come first. A payload without a
+ * mark belongs to the candidate that claims it, or else to the only one that accepts it and knows every property at its
+ * top; it counts no keys and guesses nothing. The function throws what the value's getters throw.
  */
 export const createIdentify = <Of extends Candidate>(
   candidates: readonly Of[],
 ): ((value: unknown) => Identified<Of>) => {
   const places = toPlaces(candidates);
   const unmarked = candidates.filter(({ contract: { identity } }) => !identity || identity.envelope);
-  const noShape = unmarked.length > 0 ? ", and is no payload of a contract without a mark" : "";
+  const noShape = unmarked.length > 0 ? ", and is not a payload of a contract without a mark" : "";
 
   const found = (candidate: Of, value: Readonly<Record<string, unknown>>): Identified<Of> => {
     const own = { found: candidate, isMarked: true, payload: payloadIn(candidate, value) };
@@ -159,8 +159,8 @@ export const createIdentify = <Of extends Candidate>(
   };
 
   /**
-   * Who shares a mark, as versions of one event may, is told apart by the payload. Of several versions that accept it, it is
-   * the first; if none does, the first says why. Of several events it is none.
+   * The payload tells candidates that share a mark apart, as versions of one event may. If several versions accept it,
+   * the first one gets it; if none does, the first one says why. If several events share the mark, it belongs to none.
    */
   const chooseOf = (sharing: readonly Of[], value: Readonly<Record<string, unknown>>): Identified<Of> => {
     const accepting = sharing.filter((each) => each.contract.is(payloadIn(each, value)));
@@ -199,7 +199,7 @@ export const createIdentify = <Of extends Candidate>(
     const { place, text } = marks[0] as Mark<Of>;
     const [butFor] = named;
     const beside = butFor ? ", with what stands beside it," : "";
-    const unknown = `its ${describe(place.at)}${beside} names nothing that is known here`;
+    const unknown = `its ${describe(place.at)}${beside} names no contract that is known here`;
     return { unknown, at: place.at, text, ...(butFor && { butFor }) };
   };
 };

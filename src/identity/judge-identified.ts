@@ -3,7 +3,7 @@ import type { Issues } from "../contract/issue.js";
 import { nestIssue } from "../contract/nest-issue.js";
 import type { Result, Validator } from "../contract/validator.js";
 
-/** Judges a payload. Of one that came in an envelope, at `at`, the issues stand where they are in the envelope. */
+/** Judges a payload. If it came in an envelope, at `at`, the issues have their places in the envelope. */
 export const judgeIdentified = (
   validator: Validator<unknown>,
   name: string,

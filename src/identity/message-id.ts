@@ -14,13 +14,13 @@ export interface Identifiable {
   readonly data?: unknown;
 }
 
-// The platform's own, where it has one that is synchronous: it takes a tenth of the time.
+// The platform's own hash, if it has a synchronous one: it takes a tenth of the time.
 const sha256Of = (text: string): string => {
   const { hash } = globalThis.process?.getBuiltinModule?.("node:crypto") ?? {};
   return hash ? hash("sha256", text) : bytesToHex(sha256(utf8ToBytes(text)));
 };
 
-/** What of a payload tells it apart, as an id; undefined if nothing does. */
+/** What identifies a payload, as an id; undefined if nothing does. */
 const idOf = (payload: unknown): string | undefined => {
   if (!isObject(payload)) return undefined;
   const { event_id: eventId, metadata, data } = payload;
@@ -40,15 +40,15 @@ const idOfReadable = (payload: unknown): string | undefined => {
 };
 
 /**
- * Returns an id that is the same each time a payload is delivered, for a store of yours that tells duplicates apart, or a
- * broker that does (`Nats-Msg-Id`). Of Pismo's envelope it is the `event_id`. Of an event it is a SHA-256 in hexadecimal
- * digits, of the canonical JSON (RFC 8785) of `{ type, data }`: its `metadata.typeName` and its data. When it was sent does
- * not matter: an event that is sent again has the same id, and so have two events that say the same thing, such as two
- * without data.
+ * Returns an id that is the same each time a payload is delivered, for a store of yours or a broker (`Nats-Msg-Id`)
+ * that detects duplicates. For Pismo's envelope it is the `event_id`. For an event it is the SHA-256, in hexadecimal
+ * digits, of the canonical JSON (RFC 8785) of `{ type, data }`: its `metadata.typeName` and its data. When it was sent
+ * does not matter: an event that is sent again has the same id, and so do two events that say the same thing, such as
+ * two without data.
  *
- * Throws a `TypeError` for any other payload: nothing in it tells whether it came before. Pismo's bare payload is one; a
- * handler is given its envelope too. Throws a {@link ContractError} (keyword `json`) for data that RFC 8785 cannot write:
- * with a lone surrogate, `NaN`, a cycle, or a getter that throws.
+ * Throws a `TypeError` for any other payload, because nothing in it shows whether it came before. Pismo's bare payload
+ * is one; a handler gets its envelope too. Throws a {@link ContractError} (keyword `json`) for data that RFC 8785
+ * cannot write: with a lone surrogate, `NaN`, a cycle, or a getter that throws.
  *
  * @example
  * ```ts

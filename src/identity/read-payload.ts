@@ -4,12 +4,12 @@ import { faultsToIssues } from "../contract/to-issues.js";
 import { rethrowIfOurs } from "../json/blame.js";
 import { findFaults } from "../json/faults.js";
 
-/** The error of a value of which nobody knows whose payload it is. */
+/** The error of a value that may be a payload of any contract. */
 export const nobodysError = (issues: Issues): ContractError => new ContractError("any contract", issues);
 
 /**
- * Returns what `read` reads out of a value of which nobody knows whose payload it is. Throws a {@link ContractError} that
- * says what in it cannot be read, if that is why reading throws; a mistake of ours it throws as it is.
+ * Returns what `read` reads out of a value that may be a payload of any contract. Throws a {@link ContractError} that
+ * says what cannot be read, if that is why reading throws; it rethrows an error that is a bug in this package.
  */
 export const readPayload = <Read>(value: unknown, read: () => Read): Read => {
   try {

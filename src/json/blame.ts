@@ -1,6 +1,6 @@
 import { maximumDepth } from "./faults.js";
 
-// Of the last prototype, which is the engine's own, nothing is asked: `__proto__` is an accessor, and harmless.
+// The last prototype is the engine's own and is not checked: its `__proto__` is an accessor, and harmless.
 const hasAccessor = (object: object): boolean => {
   const prototype: object | null = Object.getPrototypeOf(object);
   const isAccessor = (key: PropertyKey) => Object.getOwnPropertyDescriptor(object, key)?.get !== undefined;
@@ -14,7 +14,7 @@ const isBinary = (object: object): boolean => ArrayBuffer.isView(object) || obje
 const objectsIn = (object: object): object[] =>
   isBinary(object) ? [] : Object.values(object).filter((member) => typeof member === "object" && member !== null);
 
-// Throws for what has no end: what contains itself, or nests so deep that reading it overflows the stack.
+// Throws for a value without end: one that contains itself, or nests so deep that reading it overflows the stack.
 const assertInert = (object: object, ancestors: Set<object>, visited: Set<object>): void => {
   if (ancestors.has(object) || ancestors.size > maximumDepth) throw new RangeError("has no end");
   if (visited.has(object)) return;
@@ -25,12 +25,12 @@ const assertInert = (object: object, ancestors: Set<object>, visited: Set<object
   ancestors.delete(object);
 };
 
-/** Whether reading a value runs no code of somebody else's, and ends before the stack does. */
+/** Whether reading a value runs no foreign code and ends before the stack overflows. */
 const isInert = (value: unknown): boolean => {
   if (typeof value !== "object" || value === null) return true;
   try {
     assertInert(value, new Set(), new Set());
-    // It refuses a Proxy, which nothing else tells from an object.
+    // It refuses a Proxy, which nothing else can tell from an object.
     structuredClone(value);
     return true;
   } catch {
@@ -39,8 +39,8 @@ const isInert = (value: unknown): boolean => {
 };
 
 /**
- * Throws an error again that is a mistake of ours: one that came up while `value` was read, though reading it can throw
- * nothing. Where a getter or Proxy may have thrown it, or a value without end, it returns, and the value is to blame.
+ * Rethrows an error that is a bug in this package: one that came up while `value` was read, although reading it cannot
+ * throw. Returns if a getter, a Proxy or an endless value may have thrown it: then the value is to blame.
  */
 export const rethrowIfOurs = (error: unknown, value: unknown): void => {
   if (isInert(value)) throw error;

@@ -8,8 +8,8 @@ export interface Fault {
 export const maximumDepth = 500;
 
 /**
- * How many reasons are told of one value. A payload of a million broken items has a million, of which no reader needs more
- * than this; looking stops there.
+ * How many reasons one value gets at most. A payload of a million broken items has a million reasons, and no reader
+ * needs more than this: the search stops there.
  */
 export const mostReasons = 1000;
 
@@ -30,7 +30,7 @@ const isPoison = (key: string, value: unknown): boolean =>
   key === "__proto__" ||
   (key === "constructor" && typeof value === "object" && value !== null && Object.hasOwn(value, "prototype"));
 
-// An accessor or a value on a prototype reads like a property, and is not there once the object has been JSON.
+// An accessor or a value on a prototype reads like a property, but JSON drops it.
 const inheritsData = (value: object): boolean => {
   const prototype = Object.getPrototypeOf(value);
   if (prototype === null || Object.getPrototypeOf(prototype) === null) return false;
@@ -40,14 +40,14 @@ const inheritsData = (value: object): boolean => {
 
 const hasHiddenKeys = "has symbol or hidden keys";
 
-/** Why an object is not what JSON means by one, itself and not its members; undefined if it is. */
+/** Why JSON would lose or change an object itself, whatever its members are; undefined if it would not. */
 export const findObjectFault = (object: object): string | undefined => {
   if (Object.prototype.toString.call(object) !== "[object Object]") return "must be a plain object";
   if (inheritsData(object)) return "has inherited properties";
   return Reflect.ownKeys(object).length === Object.keys(object).length ? undefined : hasHiddenKeys;
 };
 
-/** The names that an object may have, as whoever describes it says: those of its parts, unless it is open. */
+/** The names that an object may have by its description: those of its parts, or any if it is open. */
 export interface Known {
   readonly parts?: { readonly [name: string]: Known };
   readonly open?: true;
@@ -56,14 +56,16 @@ export interface Known {
 /** What is known of one part of an object. */
 export const partAt = (known: Known | undefined, name: string): Known | undefined => {
   const part = known?.parts?.[name];
-  // What every object inherits is a function or `__proto__`: one look is twice as fast as asking first whose it is.
+  // Everything that every object inherits is a function or `__proto__`: one lookup is twice as fast as asking first
+  // whether the property is its own.
   return typeof part === "object" && name !== "__proto__" ? part : undefined;
 };
 
-/** Whether an object may have no other names than those that are known. */
+/** Whether an object may have only the known names. */
 export const isClosed = (known: Known | undefined): boolean => known?.parts !== undefined && known.open === undefined;
 
-// How many values isPlain may still look at: objects that share others can stand for more values than there is time.
+// How many values isPlain may still look at: objects that share others can stand for more values than anyone has time
+// to visit.
 let budget = 0;
 
 const findScalarFault = (value: unknown): string | undefined => {
@@ -79,7 +81,7 @@ const findScalarFault = (value: unknown): string | undefined => {
   }
 };
 
-// What nearly every value is: plain all through. A doubt is no verdict: findFaults looks again.
+// Nearly every value is plain all through. In doubt this returns false, and findFaults looks again.
 const isPlain = (value: unknown, depth: number, known: Known | undefined): boolean => {
   if (typeof value !== "object" || value === null) return findScalarFault(value) === undefined;
   if (depth === 0 || --budget < 0) return false;
@@ -92,7 +94,7 @@ const isPlain = (value: unknown, depth: number, known: Known | undefined): boole
   if (Object.getPrototypeOf(value) !== Object.prototype || Object.getOwnPropertySymbols(value).length > 0) return false;
   const closed = isClosed(known);
   let enumerable = 0;
-  // Not Object.keys: engines enumerate without making a list of the names.
+  // Not Object.keys: a loop does not make a list of the names.
   for (const key in value) {
     enumerable++;
     if (key === "__proto__" || key === "constructor") return false;
@@ -108,8 +110,8 @@ const isPlain = (value: unknown, depth: number, known: Known | undefined): boole
 };
 
 /**
- * Whether a value is beyond doubt one that JSON carries as it is, without a name that nobody knows, if it is given what is
- * known: one walk answers both. Throws what a getter throws.
+ * Whether a value is beyond doubt one that JSON carries unchanged. If the known names are given, it must not have
+ * others: one walk answers both. Throws what a getter throws.
  */
 export const isPlainValue = (value: unknown, known?: Known): boolean => {
   budget = 1_000_000;
@@ -117,10 +119,9 @@ export const isPlainValue = (value: unknown, known?: Known): boolean => {
 };
 
 /**
- * Returns what in `value` JSON would lose, change or refuse, with the place of each, at most `most` of them; an empty list
- * means that `JSON.parse(JSON.stringify(value))` is the same value, save that properties that are `undefined` are absent
- * and that minus zero is zero.
- * It never throws, whatever the value's getters, Proxies or cycles do.
+ * Returns what JSON would lose, change or refuse in `value`, each with its place, at most `most` of them. An empty list
+ * means that `JSON.parse(JSON.stringify(value))` is the same value, except that it drops properties that are
+ * `undefined` and turns minus zero into zero. It never throws, whatever the value's getters, Proxies or cycles do.
  */
 export const findFaults = (value: unknown, most: number = mostReasons): Fault[] => {
   const faults: Fault[] = [];

@@ -1,10 +1,10 @@
 import leven from "leven";
 
-// Of two names that differ in more than a third of their letters neither was meant by the other.
+// If two names differ in more than a third of their letters, neither is a misspelling of the other.
 const farthest = 1 / 3;
 const longest = 100;
 
-/** Letters alone: `postal_code` is `postalCode`. */
+/** Compares letters alone: `postal_code` is `postalCode`. */
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[_ -]/g, "");
 
 /** Returns the name that is nearest to `name`, or undefined if none is near enough to have been meant. */

@@ -27,7 +27,7 @@ export const isDeep = (text: string): boolean => {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit === quote) index = endOfString(text, index);
-    // A brace is a bracket and this one bit.
+    // A brace differs from a bracket in this one bit.
     const bracket = unit & ~0x20;
     if (bracket === opening && ++depth > maximumDepth) return true;
     if (bracket === closing) depth--;
@@ -36,13 +36,14 @@ export const isDeep = (text: string): boolean => {
 };
 
 /**
- * Whether a JSON text may hold lone surrogates, which only an escape can make of UTF-8, or too many levels. `escaped` says
- * whether a backslash is in it, or in a longer text around it.
+ * Whether a JSON text may hold too many levels, or lone surrogates, which in UTF-8 only an escape can make. `escaped`
+ * says whether a backslash is in it, or in a longer text around it.
  */
 export const mayHideFaults = (text: string, escaped: boolean): boolean =>
   (escaped && text.includes("\\u")) || isDeep(text);
 
-// JSON.parse makes infinity of 1e999, and takes any key and any escape. All else that it makes is what the text says.
+// JSON.parse turns 1e999 into infinity, and takes any key and any escape. Everything else that it makes is what the
+// text says.
 const isSound = (value: unknown, suspect: boolean, depth: number, known: Known | undefined): boolean => {
   if (typeof value === "string") return !suspect || value.isWellFormed();
   if (typeof value !== "object" || value === null) return value !== Infinity && value !== -Infinity;
@@ -64,10 +65,10 @@ const isSound = (value: unknown, suspect: boolean, depth: number, known: Known |
 };
 
 /**
- * Whether `value`, which JSON.parse made of a text, is beyond doubt one that JSON can carry: without infinities, lone
- * surrogates, poisonous keys, or too many levels; and without a name that nobody knows, if it is given what is known.
- * `suspect` is what {@link mayHideFaults} says of the text. It is several times as fast as looking at a value of which
- * nothing is known.
+ * Whether `value`, which JSON.parse made from a text, is beyond doubt one that JSON can carry: without infinities, lone
+ * surrogates, poisonous keys, or too many levels. If the known names are given, it must not have others. `suspect` is
+ * what {@link mayHideFaults} says of the text. It is several times as fast as the check of a value from an unknown
+ * source.
  */
 export const isPlainParsed = (value: unknown, suspect: boolean, known?: Known): boolean =>
   isSound(value, suspect, maximumDepth, known);

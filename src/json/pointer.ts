@@ -12,7 +12,7 @@ export const toKeys = (pointer: string): string[] =>
     .slice(1)
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/** The path that a JSON Pointer names in `value`: a token is an index where the value at that place is an array. */
+/** The path that a JSON Pointer names in `value`: a token is an index if the value at that place is an array. */
 export const toPath = (pointer: string, value: unknown): (string | number)[] => {
   let current = value;
   return toKeys(pointer).map((key) => {
@@ -22,7 +22,10 @@ export const toPath = (pointer: string, value: unknown): (string | number)[] => 
   });
 };
 
-/** The value that keys lead to, of own properties alone; undefined where they lead to none. Throws what a getter throws. */
+/**
+ * The value that keys lead to, through own properties alone; undefined if they lead to none. Throws what a getter
+ * throws.
+ */
 export const valueAt = (value: unknown, keys: readonly (string | number)[]): unknown => {
   let current = value;
   for (const key of keys) {

@@ -14,7 +14,7 @@ const decode = (bytes: Uint8Array): string | Reading => {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // Decoded without being fatal, the first invalid sequence shows as the replacement character.
+    // A decoder that is not fatal shows the first invalid sequence as the replacement character.
     const text = new TextDecoder().decode(bytes);
     return failed(`is not UTF-8: ${inWords(positionAt(text, text.indexOf("\uFFFD")))}`);
   }
@@ -26,18 +26,18 @@ const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a JSON text has none in its strings (RFC 8259, section 7)
 const stringPart = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-/** The index behind what a sticky pattern matches at `index`, or that index where it matches nothing. */
+/** The index after what a sticky pattern matches at `index`, or that index if it matches nothing. */
 const skip = (pattern: RegExp, text: string, index: number): number => {
   pattern.lastIndex = index;
   return pattern.test(text) ? pattern.lastIndex : index;
 };
 
 /**
- * The index of the first token that cannot stand where it stands in a JSON text (RFC 8259), or the length where the
- * text ends too soon. `JSON.parse` says it in each engine's own words, sometimes only by quoting the text.
+ * The index of the first token that cannot stand where it stands in a JSON text (RFC 8259), or the length if the text
+ * ends too soon. `JSON.parse` reports it in each engine's own words, and sometimes quotes the text.
  */
 export const syntaxErrorIndex = (text: string): number => {
-  // What may follow, by first character.
+  // What may come next, by its first character.
   const value = '{["-0123456789tfn';
   let allowed = value;
   const closings: string[] = [];
@@ -69,15 +69,15 @@ export const syntaxErrorIndex = (text: string): number => {
   }
 };
 
-// What may hide in a text that JSON.parse takes: a lone surrogate, a poisonous key, too many levels. Native
-// searches tell that most texts hold none of them, at a fraction of the cost of walking the value.
+// A text that JSON.parse accepts may still hide a lone surrogate, a poisonous key or too many levels. Native searches
+// show that most texts hold none of them, at a fraction of the cost of walking the value.
 const hidesNothing = (text: string): boolean =>
   text.isWellFormed() && !mayHideFaults(text, true) && !text.includes("__proto__") && !text.includes("constructor");
 
 /**
- * Reads JSON from text, or from UTF-8 bytes, with or without a byte order mark. What is not JSON is told with its line and
- * column, never by quoting it; a lone surrogate, a poisonous key or too many levels with their place in the value. Of a
- * name that comes twice the last one counts, as for `JSON.parse`.
+ * Reads JSON from text, or from UTF-8 bytes, with or without a byte order mark. It reports what is not JSON by line and
+ * column, and never quotes it; a lone surrogate, a poisonous key or too many levels by their place in the value. If a
+ * name comes twice, the last one counts, as for `JSON.parse`.
  */
 export const readJson = (source: string | Uint8Array): Reading => {
   const decoded =
@@ -93,6 +93,6 @@ export const readJson = (source: string | Uint8Array): Reading => {
   if (hidesNothing(text)) return { value };
   const faults = isPlainParsed(value, true) ? [] : findFaults(value);
   if (faults.length > 0) return { faults };
-  // Under a name that comes twice, what the second one replaced is not in the value.
+  // If a name comes twice, the value lacks what the second one replaced.
   return text.isWellFormed() ? { value } : failed("has a lone surrogate");
 };

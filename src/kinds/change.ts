@@ -2,7 +2,7 @@ import { findObjectFault } from "../json/faults.js";
 import { isObject } from "../json/is-object.js";
 import { toKeys } from "../json/pointer.js";
 
-/** What a value becomes; `given` is what it needs to know beside the value. */
+/** What a value becomes; `given` is what the change needs besides the value. */
 export type Change<Given = void> = (value: unknown, given: Given) => unknown;
 
 interface Place<Given> {
@@ -12,7 +12,7 @@ interface Place<Given> {
 
 const createPlace = <Given>(): Place<Given> => ({ changes: [], parts: new Map() });
 
-/** The items with a change; the list itself where nothing changes. */
+/** The items with a change; the list itself if nothing changes. */
 export const changeItems = (items: readonly unknown[], change: (item: unknown) => unknown): unknown => {
   const changed = items.map(change);
   return changed.some((item, index) => item !== items[index]) ? changed : items;
@@ -42,8 +42,8 @@ const changeHere = <Given>(place: Place<Given>, value: unknown, given: Given): u
 };
 
 /**
- * Returns the one change that several amount to, each at its place, by JSON Pointer. It returns a value with copies of no
- * more objects than change, and the value itself where none does. A pointer leads through lists to each of their items.
+ * Returns one change that makes several changes, each at its place, by JSON Pointer. It copies only the objects that
+ * change, and returns the value itself if none does. A pointer leads through lists to each of their items.
  */
 export const changeAll = <Given = void>(
   changes: readonly (readonly [pointer: string, change: Change<Given>])[],

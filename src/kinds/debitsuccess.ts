@@ -13,7 +13,10 @@ interface RequestShape {
   readonly User: unknown;
 }
 
-/** What the caller of `build` gives as the request: `User` comes apart, what is filled may be left out, dates may be a `Date`. */
+/**
+ * What the caller of `build` gives as the request: `User` is given separately, what is filled may be left out, dates
+ * may be a `Date`.
+ */
 export type GivenRequest<Request extends RequestShape, Filled extends PropertyKey = never, Dates = never> = Omit<
   GivenPayload<Request, Filled, Dates>,
   "User"
@@ -21,7 +24,7 @@ export type GivenRequest<Request extends RequestShape, Filled extends PropertyKe
 
 /** What `build` of a Debitsuccess request needs besides the request. */
 export interface RequestOptions<Request extends RequestShape> extends BuildOptions {
-  /** Who sends it: `Username` and `Password` are provided by Debitsuccess. Keep them out of logs. */
+  /** Who sends it: Debitsuccess provides `Username` and `Password`. Keep them out of logs. */
   readonly user: Request["User"];
 }
 
@@ -33,10 +36,10 @@ export interface DebitsuccessRequestContract<
   Dates = never,
 > extends Contract<Request, Name> {
   /**
-   * Returns a new request with its user, validated strictly. What the caller does not give, and the contract's `fills` say,
-   * is filled: the time in ISO 8601 and UTC, and a new UUID as id. Throws a {@link ContractError} where the request breaks its
-   * contract; an issue that corresponds to one of Debitsuccess's errors carries that code. The clock of `options` wins
-   * over that of `defaults`.
+   * Returns a new request with its user, validated strictly. It fills what the contract's `fills` name and the caller
+   * does not give: the time in ISO 8601 and UTC, and a new UUID as id. Throws a {@link ContractError} if the request
+   * breaks its contract; an issue that corresponds to one of Debitsuccess's errors carries that code. The clock of
+   * `options` wins over that of `defaults`.
    *
    * @example
    * ```ts
@@ -55,7 +58,7 @@ export interface DebitsuccessRequestContract<
   ): Request;
 }
 
-/** The options of a call over those of the producer that makes it: what is undefined does not count. */
+/** The options of the producer, overridden by those of the call: what is undefined does not count. */
 const mergeOptions = (usual: BuildOptions = {}, own: BuildOptions = {}): BuildOptions => ({
   ...usual,
   ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)),
@@ -89,13 +92,13 @@ export const defineDebitsuccessRequest = <
 /** A note of a response, and the row of the error table that its code names. */
 export interface ExplainedNote<Note> {
   readonly note: Note;
-  /** Absent where the table has no such code. */
+  /** Absent if the table has no such code. */
   readonly documented?: DebitsuccessError;
 }
 
 /**
  * Returns the notes of a Debitsuccess response, each with the row of the request's error table that its code names.
- * An empty list where the response has no notes.
+ * Returns an empty list if the response has no notes.
  *
  * @example
  * ```ts

@@ -30,7 +30,7 @@ export type GivenData<Event extends EventShape, Dates = never> = WithDates<
   DatesIn<Dates, "data">
 >;
 
-/** An event as `build` returns it: metadata and data are there, also where the published schema lets them be absent. */
+/** An event as `build` returns it: metadata and data are present, even if the published schema lets them be absent. */
 export type BuiltEvent<Event extends EventShape> = Event & Required<Pick<Event, "metadata" | "data">>;
 
 /** A contract of an event of the client domain: an object of `metadata` and `data`. */
@@ -41,11 +41,11 @@ export interface EventContract<
   Dates = never,
 > extends Contract<Event, Name> {
   /**
-   * Returns a new event of `data` and metadata, validated strictly. What the caller does not give, and the contract's
-   * `fills` say, is filled: the name, a version of the type that the schema asks for, and now, in ISO 8601 and UTC. A
-   * `Date` becomes text wherever a date-time is asked for. The caller's values win and their objects are left as they are;
-   * `data` is copied only where something in it changes. Throws a
-   * {@link ContractError} with every issue where the event breaks the published schema or the documented rules.
+   * Returns a new event of `data` and metadata, validated strictly. It fills what the contract's `fills` name and the
+   * caller does not give: the name, a version of the type that the schema asks for, and the current time, in ISO 8601
+   * and UTC. A `Date` becomes text wherever the schema asks for a date-time. The caller's values win, and the caller's
+   * objects are never changed: `build` copies `data` only if something in it changes. Throws a {@link ContractError}
+   * with every issue if the event breaks the published schema or the documented rules.
    *
    * @example
    * ```ts

@@ -10,24 +10,24 @@ export type Clock = () => Date;
 
 /** What a builder needs besides what the payload is made of. */
 export interface BuildOptions {
-  /** The current time, for what the builder fills with it; the system's clock where absent. */
+  /** The current time, for what the builder fills with it; the system's clock if absent. */
   readonly clock?: Clock | undefined;
-  /** A new id, for what the builder fills with one; a random UUID where absent. */
+  /** A new id, for each id that the builder fills; a random UUID if absent. */
   readonly newId?: (() => string) | undefined;
-  /** Whether properties that the contract does not know may be written; they are refused if absent. */
+  /** Whether properties that the contract does not know may be written; if absent, they are refused. */
   readonly unknownProperties?: UnknownProperties | undefined;
-  /** The source of a producer's events, where their metadata has a field for it and the caller gives none. */
+  /** The source of a producer's events, if their metadata has a field for it and the caller gives none. */
   readonly source?: string | undefined;
   /** The application breadcrumb of a producer's events, likewise. */
   readonly applicationBreadcrumb?: string | undefined;
 }
 
-/** The clock of a builder that was given none. */
+/** The clock of a builder without one of its own. */
 export const systemClock: Clock = () => new Date();
 
 const randomId = () => crypto.randomUUID();
 
-/** What a place of the type `Value` takes: a `Date` too where `Dates` says that it holds a date-time. */
+/** What a place of the type `Value` takes: a `Date` too, if `Dates` says that it holds a date-time. */
 export type WithDates<Value, Dates> = [Dates] extends [never]
   ? Value
   : Dates extends true
@@ -38,18 +38,21 @@ export type WithDates<Value, Dates> = [Dates] extends [never]
         ? { readonly [Key in keyof Value]: Key extends keyof Dates ? WithDates<Value[Key], Dates[Key]> : Value[Key] }
         : Value;
 
-// Not instanceof: a Date may come from another realm, as it does in Jest.
+// Not instanceof: a Date may come from another realm, as in Jest.
 const isDate = (value: unknown): value is Date =>
   typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
 
-// An invalid Date stays what it is: it has no text, and validation then says where it is.
+// An invalid Date stays as it is: it has no text, and validation reports its place.
 const toText = (value: unknown): unknown =>
   isDate(value) && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
 
 const datesToText = (value: unknown): unknown =>
   Array.isArray(value) ? changeItems(value, datesToText) : toText(value);
 
-/** Returns what `make` makes of the caller's objects, or `given` where reading them throws: validation tells where. */
+/**
+ * Returns what `make` makes of the caller's objects, or `given` if reading them throws: validation then reports the
+ * place.
+ */
 export const makeOrGiven = (make: () => unknown, given: unknown): unknown => {
   try {
     return make();
@@ -59,17 +62,17 @@ export const makeOrGiven = (make: () => unknown, given: unknown): unknown => {
   }
 };
 
-/** The caller's object with one more property; what is no object is left as it is, for validation to refuse. */
+/** The caller's object with one more property; what is not an object stays as it is, and validation refuses it. */
 export const withProperty = (given: unknown, key: string, valueFor: (own: unknown) => unknown): unknown =>
   makeOrGiven(
     () => (isObject(given) && findObjectFault(given) === undefined ? { ...given, [key]: valueFor(given[key]) } : given),
     given,
   );
 
-/** What is put at the places to be filled of one draft. */
+/** What fills the places of one draft. */
 type Filling = readonly unknown[];
 
-/** Makes what fills the drafts of a contract's builder, and turns dates into text. */
+/** Makes the function that fills the drafts of a contract's builder and turns dates into text. */
 export const createFiller = ({ fills = {}, dates = [] }: ContractParts) => {
   const filled = Object.values(fills);
   const complete = changeAll<Filling>([
@@ -87,13 +90,13 @@ export const createFiller = ({ fills = {}, dates = [] }: ContractParts) => {
   };
 
   return (draft: unknown, options: BuildOptions = {}): unknown => {
-    // One time for all of a payload. What the caller's clock or source of ids throws is his.
+    // One time for the whole payload. What the caller's clock or source of ids throws goes to the caller.
     const now = toText((options.clock ?? systemClock)());
     const filling = filled.map((fill) => makeValue(fill, now, options));
     return makeOrGiven(() => complete(draft, filling), draft);
   };
 };
 
-/** Validates what a builder made, as strictly as its options ask. */
+/** Validates what a builder made, by the strict rules and its options. */
 export const finish = <Payload>(contract: Contract<Payload>, payload: unknown, options?: BuildOptions): Payload =>
   validatorBy(contract, "strict", options?.unknownProperties).parse(payload);

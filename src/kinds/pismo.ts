@@ -13,13 +13,13 @@ interface PayloadShape {
   readonly object: unknown;
 }
 
-/** What the caller of a Pismo payload's `build` gives beside the object: the filled keys may be left out. */
+/** What the caller of a Pismo payload's `build` gives besides the object: the filled keys may be left out. */
 export type GivenOperation<Payload extends PayloadShape, Filled extends PropertyKey = never, Dates = never> = Omit<
   GivenPayload<Payload, Filled, Dates>,
   "object"
 >;
 
-/** A contract of what one page of Pismo describes: the audit payload, which its stream delivers in an envelope. */
+/** A contract of what one page of Pismo describes: the audit payload, which Pismo's stream delivers in an envelope. */
 export interface PismoPayloadContract<
   Payload extends PayloadShape,
   Name extends string = string,
@@ -28,8 +28,9 @@ export interface PismoPayloadContract<
 > extends Contract<Payload, Name> {
   readonly identity: CarriedIdentity;
   /**
-   * Returns a new payload around `object`, validated strictly. What the caller does not give, and the contract's `fills` say,
-   * is filled: the method and URI of the operation. Throws a {@link ContractError} with every issue where the payload breaks its contract.
+   * Returns a new payload around `object`, validated strictly. It fills what the contract's `fills` name and the caller
+   * does not give: the method and URI of the operation. Throws a {@link ContractError} with every issue if the payload
+   * breaks its contract.
    *
    * @example
    * ```ts
@@ -80,10 +81,10 @@ interface EnvelopeShape {
 /** An envelope whose `data` is a known payload. */
 export type Enveloped<Envelope, Payload> = Omit<Envelope, "data"> & { data: Payload };
 
-/** What a consumer of Pismo's stream was handed: the payload, and its envelope where there was one. */
+/** What a consumer of Pismo's stream received: the payload, and its envelope if there was one. */
 export interface Opened<Envelope, Payload> {
   readonly payload: Payload;
-  /** The whole envelope, `event_id` and `cid` included; absent where the payload came bare. */
+  /** The whole envelope, `event_id` and `cid` included; absent if the payload came bare. */
   readonly event?: Enveloped<Envelope, Payload>;
 }
 
@@ -92,7 +93,7 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
   extends PlainContract<Envelope, Name> {
   /**
    * Returns the contract of the envelope around one payload: `event_type` names the payload's event, and `data`
-   * satisfies its contract. The issues of the payload are found under `/data`.
+   * satisfies its contract. The issues of the payload have their places under `/data`.
    *
    * @example
    * ```ts
@@ -107,7 +108,7 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
   ): EnvelopedContract<Enveloped<Envelope, Payload>, `${Name}<${Carried}>`>;
   /**
    * Returns the payload that `value` is or carries: an object with an `event_type` is read as the envelope, anything
-   * else as the bare payload. Throws a {@link ContractError} where that reading breaks the contract.
+   * else as the bare payload. Throws a {@link ContractError} if the value, read that way, breaks the contract.
    *
    * @example
    * ```ts
@@ -124,7 +125,7 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
   safeOpen<Payload>(contract: CarriedContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>>;
 }
 
-// The getter of a hostile object may throw: such an object is judged as a bare payload.
+// The getter of a hostile object may throw: such an object counts as a bare payload.
 const isEnvelope = ({ at }: Identity, value: unknown): boolean => {
   try {
     return readAt(value, at) !== undefined;

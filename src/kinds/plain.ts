@@ -10,12 +10,13 @@ export type GivenPayload<Payload, Filled extends PropertyKey = never, Dates = ne
         | undefined;
     };
 
-/** A contract whose payload is all the caller's, but for what the contract's `fills` say. */
+/** A contract whose whole payload the caller gives, except for what the contract's `fills` name. */
 export interface PlainContract<Payload, Name extends string = string, Filled extends PropertyKey = never, Dates = never>
   extends Contract<Payload, Name> {
   /**
-   * Returns the payload once it has been filled and validated strictly: itself, if nothing was to be filled. Throws a
-   * {@link ContractError} with every issue where it breaks the contract. Nothing goes beside the payload: options come third.
+   * Returns the payload, filled and validated strictly: the same object, if there was nothing to fill. Throws a
+   * {@link ContractError} with every issue if it breaks the contract. The second argument is unused: options come
+   * third.
    */
   build(payload: GivenPayload<Payload, Filled, Dates>, given?: undefined, options?: BuildOptions): Payload;
 }

@@ -23,47 +23,49 @@ export interface Buildable {
 
 type DataOf<Built extends Buildable> = Parameters<Built["build"]>[0];
 type GivenOf<Built extends Buildable> = Exclude<Parameters<Built["build"]>[1], undefined>;
-// Required where the contract's own builder requires it.
+// Required if the contract's own builder requires it.
 type Given<Built extends Buildable> =
   Parameters<Built["build"]> extends [unknown, unknown, ...unknown[]]
     ? [given: GivenOf<Built>]
     : [given?: GivenOf<Built> | undefined];
 
-/** What a message is given besides its payload. */
+/** What the caller gives for a message besides its payload. */
 export interface MessageOptions {
-  /** The correlation id: before that of the producer's provider and that of the message that is answered. */
+  /** The correlation id: it wins over the producer's and over that of the message that is answered. */
   readonly correlationId?: string | undefined;
-  /** More headers, which win over those of the producer: `traceparent` and `tracestate` among them. */
+  /** More headers, `traceparent` and `tracestate` among them. They win over those of the producer. */
   readonly headers?: GivenHeaders | undefined;
 }
 
 /** What is the same for all messages of a producer. */
 export interface ProducerOptions {
-  /** The `source` of an event's metadata, where its contract has one and the call gives none. */
+  /** The `source` of an event's metadata, if its contract has one and the call gives none. */
   readonly source?: string | undefined;
-  /** The `applicationBreadcrumb` of an event's metadata, where its contract has one and the call gives none. */
+  /** The `applicationBreadcrumb` of an event's metadata, if its contract has one and the call gives none. */
   readonly applicationBreadcrumb?: string | undefined;
-  /** The current time, for what builders fill; the system's clock where absent. */
+  /** The current time, for what builders fill; the system's clock if absent. */
   readonly clock?: Clock | undefined;
-  /** Whether properties that a contract does not know may be written; they are refused if absent. */
+  /** Whether properties that a contract does not know may be written; if absent, they are refused. */
   readonly unknownProperties?: UnknownProperties | undefined;
-  /** The correlation id of what is going on: from an AsyncLocalStorage, say. Undefined where nothing is. */
+  /**
+   * Returns the correlation id of the current work, from an AsyncLocalStorage for example; undefined if there is none.
+   */
   readonly correlationId?: (() => string | undefined) | undefined;
-  /** Headers for every message, or a function that gives them for each: OpenTelemetry's `traceparent`, say. */
+  /** Headers for every message, or a function that gives them for each: for example, OpenTelemetry's `traceparent`. */
   readonly headers?: GivenHeaders | (() => GivenHeaders | undefined) | undefined;
 }
 
-/** What is answered: what a handler was told of its message, or the message itself. */
+/** What to answer: the details that a handler got with its message, or the message itself. */
 export interface Answerable {
   readonly correlationId?: string | undefined;
   readonly headers?: unknown;
 }
 
-/** Builds payloads, and the messages around them, with what is the same for all of a service. */
+/** Builds payloads, and the messages around them, with what is the same for all messages of a service. */
 export interface Producer {
   /**
-   * Returns the payload that the contract's own `build` returns, with the producer's `source`, `applicationBreadcrumb` and
-   * clock where the call gives none. Throws a {@link ContractError} where the payload breaks its contract.
+   * Returns the payload that the contract's own `build` returns, with the producer's `source`, `applicationBreadcrumb`
+   * and clock if the call gives none. Throws a {@link ContractError} if the payload breaks its contract.
    */
   build<Built extends Buildable>(
     contract: Built,
@@ -72,12 +74,12 @@ export interface Producer {
   ): ReturnType<Built["build"]>;
   /**
    * Returns a message around a new payload. Its headers are the correlation id, under the name that the contract's page
-   * gives, `content-type` (`application/json`), and those given. The correlation id is that of the call, else the
+   * gives, `content-type` (`application/json`), and the given headers. The correlation id is that of the call, else the
    * provider's, else that of the message that is answered, else a new UUID.
    *
-   * Throws a {@link ContractError} where the payload breaks its contract, and where a header could not travel: an id that is
-   * blank or longer than 256 characters; a control character, or one beyond Latin-1 (RFC 9110, section 5.5). The issue's
-   * pointer is then that of the header: `/headers/correlation-id`.
+   * Throws a {@link ContractError} if the payload breaks its contract, and if a header could not travel: an id that is
+   * blank or longer than 256 characters; a control character, or one beyond Latin-1 (RFC 9110, section 5.5). The
+   * issue's pointer is then that of the header: `/headers/correlation-id`.
    *
    * @example
    * ```ts
@@ -97,8 +99,8 @@ export interface Producer {
     ...rest: [...given: Given<Built>, options?: MessageOptions]
   ): Message<ReturnType<Built["build"]>, Built["name"]>;
   /**
-   * Returns a producer of answers to what a consumer received: its correlation id and its trace context (`traceparent` and
-   * `tracestate`) are passed on, where neither the call nor the producer has others.
+   * Returns a producer of answers to what a consumer received. It passes on the correlation id and the trace context
+   * (`traceparent` and `tracestate`) that came, unless the call or the producer has others.
    *
    * @example
    * ```ts
@@ -120,7 +122,7 @@ const refuse = (contract: string, issues: readonly Issue[]) => {
 
 /**
  * Returns a producer: it builds the payloads of a service and the messages around them, with what is the same for all.
- * Throws a `TypeError` where `clock` or `correlationId` is no function.
+ * Throws a `TypeError` if `clock` or `correlationId` is not a function.
  *
  * @example
  * ```ts
@@ -143,7 +145,7 @@ export const createProducer = (options?: ProducerOptions): Producer => {
 
   const build = (contract: Buildable, data: unknown, given: unknown) => {
     if (typeof contract?.build !== "function")
-      throw new TypeError("producer: what is given first must be a contract; give (contract, data, metadata)");
+      throw new TypeError("producer: the first argument must be a contract; give (contract, data, metadata)");
     return contract.build(data as never, given as never, usual);
   };
 

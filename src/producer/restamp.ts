@@ -7,11 +7,11 @@ import { changeAll } from "../kinds/change.js";
 import { type BuildOptions, systemClock } from "../kinds/fill.js";
 import { readJson } from "../runtime/index.js";
 
-/** A message out of an outbox: all of it, or no more than what is sent. */
+/** A message from an outbox: all of it, or only what is sent. */
 export interface Stampable {
   readonly body: string;
   readonly payload?: unknown;
-  /** The name of the payload's contract; its own mark tells where it is absent. */
+  /** The name of the payload's contract; if absent, the payload's own mark names it. */
   readonly contract?: string | undefined;
 }
 
@@ -19,10 +19,13 @@ const payloadOf = ({ payload, body }: Stampable): unknown => {
   if (payload !== undefined) return payload;
   const reading = readJson(body);
   if ("value" in reading) return reading.value;
-  throw new TypeError("restamp: give a message; its body is not JSON");
+  throw new TypeError("restamp: give a message with a payload or with JSON as its body; this one has neither");
 };
 
-/** The times of sending that a payload says, by its contract: the one that the message names, or its own mark. */
+/**
+ * The places of the times of sending in a payload, by the contract that the message names, or else the payload's own
+ * mark.
+ */
 const findSent = ({ contract }: Stampable, payload: unknown): string[] => {
   const all: Readonly<Record<string, Contract<unknown>>> = contracts;
   const name = contract ?? identify(payload).contract ?? "";
@@ -32,9 +35,10 @@ const findSent = ({ contract }: Stampable, payload: unknown): string[] => {
 
 /**
  * Returns the message with its time of sending set to now, for an outbox that sends later than it builds. Nothing else
- * changes: a message whose contract has no such time, or whose payload says none, as Pismo's and Debitsuccess's, is
- * returned as it is. It may have been stored as JSON in between, with its payload or without. Throws a `TypeError` if it
- * has no payload, and no JSON as body, and a {@link ContractError} if it cannot be read, since a getter or Proxy throws.
+ * changes: `restamp` returns a message unchanged if its contract or its payload has no such time, such as Pismo's and
+ * Debitsuccess's. The outbox may store the message as JSON in between, with its payload or without. Throws a
+ * `TypeError` if it has no payload and its body is not JSON, and a {@link ContractError} if it cannot be read because a
+ * getter or Proxy throws.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import type { Finding } from "../contract/finding.js";
 
-/** A finding that tells where its keyword stands in the schema. */
+/** A finding that says where its keyword stands in the schema. */
 type Placed = Finding & readonly [keyword: string, message: string, pointer: string, schemaPath: string, ...unknown[]];
 
 const marks = ["const", "enum"];
@@ -10,12 +10,13 @@ const isUnder = (path: string, parent: string): boolean => `${path}/`.startsWith
 const isInside = ([, , pointer, schemaPath]: Placed, [, , outerPointer, outerPath]: Placed): boolean =>
   isUnder(schemaPath, outerPath) && isUnder(pointer, outerPointer);
 
-// A finding rules its alternative out if it says that another type was meant, or another mark than the payload's.
+// A finding rules its alternative out if it shows that the alternative is for another type, or for another mark than
+// the payload's.
 const rulesOut = ([keyword, , pointer]: Placed, at: string): boolean =>
   (pointer === at && (keyword === "type" || keyword === "not")) ||
   (marks.includes(keyword) && isUnder(pointer, at) && !pointer.slice(at.length + 1).includes("/"));
 
-/** The findings of the one alternative that the payload was meant to be, where all others rule themselves out. */
+/** The findings of the one alternative that the payload was meant to be, if all others rule themselves out. */
 const findMeant = ([, , pointer, schemaPath]: Placed, nested: readonly Placed[]): readonly Placed[] => {
   const alternatives = new Map<string | undefined, Placed[]>();
   for (const finding of nested) {
@@ -32,9 +33,9 @@ const findMeant = ([, , pointer, schemaPath]: Placed, nested: readonly Placed[])
 };
 
 /**
- * Returns the findings that a reader needs. Ajv reports what failed in each alternative of an `anyOf`, and right behind it
- * the failure of the `anyOf` itself. Either the payload was meant to be one of them, and what failed there is the reason;
- * or none satisfied, and that is.
+ * Returns the findings that a reader needs. Ajv reports what failed in each alternative of an `anyOf`, and right after
+ * it the failure of the `anyOf` itself. If the payload was meant to be one of the alternatives, what failed there is
+ * the reason; otherwise the failure of the `anyOf` is.
  */
 export const collapse = (findings: readonly Placed[]): readonly Placed[] => {
   const kept: Placed[] = [];

@@ -1,6 +1,6 @@
-// The boundary between the bundles of the package. What this exports, and what that stands on, is in one file,
-// `dist/runtime`, which is loaded once, whichever contracts are imported: each further file would cost each process that
-// imports a contract about as much as all the code in it. Nothing else crosses from one bundle to another.
+// The boundary between the bundles of the package. What this module exports, with all that it imports, is one file,
+// `dist/runtime`, which a process loads once, whichever contracts it imports: each further file would cost the process
+// about as much as all the code in it. Nothing else crosses from one bundle to another.
 
 export { ruleSets, unknownPropertyPolicies, validatorBy } from "../contract/contract.js";
 export { ContractError, isContractError } from "../contract/error.js";

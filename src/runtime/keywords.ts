@@ -1,4 +1,4 @@
-// What both validators of a contract call, so that the one that judges and the one that explains mean the same.
+// What both validators of a contract call, so that the one that judges and the one that explains agree.
 
 import { itemCount } from "../json/faults.js";
 
@@ -31,10 +31,10 @@ export const isDeepEqual = (left: unknown, right: unknown): boolean => {
   );
 };
 
-/** Whether `value` is a multiple of `divisor`: exact, since the contracts admit whole divisors only. */
+/** Whether `value` is a multiple of `divisor`: exact, since the contracts allow whole divisors only. */
 export const isMultipleOf = (value: number, divisor: number): boolean => value % divisor === 0;
 
-/** Whether every item passes; a hole counts as the undefined that it reads as, which `Array.prototype.every` skips. */
+/** Whether every item passes; a hole counts as `undefined`, while `Array.prototype.every` skips it. */
 export const everyItem = (items: readonly unknown[], passes: (item: unknown, index: number) => boolean): boolean => {
   const count = itemCount(items);
   for (let index = 0; index < count; index++) if (!passes(items[index], index)) return false;
@@ -58,7 +58,7 @@ export const identity = (value: unknown): string => {
   return `{${members.map((key) => `${JSON.stringify(key)}:${identity(value[key as keyof typeof value])}`).join()}}`;
 };
 
-/** Whether no item comes twice: one look at each, and not at each pair. */
+/** Whether no item comes twice: it looks at each item once, not at each pair. */
 export const areUnique = (items: readonly unknown[]): boolean => {
   const seen = new Set<string>();
   return everyItem(items, (item, index) => seen.add(identity(item)).size > index);

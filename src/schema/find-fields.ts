@@ -17,7 +17,7 @@ interface Document {
   readonly isPublished: boolean;
 }
 
-/** A place in a payload, the items of a list being at the same place as the list. */
+/** A place in a payload. The items of a list are at the same place as the list. */
 export interface FieldPlace {
   /** Every schema that describes it. */
   readonly facets: readonly Facet[];
@@ -29,12 +29,12 @@ export interface FieldPlace {
   readonly isOpen: boolean;
 }
 
-// Keywords whose subschemas describe the same value or the items of it. What `not` holds is what a payload is not.
+// Keywords whose subschemas describe the same value or its items. Not `not`: it says what a payload is not.
 const samePlace = keywordsThat(
   (keyword) => keyword.role === "applicator" && ["value", "items"].includes(keyword.judges),
 );
 
-// Types that refer to each other can make more fields than there are atoms. What is below the last of so many is unknown.
+// Types that refer to each other can make more fields than there are atoms. Whatever is below this many is unknown.
 const mostFields = 5_000;
 
 const documentOf = (schema: Schema, isPublished: boolean): Document => {
@@ -44,7 +44,7 @@ const documentOf = (schema: Schema, isPublished: boolean): Document => {
   return { dialect, follow, isPublished };
 };
 
-/** Everything that describes the place of the given schemas, each once. */
+/** Every schema that describes the place of the given schemas, each once. */
 const expand = (given: readonly Schema[], document: Document): Facet[] => {
   const found = new Set<SchemaObject>();
   const pending = [...given];
@@ -61,17 +61,17 @@ const expand = (given: readonly Schema[], document: Document): Facet[] => {
 const entriesOf = ({ schema }: Facet, keyword: string): [string, Schema][] =>
   isSchemaObject(schema[keyword]) ? (Object.entries(schema[keyword]) as [string, Schema][]) : [];
 
-// Documented rules are about the fields of the published schema; they name a further one where they say its type.
+// Documented rules are about the fields of the published schema; they add a field only if they state its type.
 const isNamed = (schema: Schema, { document }: Facet): boolean =>
   document.isPublished ? schema !== false : isSchemaObject(schema) && schema.type !== undefined;
 
-// What is never allowed is no field, and `__proto__` no name that a literal could have.
+// A property that is never allowed is not a field, and a literal cannot have the name `__proto__`.
 const namesOf = (facet: Facet): string[] =>
   entriesOf(facet, "properties").flatMap(([name, schema]) =>
     name === "__proto__" || !isNamed(schema, facet) ? [] : name,
   );
 
-/** The schemas by which one facet describes a field. */
+/** The schemas with which one facet describes a field. */
 const schemasOf = (facet: Facet, name: string): Schema[] => [
   ...(isSchemaObject(facet.schema.properties) && Object.hasOwn(facet.schema.properties, name)
     ? [facet.schema.properties[name] as Schema]
@@ -81,7 +81,7 @@ const schemasOf = (facet: Facet, name: string): Schema[] => [
   ),
 ];
 
-// What says of other names that they may be there, and not only nothing of them.
+// A schema that explicitly allows other names, and does not just ignore them.
 const isOpenFacet = ({ schema }: Facet): boolean =>
   schema.patternProperties !== undefined ||
   ["additionalProperties", "unevaluatedProperties"].some(
@@ -103,8 +103,8 @@ const grow = (facets: readonly Facet[], within: ReadonlySet<SchemaObject>): Grow
 });
 
 /**
- * Returns the payload's own place, with all fields that the schemas name below it: the published schema by naming them, the
- * documented rules by saying their type. A schema within itself names none. Both schemas must have passed the linter.
+ * Returns the payload's own place, with all fields below it that the published schema names, or whose type the
+ * documented rules state. Inside itself, a schema names no fields. Both schemas must have passed the linter.
  */
 export const findFields = (published: Schema, documented?: Schema): FieldPlace => {
   const roots = [

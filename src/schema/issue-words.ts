@@ -2,7 +2,7 @@ import type { SchemaObject } from "./json-schema.js";
 
 const mostListed = 12;
 
-/** The values that an `enum` allows, as JSON: so many as one reads, and how many more. */
+/** The values that an `enum` allows, as JSON: as many as a reader needs, and how many more there are. */
 export const listValues = (values: unknown): string => {
   const texts = (values as unknown[]).map((value) => JSON.stringify(value));
   const more = texts.length - mostListed;
@@ -46,11 +46,11 @@ export const containsMessage = (_: unknown, { minContains, maxContains }: Schema
 
 export const tooManyItems = (limit: unknown): string => `must not have more than ${plural(limit, "item")}`;
 
-/** For a tuple, which may not go on: `items` of the later dialect, `additionalItems` of the earlier one. */
+/** For a tuple that allows no more items: `items` of the later dialect, `additionalItems` of the earlier one. */
 export const tupleMessage = (_: unknown, { prefixItems, items }: SchemaObject): string =>
   tooManyItems(((prefixItems ?? items) as unknown[]).length);
 
-/** An `anyOf` that only asks for one property or another can name them. */
+/** An `anyOf` that only requires one property or another can name them. */
 export const anyOfMessage = (alternatives: unknown): string => {
   const names = (alternatives as SchemaObject[]).map((alternative) =>
     Object.keys(alternative).join() === "required" ? (alternative.required as string[]).join(" and ") : undefined,

@@ -1,4 +1,4 @@
-/** A JSON Schema of either dialect, as it was parsed. */
+/** A parsed JSON Schema of either dialect. */
 export type Schema = boolean | SchemaObject;
 export type SchemaObject = { readonly [keyword: string]: unknown };
 
@@ -8,7 +8,7 @@ export type Dialect = "draft-07" | "2020-12";
 export const isSchemaObject = (value: unknown): value is SchemaObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The dialect that a schema declares; 2020-12 where it declares none; undefined where it is another. */
+/** The dialect that a schema declares; 2020-12 if it declares none; undefined if it declares an unsupported one. */
 export const dialectOf = (schema: Schema): Dialect | undefined => {
   const declared = isSchemaObject(schema) ? schema.$schema : undefined;
   if (declared === undefined) return "2020-12";

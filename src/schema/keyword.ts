@@ -6,15 +6,15 @@ export type Arrangement = "schema" | "list" | "map" | "schema or list" | "schema
 /** In which dialects a keyword holds subschemas, and how. */
 export type Holding = { readonly [Each in Dialect]?: Arrangement };
 
-/** What a keyword says, in words: from its value, and from the schema around it. It holds nothing of a payload. */
+/** What a keyword says, in words made from its value and from the schema around it. They hold nothing of a payload. */
 export type Message = (value: unknown, schema: SchemaObject) => string;
 
-/** What a keyword asks for, as short as a table wants it; nothing where that shows in other ways. */
+/** What a keyword asks for, short enough for a table; nothing if the table shows it in another way. */
 export type Words = (value: unknown, schema: SchemaObject, summarise: (schema: Schema) => string) => string | undefined;
 
 /**
- * What a keyword does to the generated types: it says what a value's type is; it changes a type that another keyword says;
- * or nothing, which leaves the types wider than the validators, and never narrower.
+ * What a keyword does to the generated types: it states a value's type; it changes a type that another keyword states;
+ * or it does nothing, which leaves the types wider than the validators, and never narrower.
  */
 export type Typing = "says" | "changes" | "nothing";
 
@@ -23,9 +23,9 @@ export interface Assertion {
   readonly role: "assertion";
   readonly dialects: readonly Dialect[];
   readonly typing: Typing;
-  /** The words of its issue; null where it is never reported by itself. */
+  /** The words of its issue; null if it is never reported by itself. */
   readonly message: Message | null;
-  /** The words of `show`; null where it shows in other ways. */
+  /** The words of `show`; null if `show` shows it in another way. */
   readonly words: Words | null;
 }
 
@@ -35,7 +35,7 @@ export interface Applicator {
   readonly holds: Holding;
   /** What its subschemas judge: the value itself, whether they must accept it or not; or parts of the value. */
   readonly judges: "value" | "excluded value" | "items" | "fields" | "names";
-  /** Whether it is reported beside what failed in its subschemas. */
+  /** Whether it is reported in addition to what failed in its subschemas. */
   readonly isComposite: boolean;
   readonly typing: Typing;
   readonly message: Message | null;
@@ -49,14 +49,14 @@ export interface Definitions {
   readonly typing: Typing;
 }
 
-/** Tells what a schema is, or refers to another, which then constrains the value. */
+/** Says what a schema is, or refers to another one, which then constrains the value. */
 export interface Core {
   readonly role: "core" | "reference";
   readonly dialects: readonly Dialect[];
   readonly typing: Typing;
 }
 
-/** Says something to readers and constrains nothing. */
+/** Tells readers something and constrains nothing. */
 export interface Annotation {
   readonly role: "annotation";
 }

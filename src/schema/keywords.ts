@@ -29,7 +29,7 @@ const in2020 = (arrangement: Arrangement): Holding => ({ "2020-12": arrangement 
 
 const annotation: Annotation = { role: "annotation" };
 
-/** A limit on a number or a size: the types know nothing of it. */
+/** A limit on a number or a size: the types do not express it. */
 const limit = (message: (limit: unknown) => string, words: (limit: unknown) => string): Assertion => ({
   role: "assertion",
   dialects: both,
@@ -38,7 +38,7 @@ const limit = (message: (limit: unknown) => string, words: (limit: unknown) => s
   words,
 });
 
-/** A limit on the length of an array, which tells tuples apart. */
+/** A limit on the length of an array, which distinguishes tuples. */
 const arrayLimit = (message: (limit: unknown) => string, words: (limit: unknown) => string): Assertion => ({
   ...limit(message, words),
   typing: "changes",
@@ -52,13 +52,13 @@ const isDependedOn = () => "is required by what else is there";
 const isNotAllowed = () => "is not allowed here";
 
 /**
- * Everything that is to be known of a keyword, in one row: whatever reads, lints, compiles, types, explains or shows a schema
- * asks this table. A keyword that is new here is a row, and the compiler says what is missing in it.
+ * Everything about a keyword, in one row: whatever reads, lints, compiles, types, explains or shows a schema uses this
+ * table. A new keyword is a new row, and the compiler says what is missing in it.
  */
 export const keywords = {
   $anchor: { role: "core", dialects: later, typing: "nothing" },
   $comment: annotation,
-  // No keyword of draft-07, and used there all the same.
+  // Not a keyword of draft-07, but schemas use it there.
   $defs: { role: "definitions", holds: everywhere("map"), typing: "changes" },
   $id: { role: "core", dialects: both, typing: "nothing" },
   $ref: { role: "reference", dialects: both, typing: "says" },
@@ -149,7 +149,7 @@ export const keywords = {
     message: tupleMessage,
     words: nothingMore("items"),
   },
-  // Both are reported by contains.
+  // `contains` reports both.
   maxContains: { role: "assertion", dialects: later, typing: "nothing", message: null, words: null },
   maximum: limit(
     (limit) => `must be at most ${limit}`,
@@ -220,7 +220,7 @@ export const keywords = {
     words: names,
   },
   readOnly: annotation,
-  // In a table it has a column of its own.
+  // The table has a column of its own for it.
   required: { role: "assertion", dialects: both, typing: "changes", message: () => "is required", words: null },
   // biome-ignore lint/suspicious/noThenProperty: it is the name of the keyword
   then: branch,
@@ -254,18 +254,18 @@ export const keywords = {
 
 const all: Readonly<Record<string, Keyword>> = keywords;
 
-/** What is known of a keyword; undefined for one that no dialect here has. */
+/** What is known of a keyword; undefined if no supported dialect has it. */
 export const keywordOf = (name: string): Keyword | undefined => (Object.hasOwn(all, name) ? all[name] : undefined);
 
-/** Whether a keyword belongs to a dialect, or is one that is used in it all the same. */
+/** Whether a keyword belongs to a dialect, or schemas use it there although it does not. */
 export const isIn = (keyword: Keyword, dialect: Dialect): boolean => {
   if (keyword.role === "annotation") return true;
   return "holds" in keyword ? keyword.holds[dialect] !== undefined : keyword.dialects.includes(dialect);
 };
 
-/** Whether a keyword constrains a value: a reference does, by what it leads to. */
+/** Whether a keyword constrains a value: a reference does, through its target. */
 export const isConstraint = ({ role }: Keyword): boolean => ["assertion", "applicator", "reference"].includes(role);
 
-/** The names of the keywords of which something is true, in the order of the alphabet. */
+/** The names of the keywords for which `isMeant` returns true, in alphabetical order. */
 export const keywordsThat = (isMeant: (keyword: Keyword) => boolean): readonly string[] =>
   Object.keys(all).filter((name) => isMeant(all[name] as Keyword));

@@ -1,14 +1,14 @@
 import { type Dialect, isSchemaObject, type Schema } from "./json-schema.js";
 import { walk } from "./walk.js";
 
-/** Finds the subschema that a `$ref` names: its path, or undefined where the schema does not hold it. */
+/** Finds the subschema that a `$ref` names: its path, or undefined if the schema does not hold it. */
 export type Resolve = (reference: string) => readonly string[] | undefined;
 
 /** The subschema at a path that a resolver gave. */
 export const at = (root: Schema, path: readonly string[]): Schema =>
   path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], root) as Schema;
 
-// The pointer of a URI fragment, its percent-escapes undone (RFC 6901, section 6); none where they are broken.
+// The pointer of a URI fragment, its percent-escapes decoded (RFC 6901, section 6); none if they are broken.
 const decodePointer = (fragment: string): string | undefined => {
   try {
     return decodeURIComponent(fragment);
@@ -17,7 +17,10 @@ const decodePointer = (fragment: string): string | undefined => {
   }
 };
 
-/** The references of one self-contained schema: `#`, `#/pointer`, `#anchor`, and each behind the schema's own `$id`. */
+/**
+ * The references of one self-contained schema: `#`, `#/pointer`, `#anchor`, and each of them after the schema's own
+ * `$id`.
+ */
 export const createResolver = (root: Schema, dialect: Dialect): Resolve => {
   const places = [...walk(root, dialect)];
   const paths = new Map(

@@ -4,7 +4,7 @@ import type { Words } from "./keyword.js";
 
 type Summarise = (schema: Schema) => string;
 
-/** Joins the last one with another word than the others: `a, b or c`. */
+/** Joins the last one with a word of its own: `a, b or c`. */
 export const listWords = (words: readonly string[], conjunction: string): string =>
   words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 
@@ -28,7 +28,7 @@ export const conditionWords: Words = (condition, schema, summarise) =>
     ...(schema.else === undefined ? [] : [`else ${summarise(schema.else as Schema)}`]),
   ].join(", ");
 
-/** The words of a keyword that says by `false` that nothing else may be there. */
+/** The words of a keyword whose `false` says that nothing else may be there. */
 export const nothingMore =
   (what: string): Words =>
   (value) =>
@@ -44,7 +44,7 @@ export const anyOfWords: Words = (schemas, _, summarise) => `either ${summariseA
 export const oneOfWords: Words = (schemas, _, summarise) =>
   `exactly one of: ${summariseAll(schemas, summarise).join(" / ")}`;
 
-/** The types that a schema allows, in JSON Schema's own words; undefined where it allows any. */
+/** The types that a schema allows, in JSON Schema's own words; undefined if it allows any. */
 export const typeWords = ({ type, const: constant, enum: values }: SchemaObject): string | undefined => {
   if (type !== undefined) return listWords([type].flat() as string[], "or");
   const shown = constant === undefined ? (values as unknown[] | undefined) : [constant];

@@ -28,7 +28,7 @@ export const subschemasOf = (
   }
 };
 
-/** A copy of the schema in which every direct subschema is what `change` makes of it. */
+/** A copy of the schema in which `change` has replaced every direct subschema. */
 export const mapSubschemas = (
   schema: SchemaObject,
   dialect: Dialect,

@@ -14,8 +14,8 @@ const rounds = { warmUps: 30, pairs: 101 };
 const repeats = 40;
 let loops = 0;
 
-// Each has a copy of the loop. In one loop the engine would see many functions called in one place and inline none of
-// them, and no program that judges by one contract goes through that.
+// Each has a copy of the loop. In one loop the engine would see calls of many functions at one place and inline none of
+// them, which does not happen in a program that judges by one contract.
 const loopOver = async (judge: Judge, items: readonly unknown[]) => {
   loops += 1;
   const { countAccepted }: Loop = await import(`./loop.js?copy=${loops}`);
@@ -56,12 +56,15 @@ const measureMore = async (strictAjv: Candidate["is"] | undefined): Promise<Row[
   ];
 };
 
-/** Measures how long accepting a valid payload takes against checks by hand, and what has no budget beside it. */
+/**
+ * Measures how long accepting a valid payload takes, compared with handwritten checks, and other things without a
+ * budget.
+ */
 export const measureAccept = async (peers: readonly Candidate[], strictAjv: Candidate["is"] | undefined) => {
   const same = await measureShapes(sameTexts, peers);
   const mixed = await measureShapes(mixedTexts, peers);
   const more = await measureMore(strictAjv);
-  // Only now: an engine that has seen as many shapes as there are ways to break a payload takes longer for each.
+  // Only now: an engine that has seen so many shapes of broken payloads takes longer for each.
   const own = { name: "ClientAddressRemovedV1", is: ClientAddressRemovedV1.is };
   for (const candidate of [own, { name: "isByHand", is: isByHand }, ...peers]) assertJudgesRight(candidate);
   return { same, mixed, more };

@@ -1,5 +1,5 @@
-// Prints the numbers that the package keeps, each as a ratio inside one run, beside its budget. It fails for no number:
-// a machine that is busy is no fault of the code.
+// Prints the numbers that the package promises, each as a ratio inside one run, beside its budget. No number makes it
+// fail: a busy machine is not the fault of the code.
 import { measureAccept } from "./accept.js";
 import { measureBundles } from "./bundle-size.js";
 import { measureCheck } from "./check-time.js";
@@ -11,7 +11,7 @@ import { measureRefuse } from "./refuse.js";
 import { printTable } from "./table.js";
 
 const peers = await loadPeers();
-if (peers.length === 0) console.log(`Other validators are measured too where they are installed: ${installPeers}`);
+if (peers.length === 0) console.log(`Other validators are measured too if they are installed: ${installPeers}`);
 
 printTable("A process that imports and validates once, against an empty one", await measureImport(peers));
 printTable("One contract bundled, minified and gzipped", await measureBundles(peers));

@@ -7,7 +7,7 @@ export interface Candidate {
   readonly is: (value: unknown) => boolean;
 }
 
-/** Throws where a candidate judges otherwise than the published schema: its time would be that of another job. */
+/** Throws if a candidate judges otherwise than the published schema: its time would be for a different job. */
 export const assertJudgesRight = ({ name, is }: Candidate): void => {
   const refused = toPayloads(mixedTexts).find((payload) => !is(payload));
   if (refused !== undefined) throw new Error(`${name} refuses a valid payload: ${JSON.stringify(refused)}`);

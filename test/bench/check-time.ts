@@ -25,12 +25,15 @@ const run = (entry: string, ...parameters: string[]) => {
   if (status !== 0) throw new Error(`entries/${entry}.mjs exits with ${status}: ${stderr}`);
 };
 
-/** Measures the command over NDJSON against a bare loop of `JSON.parse` over the same lines, and what memory it needs. */
+/**
+ * Measures the command over NDJSON against a bare loop of `JSON.parse` over the same lines, and how much memory it
+ * needs.
+ */
 export const measureCheck = async (): Promise<Row[]> => {
   const folder = mkdtempSync(join(tmpdir(), "client-contracts-bench-"));
   const [lines, memory] = [join(folder, "lines.ndjson"), join(folder, "memory")];
   const check = (jobs: number) => run("check-file", memory, "check", lines, "--jobs", String(jobs));
-  // As many as the command takes by itself.
+  // As many as the command uses by default.
   const cores = Math.min(availableParallelism(), 4);
   const measureTime = async (what: string, jobs: number, limit: number) => {
     const spread = await comparePairs(

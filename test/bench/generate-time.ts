@@ -5,7 +5,7 @@ import { readInput } from "../../scripts/repository/read-input.js";
 import type { Row } from "./table.js";
 
 const budgetInSeconds = 2;
-// What a contract may cost among many, against what it costs among few: a tenth is left to the garbage collector.
+// What a contract may cost among many, compared with its cost among few: a tenth is left to the garbage collector.
 const linear = 1.1;
 const counts = [25, 50, 100, 200] as const;
 
@@ -28,7 +28,10 @@ const millisecondsOf = async (input: Input): Promise<number> => {
   return performance.now() - start;
 };
 
-/** Measures generating all contracts, then more and more copies of them: a contract may not cost more for having company. */
+/**
+ * Measures generating all contracts, then more and more copies of them: a contract must not cost more because there are
+ * others.
+ */
 export const measureGenerate = async (): Promise<Row[]> => {
   const input = readInput(fileURLToPath(new URL("../..", import.meta.url)));
   const seconds = (await millisecondsOf(input)) / 1000;
@@ -40,7 +43,7 @@ export const measureGenerate = async (): Promise<Row[]> => {
       kept: seconds <= budgetInSeconds,
     },
   ];
-  // What runs for the first time is not compiled yet, and would make the smallest count look dear.
+  // What runs for the first time is not compiled yet, and would make the smallest count look expensive.
   await millisecondsOf(withContracts(input, counts[0]));
   let few: number | undefined;
   for (const count of counts) {

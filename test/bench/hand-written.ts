@@ -2,8 +2,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * Returns whether `value` is a ClientAddressRemovedV1, without the package: what a careful engineer writes who has the
- * published schema beside him, each property once and in the schema's order. Numbers are finite, as in JSON.
+ * Returns whether `value` is a ClientAddressRemovedV1, without the package: what a careful engineer writes by the
+ * published schema, each property once and in the schema's order. Numbers are finite, as in JSON.
  */
 export const isByHand = (value: unknown): boolean =>
   isObject(value) &&

@@ -8,7 +8,7 @@ import { type Row, ratioRow } from "./table.js";
 const rounds = { warmUps: 3, pairs: 61 };
 const peerRounds = { warmUps: 2, pairs: 15 };
 
-// Every process is given the payload, also the one that does nothing with it.
+// Every process gets the payload, even the one that does nothing with it.
 const run =
   (entry: string, ...rest: string[]) =>
   (): void => {

@@ -16,7 +16,7 @@ const awaitedTimes = (call: () => Promise<unknown>) => async () => {
   for (let count = 0; count < calls; count++) await call();
 };
 
-/** Measures what is called for each message, against what no service could do without. */
+/** Measures what is called for each message, compared with work that no service can avoid. */
 export const measureMessages = async (): Promise<Row[]> => {
   const event = ClientAddressRemovedV1.parseJson(fullText);
   const { data } = event;

@@ -13,7 +13,7 @@ export const time = async (work: () => unknown): Promise<number> => {
   return performance.now() - start;
 };
 
-// Two neighbours share what the machine is busy with at the moment, and the one that goes first changes each time.
+// Neighbouring runs share the load of the machine, and the order of the two changes each time.
 const ratioOfPair = async (subject: () => unknown, base: () => unknown, baseFirst: boolean): Promise<number> => {
   const before = baseFirst ? await time(base) : undefined;
   const measured = await time(subject);

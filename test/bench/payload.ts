@@ -1,4 +1,4 @@
-// Each optional property is there where its bit of `options` is set.
+// Each optional property is there if its bit of `options` is set.
 const toText = (index: number, options: number): string =>
   JSON.stringify({
     metadata: {
@@ -30,7 +30,7 @@ export const fullText: string = toText(0, 15);
 /** The text of a ClientAddressRemovedV1 without the optional properties. */
 export const shortText: string = toText(0, 0);
 
-// So few that they stay in the processor's cache: judging is to be measured, and not memory.
+// So few that they stay in the processor's cache: this measures judging, not memory.
 const indices = Array.from({ length: 256 }, (_, index) => index);
 
 /** Payloads of one shape: what one producer sends who fills every property. */

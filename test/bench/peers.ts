@@ -8,7 +8,7 @@ export interface Peer extends Candidate {
 
 const folder = new URL("peers/", import.meta.url);
 
-/** How to install what peers need: they are no dependencies of the package, not even for its development. */
+/** How to install what peers need: they are not dependencies of the package, not even for its development. */
 export const installPeers = "npm ci --prefix test/bench/peers";
 
 const load = async ([name, version]: [string, string]): Promise<Peer> => {

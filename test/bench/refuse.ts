@@ -17,7 +17,7 @@ const attempt = (run: () => unknown) => () => {
   try {
     run();
   } catch {
-    // The text is no JSON.
+    // The text is not JSON.
   }
 };
 

@@ -1,11 +1,11 @@
-/** The middle of many measurements and the half of them that lies around it. */
+/** The median of many measurements, and the range of the middle half of them. */
 export interface Spread {
   readonly lower: number;
   readonly median: number;
   readonly upper: number;
 }
 
-/** Returns the median and the quartiles: a measurement that something else disturbed moves neither. */
+/** Returns the median and the quartiles: a single disturbed measurement moves neither. */
 export const toSpread = (values: readonly number[]): Spread => {
   const sorted = [...values].sort((left, right) => left - right);
   const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;

@@ -4,10 +4,10 @@ export interface Broker {
   readonly url: string;
   /** Where it keeps all that it writes. */
   readonly folder: string;
-  /** Ends the broker without a warning, as a failing machine does. Returns once it is dead; what it stored stays. */
+  /** Kills the broker without a warning, like a failing machine. Returns once it is dead; what it stored stays. */
   kill(): Promise<void>;
   /** Starts a killed broker again, on the same port and over the same store. Returns once it answers. */
   restart(): Promise<void>;
-  /** Ends the broker and removes its folder. May be called whatever happened before. */
+  /** Ends the broker and removes its folder. May be called at any time. */
   stop(): Promise<void>;
 }

@@ -4,7 +4,7 @@ export interface Letter {
   readonly body: Buffer;
 }
 
-/** What a test does with a broker by itself, with the broker's own client. Outlives a broker that is killed. */
+/** What a test itself does with a broker, with the broker's own client. Survives the death of the broker. */
 export interface Channel {
   /** Sends an event under an id of its own. Returns once the broker confirmed that it is stored, maybe twice. */
   publish(id: string, message: Letter): Promise<void>;
@@ -12,9 +12,9 @@ export interface Channel {
   countDeadLetters(): Promise<number>;
   /** Returns the dead letters, which stay where they are. */
   readDeadLetters(): Promise<Letter[]>;
-  /** Has the broker take no more dead letters. Those that it has may be gone. */
+  /** Makes the broker refuse dead letters. Those that it has may be lost. */
   refuseDeadLetters(): Promise<void>;
-  /** Has the broker take them again. */
+  /** Makes the broker accept them again. */
   acceptDeadLetters(): Promise<void>;
   close(): Promise<void>;
 }

@@ -20,14 +20,14 @@ const isProgram = (path: string): boolean => {
   }
 };
 
-/** Returns where a program is, or undefined. `BROKERS_PATH` names other folders to look in than the usual ones. */
+/** Returns where a program is, or undefined. `BROKERS_PATH` replaces the folders to look in. */
 export const findProgram = (name: string): string | undefined =>
   folders()
     .filter(Boolean)
     .map((folder) => join(folder, name))
     .find(isProgram);
 
-/** Returns where a program is. Throws where it is nowhere. */
+/** Returns where a program is. Throws if it is nowhere. */
 export const mustFindProgram = (name: string): string => {
   const path = findProgram(name);
   if (path === undefined) throw new Error(`${name} is not installed`);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 
-/** Whether anyone listens at the address of a URL. */
+/** Whether anything listens at the address of a URL. */
 export const isOpen = async (url: string): Promise<boolean> => {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);

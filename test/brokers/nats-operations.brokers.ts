@@ -55,7 +55,7 @@ describe("the example for NATS", () => {
     started.push(producer);
     expect(await untilEnd(producer)).toBe(0);
     await untilHandled(count, consumer);
-    // What waited in its memory would be handled before it ends, and what came again too.
+    // It would handle what waits in its memory before it ends, and also what comes again.
     consumer.signal("SIGTERM");
     expect(await untilEnd(consumer)).toBe(0);
     // One at a time, 100 of them would take 50 s, and the server waits 30 s.

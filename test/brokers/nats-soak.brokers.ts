@@ -65,7 +65,7 @@ it("100,000 messages through one consumer leave nothing in its memory", async ()
     const memory = reportsOf(consumer);
     // A message that leaves 100 bytes adds 4 MB here.
     expect(growth(memory.map(({ used }) => used))).toBeLessThan(2 * megabyte);
-    // Outside of what V8 counts, where pages come and go.
+    // Memory outside of V8's heap, where pages come and go.
     expect(growth(memory.map(({ rss }) => rss))).toBeLessThan(16 * megabyte);
   } finally {
     for (const each of Object.values(processes)) await each.kill();

@@ -10,11 +10,11 @@ export interface Launch {
   readonly url: string;
   /** Starts the broker over what it stored in the folder before. Returns once it answers. */
   readonly server: (folder: string) => Promise<OwnProcess>;
-  /** Starts what the broker cannot do without; it outlives a broker that is killed. */
+  /** Starts what the broker needs; it survives the death of the broker. */
   readonly companion?: (folder: string) => Promise<OwnProcess>;
 }
 
-/** Starts a broker in a temporary folder of its own. Leaves nothing behind where it cannot be started. */
+/** Starts a broker in a temporary folder of its own. Leaves nothing behind if it cannot be started. */
 export const startBroker = async ({ name, url, server, companion }: Launch): Promise<Broker> => {
   const folder = await mkdtemp(join(tmpdir(), `client-contracts-${name}-`));
   let running: OwnProcess | undefined;

@@ -41,7 +41,7 @@ describe.skipIf(process.platform === "win32")("a process of our own", () => {
     await started.kill();
     expect(started.ended).toBe(true);
     expect(lives(started.id)).toBe(false);
-    // Nobody waits for it but the system, which takes its time.
+    // Only the system waits for it, which takes a while.
     await vi.waitUntil(() => !lives(child), { timeout: 10_000 });
     await started.kill();
   });
@@ -66,7 +66,7 @@ describe.skipIf(process.platform === "win32")("a process of our own", () => {
     expect(() => startProcess("no-such-program", [], { folder })).toThrow("no-such-program cannot be started");
   });
 
-  it("does not outlive ours, even where that is killed", async () => {
+  it("does not outlive ours, even if that is killed", async () => {
     const code = `import { startProcess } from "./test/brokers/own-process.js";
       const started = startProcess("sh", ["-c", "exec sleep 600"], { folder: ${JSON.stringify(folder)} });
       console.log(started.id);

@@ -11,9 +11,9 @@ export interface OwnProcess {
   readonly ended: boolean;
   /** What it printed, both streams together. */
   output(): string;
-  /** Tells it something: to end itself, say. */
+  /** Sends it a signal: to end, for example. */
   signal(name: NodeJS.Signals): void;
-  /** Returns the status that it ended with, once it has. It is null where a signal ended it. */
+  /** Returns the status that it ended with, once it has. It is null if a signal ended it. */
   exit(): Promise<number | null>;
   /** Ends it and what it started, at once. Returns once it is dead. */
   kill(): Promise<void>;
@@ -24,7 +24,7 @@ export interface StartOptions {
   /** The folder that it runs in and that its output is written to. */
   readonly folder: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** What its standard input is; nothing where absent. */
+  /** What its standard input is; nothing if absent. */
   readonly input?: Readable;
 }
 
@@ -32,7 +32,7 @@ const killGroup = (id: number): void => {
   try {
     process.kill(-id, "SIGKILL");
   } catch {
-    // Nobody is left in the group.
+    // No process is left in the group.
   }
 };
 
@@ -44,7 +44,7 @@ export const startProcess = (
 ): OwnProcess => {
   const path = join(folder, "output.txt");
   const log = openSync(path, "a");
-  // Detached is a process group of its own: all of it is ended by the id of its first process.
+  // Detached, it has its own process group: the id of its first process ends all of it.
   const child = spawn(command, parameters, {
     cwd: folder,
     env: { ...process.env, ...env },
@@ -52,7 +52,7 @@ export const startProcess = (
     stdio: [input ? "pipe" : "ignore", log, log],
   });
   closeSync(log);
-  // One that ends early reads no more.
+  // A process that ends early reads no more.
   if (child.stdin) input?.pipe(child.stdin).on("error", () => {});
   const { pid } = child;
   const end = once(child, "exit");
@@ -61,7 +61,7 @@ export const startProcess = (
     throw new Error(`${command} cannot be started`);
   }
 
-  // Its input ends when we do, and be it by SIGKILL, after which no handler of ours would run.
+  // Its input ends when our process ends, even by SIGKILL, after which no handler of ours would run.
   const guard = spawn("sh", ["-c", 'read -r _; kill -s KILL -- "-$1"', "sh", String(pid)], {
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],

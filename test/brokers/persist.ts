@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-// Longer than any broker takes to be back.
+// Longer than any broker takes to come back.
 const patience = 120_000;
 
 /** Does something until it succeeds, or has failed for too long. */

@@ -53,7 +53,7 @@ export const connectRabbitmq = async (url: string): Promise<Channel> => {
     return connecting;
   };
 
-  /** Uses a channel of its own, until that succeeds: what it got is given back when it is closed. */
+  /** Uses its own channel, until that succeeds: closing the channel gives back what it got. */
   const use = <Value>(action: (channel: AmqpChannel) => Promise<Value>): Promise<Value> =>
     persist(async () => {
       const channel = await (await open()).createConfirmChannel();
@@ -61,7 +61,7 @@ export const connectRabbitmq = async (url: string): Promise<Channel> => {
       try {
         return await action(channel);
       } finally {
-        // Nobody answers where the broker is gone.
+        // Nobody answers if the broker is gone.
         channel.close().catch(() => {});
       }
     });
@@ -71,7 +71,7 @@ export const connectRabbitmq = async (url: string): Promise<Channel> => {
       use(
         (channel) =>
           new Promise<void>((resolve, reject) => {
-            // Comes before the confirmation.
+            // This event comes before the confirmation.
             channel.on("return", () => reject(new Error("there is no queue for it")));
             const options = { messageId: id, headers, persistent: true, mandatory: true };
             channel.publish("events", "ClientAddressRemovedV1", body, options, (error) =>

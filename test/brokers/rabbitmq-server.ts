@@ -9,8 +9,8 @@ import { untilAnswers } from "./until-answers.js";
 
 const program = "rabbitmq-server";
 
-// Erlang's port mapper, where the nodes of a machine find each other. A node starts one where there is none, on every
-// address and for good: ours is started before, on loopback, and ended after.
+// Erlang's port mapper, where the nodes of a machine find each other. A node starts one if there is none, on every
+// address and forever: we start ours first, on loopback, and end it afterwards.
 const mapper = "epmd";
 
 // Asks the mapper for the names that it knows.
@@ -21,11 +21,11 @@ const greeting = "AMQP\0\0\u0009\u0001";
 
 // What the names with RABBITMQ_ in front mean: https://www.rabbitmq.com/docs/relocate
 const environment = (folder: string, name: string, port: number, nodePort: number, mapperPort: number) => ({
-  // The secret that nodes share is made and read here.
+  // Makes and reads the secret that nodes share.
   HOME: folder,
   ERL_EPMD_ADDRESS: loopback,
   ERL_EPMD_PORT: String(mapperPort),
-  // Of every node that is started, also of those that the server's script starts for a moment.
+  // For every node that starts, even those that the server's script starts for a moment.
   ERL_FLAGS: "-start_epmd false -kernel inet_dist_use_interface {127,0,0,1}",
   ERL_CRASH_DUMP: join(folder, "crash.dump"),
   RABBITMQ_NODENAME: `${name}@localhost`,
@@ -38,10 +38,10 @@ const environment = (folder: string, name: string, port: number, nodePort: numbe
   RABBITMQ_SCHEMA_DIR: join(folder, "schema"),
   RABBITMQ_CONFIG_FILE: join(folder, "rabbitmq.conf"),
   RABBITMQ_ENABLED_PLUGINS_FILE: join(folder, "enabled_plugins"),
-  // Neither of them is there: nothing is taken from what the machine's own RabbitMQ is configured with.
+  // Neither file exists: the configuration of the machine's own RabbitMQ has no effect.
   RABBITMQ_ADVANCED_CONFIG_FILE: join(folder, "advanced.config"),
   RABBITMQ_CONF_ENV_FILE: join(folder, "rabbitmq-env.conf"),
-  // Has the script become the server, instead of waiting for it.
+  // Makes the script become the server, instead of waiting for it.
   RUNNING_UNDER_SYSTEMD: "true",
 });
 
@@ -58,14 +58,14 @@ export const startRabbitmq = async (): Promise<Broker> => {
     url: `amqp://${loopback}:${port}`,
     companion: async (folder) => {
       await writeFile(join(folder, "enabled_plugins"), "[].\n");
-      // A disk that is nearly full for others must not stop the few messages of a test.
+      // A nearly full disk must not stop the few messages of a test.
       await writeFile(join(folder, "rabbitmq.conf"), "disk_free_limit.absolute = 1MB\n");
       const started = startProcess(mapperPath, ["-address", loopback, "-port", String(mapperPort)], { folder });
       await untilAnswers(started, mapperPort, names);
       return started;
     },
     server: async (folder) => {
-      // The port is free, and so the name is too.
+      // The port is free, so the name is free too.
       const env = environment(folder, `client-contracts-${port}`, port, nodePort, mapperPort);
       const server = startProcess(path, [], { folder, env });
       await untilAnswers(server, port, greeting);

@@ -6,7 +6,7 @@ type Data = ClientAddressRemovedV1["data"];
 const uuid = (kind: number, index: number): string =>
   `${kind.toString(16).padStart(8, "0")}-0000-4000-8000-${index.toString(16).padStart(12, "0")}`;
 
-/** What each personal value of the data holds, and no text but one that holds a payload. */
+/** A text that is in each personal value of the data, and otherwise only in texts that hold a payload. */
 export const personal = "zq8Xpersonal";
 
 /** Returns the data of an event, another one for each index. */
@@ -24,7 +24,7 @@ export const dataOf = (index: number): Data => ({
   removedAtUtc: "2023-09-08T11:59:58Z",
 });
 
-/** Returns an event, which is of another type where one is given. */
+/** Returns an event, which is of another type if one is given. */
 export const eventOf = (data: object, typeName = "ClientAddressRemovedV1") => ({
   metadata: {
     occurredAtUtc: "2023-09-08T12:00:00Z",

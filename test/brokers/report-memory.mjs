@@ -2,7 +2,7 @@
 // bytes, once all garbage is collected.
 process.on("SIGUSR2", () => {
   globalThis.gc();
-  // What is freed by finalizers of the first is collected by the second.
+  // The second collection takes what the finalizers of the first one free.
   setImmediate(() => {
     globalThis.gc();
     const { heapUsed, external, rss } = process.memoryUsage();

@@ -21,7 +21,7 @@ export interface Example {
   readonly connect: (url: string) => Promise<Channel>;
 }
 
-/** What was sent, and what became of it. */
+/** What was sent, and what happened to it. */
 export interface Run {
   /** The data that the producer was given. */
   readonly produced: readonly number[];
@@ -44,12 +44,12 @@ const firstProduced = range(0, 7_000);
 const lastProduced = range(7_000, 12_800);
 const firstBroken = range(100_000, 100).map(brokenEvent);
 const lastBroken = range(100_100, 100).map(brokenEvent);
-// Besides them, a few that cannot be handled at first, or never.
+// Besides them, a few that fail at first, or always.
 const mended = range(200_000, 10);
 const stuck = range(200_100, 10);
 const stuckAtKill = range(200_200, 10);
 const behind = 200_300;
-// While no dead letter is taken.
+// While the broker refuses dead letters.
 const refused = range(100_200, 10).map(brokenEvent);
 
 const correlationIdOf = ({ headers }: Letter): string | undefined => headers["correlation-id"];
@@ -57,7 +57,7 @@ const correlationIdOf = ({ headers }: Letter): string | undefined => headers["co
 const some = (all: readonly string[]): string | undefined =>
   all.length > 0 ? `${all.length}, ${all.slice(0, 5).join(" ")} among them` : undefined;
 
-/** Runs an example: its broker is killed amid the messages, and its consumer while no dead letter is taken. */
+/** Runs an example: kills its broker amid the messages, and its consumer while the broker refuses dead letters. */
 export const runExample = async ({ name, variable, start, connect }: Example): Promise<Run> => {
   const broker = await start();
   const folder = await mkdtemp(join(tmpdir(), `client-contracts-${name}-example-`));
@@ -97,7 +97,7 @@ export const runExample = async ({ name, variable, start, connect }: Example): P
     for (const index of [...mended, ...stuck, ...stuckAtKill]) store.block(fileOf(dataOf(index)));
     await publish([...mended.map(goodEvent), ...stuck.map(stuckEvent)]);
     await publish([goodEvent(behind)]);
-    // Those before it have been tried then.
+    // By then, those before it have been tried.
     await untilHandled([behind], 10);
     for (const index of mended) await store.unblock(fileOf(dataOf(index)));
 
@@ -112,7 +112,7 @@ export const runExample = async ({ name, variable, start, connect }: Example): P
     await untilHandled([...firstProduced, ...mended]);
     await untilDead([...firstBroken, ...stuck.map(stuckEvent)]);
 
-    // The broker dies while the consumer has some of the broken ones in its hands, and the producer waits for confirmations.
+    // The broker dies while the consumer holds some of the broken ones, and the producer waits for confirmations.
     const deadBefore = await channel.countDeadLetters();
     const publishing = publish([...lastBroken, ...stuckAtKill.map(stuckEvent)]);
     feed(lastProduced.slice(0, -100));
@@ -134,7 +134,7 @@ export const runExample = async ({ name, variable, start, connect }: Example): P
 
     await channel.refuseDeadLetters();
     await publish(refused);
-    // Time to try, and to do what must not be done: an event that is acknowledged now is lost.
+    // Time to try, and to do something wrong: an event that is acknowledged now is lost.
     await pause(2_000);
     await consumer.kill();
     await channel.acceptDeadLetters();

@@ -21,7 +21,7 @@ const runWithout = (...parameters: string[]) =>
     env: { ...process.env, BROKERS_PATH: empty },
   });
 
-describe("npm run test:brokers where there is no broker", () => {
+describe("npm run test:brokers without a broker", () => {
   it("fails, and says what is missing, how to get it and what did not run", () => {
     const { status, stdout, stderr } = runWithout();
     expect(status).toBe(1);

@@ -1,5 +1,5 @@
-// Compiles the examples with the types of their clients, and tests them with real brokers. What a test needs and the machine has not got is said, and ends with 1, or with
-// 0 where --if-available is given. Vitest is given all other parameters.
+// Compiles the examples with the types of their clients, and tests them with real brokers. Says what a test needs and
+// the machine lacks, and exits with 1, or with 0 if --if-available is given. Vitest gets all other parameters.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { installConsumer } from "../support/install-consumer.js";

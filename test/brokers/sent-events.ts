@@ -1,7 +1,7 @@
 import type { Letter } from "./channel.js";
 import { dataOf, eventOf } from "./removed-events.js";
 
-/** An event that the test sends by itself, and knows by its correlation id. */
+/** An event that the test itself sends, and recognises by its correlation id. */
 export interface SentEvent extends Letter {
   readonly correlationId: string;
 }
@@ -10,7 +10,7 @@ export interface SentEvent extends Letter {
 export interface Doomed extends SentEvent {
   readonly kind: string;
   readonly status: string;
-  /** What the reason tells. */
+  /** What the reason must say. */
   readonly reason: RegExp;
   readonly contract?: string;
 }
@@ -34,7 +34,7 @@ export const stuckEvent = (index: number): Doomed => ({
 
 const known = "ClientAddressRemovedV1";
 
-// Each text is an event's, broken in one way.
+// Each text is that of an event, broken in one way.
 const kinds = [
   {
     kind: "not JSON",
@@ -65,12 +65,12 @@ const kinds = [
   {
     kind: "of a type that nobody handles",
     status: "unknown-type",
-    reason: /metadata\.typeName names nothing that is known/,
+    reason: /metadata\.typeName names no contract that is known/,
     bodyOf: (index: number) => JSON.stringify(eventOf(dataOf(index), "ClientAddressFoundV1")),
   },
 ] as const;
 
-/** Returns a broken event. The kinds of breaking take turns. */
+/** Returns a broken event. The ways of breaking take turns. */
 export const brokenEvent = (index: number): Doomed => {
   const { bodyOf, ...expected } = kinds[index % kinds.length] as (typeof kinds)[number];
   return { ...send(`broken-${index}`, bodyOf(index)), ...expected };

@@ -7,13 +7,13 @@ export interface Store {
   readonly path: string;
   /** Returns the names of the files that are there. */
   files(): Promise<Set<string>>;
-  /** Returns how many entries there are, sooner than `files`. */
+  /** Returns how many entries there are, faster than `files`. */
   count(): Promise<number>;
   /** Returns what is in a file. */
   read(file: string): Promise<string>;
-  /** Puts a folder in the place of a file, which then cannot be written. */
+  /** Puts a folder in the place of a file, so that the file cannot be written. */
   block(file: string): void;
-  /** Takes that folder away. */
+  /** Removes that folder. */
   unblock(file: string): Promise<void>;
 }
 

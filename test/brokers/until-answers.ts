@@ -4,14 +4,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import { loopback } from "./free-ports.js";
 import type { OwnProcess } from "./own-process.js";
 
-// Far more than a start takes: only so that one that hangs says what it printed.
+// Far more than a start takes: the limit only makes a hanging process say what it printed.
 const patience = 120_000;
 
-/** Whether whoever listens on the port answers the greeting. */
+/** Whether the listener on the port answers the greeting. */
 const answers = async (port: number, greeting: string): Promise<boolean> => {
   const socket = connect(port, loopback, () => socket.write(greeting));
   try {
-    // Whatever is closed without a word has not answered.
+    // A connection that is closed without a word has not answered.
     const [event] = await Promise.race([
       once(socket, "data").then(() => ["data"]),
       once(socket, "close").then(() => ["close"]),
@@ -24,7 +24,7 @@ const answers = async (port: number, greeting: string): Promise<boolean> => {
   }
 };
 
-/** Returns once the process answers on its port. Throws with what it printed where it ends instead. */
+/** Returns once the process answers on its port. Throws with what it printed if it ends instead. */
 export const untilAnswers = async (started: OwnProcess, port: number, greeting = ""): Promise<void> => {
   const late = Date.now() + patience;
   while (!(await answers(port, greeting))) {

@@ -4,14 +4,14 @@ import type { OwnProcess } from "./own-process.js";
 /** Processes by their names. */
 export type Processes = Readonly<Record<string, OwnProcess>>;
 
-// Far longer than anything takes on a machine that has other things to do too.
+// Far longer than anything takes, even on a busy machine.
 const patience = 120_000;
 
 const lastLines = (text: string): string => text.trimEnd().split("\n").slice(-20).join("\n");
 
 /**
- * Returns once nothing is missing any more. Throws what is missing, and the last that the processes printed, where
- * that stays the same for too long.
+ * Returns once nothing is missing any more. Throws what is missing, and the last output of the processes, if that stays
+ * the same for too long.
  */
 export const until = async (
   findMissing: () => string | undefined | Promise<string | undefined>,

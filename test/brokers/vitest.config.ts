@@ -5,7 +5,7 @@ export default defineConfig({
   root,
   test: {
     include: ["test/brokers/*.brokers.ts"],
-    // One broker at a time: they take turns with what the machine has.
+    // One broker at a time: they share the machine.
     fileParallelism: false,
     // A broker takes seconds to start, and many messages take longer.
     testTimeout: 600_000,

@@ -86,7 +86,7 @@ describe("checkFiles", () => {
     [{ maxLine: 0 }, "maxLine must be a whole number above 0"],
     [{ maxLine: Number.NaN }, "maxLine must be a whole number above 0"],
     [{ jobs: 1.5 }, "jobs must be a whole number above 0"],
-  ])("throws at once where the options make no sense: %j", (options, message) => {
+  ])("throws at once if the options make no sense: %j", (options, message) => {
     const error = thrownBy(() => checkFiles(options));
     expect(error).toBeInstanceOf(UsageError);
     expect(error).toMatchObject({ name: "UsageError", code: "ERR_USAGE", message });
@@ -120,7 +120,7 @@ describe("checkFiles", () => {
     expect(streamed.at(-1)).not.toHaveProperty("total");
   });
 
-  it("ends where its signal says so, also while it waits for input", async () => {
+  it("ends if its signal says so, also while it waits for input", async () => {
     const controller = new AbortController();
     async function* endless() {
       yield toLines(badVersion());
@@ -135,7 +135,7 @@ describe("checkFiles", () => {
     expect(await collect({ paths: ["-"], stdin: endless(), signal: AbortSignal.abort() })).toEqual([]);
   });
 
-  it("closes what it has opened where nobody reads on", async () => {
+  it("closes what it has opened if nobody reads on", async () => {
     let isClosed = false;
     async function* input() {
       try {
@@ -149,7 +149,7 @@ describe("checkFiles", () => {
     expect(isClosed).toBe(true);
   });
 
-  it("throws what standard input throws, where that is not about reading", async () => {
+  it("throws what standard input throws, if that is not about reading", async () => {
     async function* broken() {
       yield "{}\n";
       throw new TypeError("a mistake");

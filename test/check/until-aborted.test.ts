@@ -24,7 +24,7 @@ describe("untilAborted", () => {
     expect(await collect(untilAborted(count("b", 3), new AbortController().signal))).toEqual([1, 2, 3]);
   });
 
-  it("yields nothing where the signal has said stop before", async () => {
+  it("yields nothing if the signal has said stop before", async () => {
     expect(await collect(untilAborted(count("c", 3), AbortSignal.abort()))).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describe("untilAborted", () => {
     await expect(collect(untilAborted(failing(), undefined))).rejects.toThrow("broken");
   });
 
-  it("lets the source end where nobody reads on", async () => {
+  it("lets the source end if nobody reads on", async () => {
     for await (const _ of untilAborted(count("e", 9), undefined)) break;
     expect(ended).toContain("e");
   });

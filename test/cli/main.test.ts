@@ -45,12 +45,12 @@ describe("client-contracts", () => {
 });
 
 describe("list", () => {
-  it("lists every contract, one a line where it goes into a file", () => {
+  it("lists every contract, one a line if it goes into a file", () => {
     const lines = shown("list").trimEnd().split("\n");
     expect(lines.slice(1).map((line) => line.split(" ")[0])).toEqual(names);
   });
 
-  it("is JSON where that is asked for", () => {
+  it("is JSON if that is asked for", () => {
     expect(JSON.parse(shown("list", "--json")).map(({ name }: { name: string }) => name)).toEqual(names);
   });
 

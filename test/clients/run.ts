@@ -1,6 +1,6 @@
 // Compiles the examples with the types of the clients that they are for, and runs their tests on the built package. The
-// clients are no dependencies of the package, not even for its development: they are installed in the examples' folder,
-// where they are not yet. Vitest is given the parameters of this script.
+// clients are not dependencies of the package, not even for its development: they are installed in the examples'
+// folder, if they are not there yet. Vitest gets the parameters of this script.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { installConsumer } from "../support/install-consumer.js";

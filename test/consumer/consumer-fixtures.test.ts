@@ -58,7 +58,7 @@ describe("a valid fixture", () => {
 });
 
 describe("an invalid fixture", () => {
-  // What is wrong with them is the mark, by which they are routed. A contract of its own may accept another mark.
+  // Their mark is wrong, by which they are routed. Another contract may accept it.
   const misrouted: Readonly<Record<string, Outcome["status"]>> = {
     "ClientAddressRemovedV1/missing-metadata": "unknown-type",
     "ClientAddressRemovedV1/other-type-name": "unknown-version",
@@ -73,7 +73,7 @@ describe("an invalid fixture", () => {
     return misrouted[`${contract}/${name}`] ?? "invalid";
   };
 
-  // Of payloads without a mark the caller knows whose they are.
+  // The caller knows whose the payloads without a mark are.
   const knownOf = (contract: string) => ({ contract: isMarked(contract) ? undefined : contractOf(contract) });
 
   it.each(invalid.filter(({ contract }) => !isMarked(contract)))(
@@ -85,7 +85,7 @@ describe("an invalid fixture", () => {
     },
   );
 
-  it.each(invalid)("$file is not handled where the consumer is strict, and says just why", async (fixture) => {
+  it.each(invalid)("$file is not handled if the consumer is strict, and says just why", async (fixture) => {
     const { contract, payload } = fixture;
     for (const body of [payload, JSON.stringify(payload), Buffer.from(JSON.stringify(payload))]) {
       const { outcome, calls } = await receive(

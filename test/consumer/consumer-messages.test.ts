@@ -109,7 +109,7 @@ describe("the body", () => {
     ["the text of a number", "42"],
     ["the text of null", "null"],
     ["the text of a text", JSON.stringify(text)],
-  ])("that is %s is no payload", async (_, body) => {
+  ])("that is %s is not a payload", async (_, body) => {
     const { outcome } = await receive([ClientAddressRemovedV1], { body });
     expect(outcome).toEqual({ status: "unknown-type", reason: "is not an object" });
   });
@@ -219,16 +219,16 @@ describe("what arrives", () => {
     ["a body whose metadata throws", { body: getter(addressRemoved, "metadata") }],
     ["a revoked Proxy", revoked({})],
     ["a body that is a revoked Proxy", { body: revoked({}) }],
-  ])("is malformed where it cannot be read: %s", async (_, arriving) => {
+  ])("is malformed if it cannot be read: %s", async (_, arriving) => {
     const { outcome } = await receive([ClientAddressRemovedV1], arriving as IncomingMessage);
     expect(outcome).toMatchObject({
       status: "malformed",
-      reason: "cannot be read: it is no message, or a getter or Proxy throws",
+      reason: "cannot be read: it is not a message, or a getter or Proxy throws",
       issues: [{ pointer: "", keyword: "json" }],
     });
   });
 
-  it("is invalid where only its payload cannot be read", async () => {
+  it("is invalid if only its payload cannot be read", async () => {
     const { outcome } = await receive([ClientAddressRemovedV1], { body: getter(addressRemoved, "data") });
     expect(placesIn(outcome)).toEqual(["/data json"]);
   });
@@ -308,7 +308,7 @@ describe("the correlation id", () => {
     },
   );
 
-  it("is the one under the name that the contract's page gives, where both are there", async () => {
+  it("is the one under the name that the contract's page gives, if both are there", async () => {
     const headers = { correlationId: "one", "correlation-id": "other" };
     expect(ClientAddressRemovedV1.correlationHeader).toBe("correlation-id");
     expect(await idOf(headers)).toBe("other");
@@ -335,7 +335,7 @@ describe("the correlation id", () => {
     },
   );
 
-  it("is the cid of Pismo's envelope, where no header has one", async () => {
+  it("is the cid of Pismo's envelope, if no header has one", async () => {
     const body = { ...envelope, cid: "from-cid" };
     for (const given of [[PismoPhoneChangeV1], [PismoEvent], [PismoEvent.of(PismoPhoneChangeV1)]]) {
       expect(await idOf({}, body, given)).toBe("from-cid");

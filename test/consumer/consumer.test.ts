@@ -32,8 +32,8 @@ describe("createConsumer", () => {
   const phoneChangeRoute = on(PismoPhoneChangeV1, handler);
   const noContract = "route 0 has no contract: check for a circular import, and give on(contract, handler)";
 
-  it("refuses an onOutcome that is no function", () => {
-    const message = "createConsumer: onOutcome must be a function, which is told of each outcome";
+  it("refuses an onOutcome that is not a function", () => {
+    const message = "createConsumer: onOutcome must be a function, which is called with each outcome";
     expect(() => create([phoneChangeRoute], { onOutcome: console })).toThrow(new TypeError(message));
   });
 
@@ -77,22 +77,22 @@ describe("createConsumer", () => {
     [
       "two handlers for one contract",
       [on(ClientAddressRemovedV1, handler), phoneChangeRoute, on(ClientAddressRemovedV1, () => {})],
-      "handlers 0 and 2 are both for ClientAddressRemovedV1; give one",
+      "handlers 0 and 2 are both for ClientAddressRemovedV1; give only one",
     ],
     [
       "two handlers for all envelopes",
       [on(PismoEvent, handler), on(PismoEvent, handler)],
-      "handlers 0 and 1 are both for PismoEvent; give one",
+      "handlers 0 and 1 are both for PismoEvent; give only one",
     ],
     [
       "one for the payload, one for the envelope around it",
       [phoneChangeRoute, on(PismoEvent.of(PismoPhoneChangeV1), handler)],
-      "handlers 0 and 1 are both for phone_change, phone-change, phone-change-1; give one",
+      "handlers 0 and 1 are both for phone_change, phone-change, phone-change-1; give only one",
     ],
     [
       "one for the envelope around a payload, one for the payload",
       [on(PismoEvent.of(PismoPhoneChangeV1), handler), on(ClientAddressRemovedV1, handler), phoneChangeRoute],
-      "handlers 0 and 2 are both for phone_change, phone-change, phone-change-1; give one",
+      "handlers 0 and 2 are both for phone_change, phone-change, phone-change-1; give only one",
     ],
   ])("refuses %s", (_, routes, message) => {
     const error = thrownBy(() => create(routes));
@@ -213,7 +213,7 @@ describe("onOutcome", () => {
   });
 
   it.each(Object.entries(bodies))(
-    "that throws where a message is %s makes receive reject with just that",
+    "that throws if a message is %s makes receive reject with just that",
     async (_, body) => {
       const error = new Error("log");
       const throws = () => {
@@ -238,11 +238,13 @@ describe("an outcome", () => {
   it("of an unknown type says why, and names nothing", async () => {
     const reason = (of: string) => ({ status: "unknown-type", reason: of });
     expect(await outcomeOf({ metadata: { typeName: "OtherV1" } })).toEqual(
-      reason("its metadata.typeName names nothing that is known here"),
+      reason("its metadata.typeName names no contract that is known here"),
     );
-    expect(await outcomeOf({ event_type: "other" })).toEqual(reason("its event_type names nothing that is known here"));
+    expect(await outcomeOf({ event_type: "other" })).toEqual(
+      reason("its event_type names no contract that is known here"),
+    );
     expect(await outcomeOf({})).toEqual(
-      reason("has no text at metadata.typeName nor event_type, and is no payload of a contract without a mark"),
+      reason("has no text at metadata.typeName nor event_type, and is not a payload of a contract without a mark"),
     );
   });
 
@@ -261,7 +263,7 @@ describe("an outcome", () => {
     expect(await outcomeOf(body)).toEqual({
       status: "unknown-version",
       contract: "ClientAddressRemovedV1",
-      reason: "is another version of ClientAddressRemovedV1, which is handled",
+      reason: "is another version of ClientAddressRemovedV1, which has a handler",
     });
     expect(await outcomeOf({ event_type: "phone-change-2", data: phoneChange })).toMatchObject({
       status: "unknown-version",
@@ -324,7 +326,7 @@ describe("Pismo's envelope", () => {
     expect(calls[0]?.received.envelope).toBe(envelope);
   });
 
-  it("is not there where the payload came bare", async () => {
+  it("is not there if the payload came bare", async () => {
     const { calls } = await receive([PismoPhoneChangeV1], { body: phoneChange });
     expect(calls).toEqual([{ contract: "PismoPhoneChangeV1", payload: phoneChange, received: { headers: {} } }]);
   });

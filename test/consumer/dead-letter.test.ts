@@ -59,11 +59,11 @@ describe("deadLetter", () => {
     expect(Object.keys(deadLetter(message, outcome))).toEqual(["headers", "body"]);
   });
 
-  it.each([undefined, null, {}, [], new Map(), new Headers()])("says why where there are no headers: %o", (headers) => {
+  it.each([undefined, null, {}, [], new Map(), new Headers()])("says why if there are no headers: %o", (headers) => {
     expect(deadLetter({ headers, body: "{" }, outcome).headers).toEqual(why);
   });
 
-  it("says no contract where none is known", () => {
+  it("says no contract if none is known", () => {
     const headers = { "dead-letter-contract": "PismoPhoneChangeV1" };
     expect(deadLetter({ headers, body: "{" }, { status: "malformed", reason: "is empty" }).headers).toEqual({
       "dead-letter-status": "malformed",

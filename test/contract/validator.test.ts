@@ -113,7 +113,7 @@ describe("strict", () => {
     ["undefined in an array", { extra: [undefined] }, "/extra/0 json"],
     ["a lone surrogate", { extra: "\ud800" }, "/extra json"],
     ["a big integer", { extra: 1n }, "/extra json"],
-  ])("refuses %s where the published schema asks for nothing", (_, extra, place) => {
+  ])("refuses %s if the published schema asks for nothing", (_, extra, place) => {
     const value = { ...event(), ...extra };
     expect(published.is(value)).toBe(true);
     expect(places(strict.allowingUnknown.safeParse(value))).toEqual([place]);
@@ -125,7 +125,7 @@ describe("strict", () => {
     expect(places(strict.safeParse(broken))).toEqual(["/data/clientNumber type", "/data/removedAtUtc type"]);
   });
 
-  it("refuses a number of a text that is no number any more", () => {
+  it("refuses a number of a text that is not a number any more", () => {
     const text = JSON.stringify({ ...event(), extra: "#" }).replace('"#"', "1e999");
     expect(places(strict.allowingUnknown.safeParseJson(text))).toEqual(["/extra json"]);
   });
@@ -167,7 +167,7 @@ describe("hostile objects", () => {
     ["a text", () => JSON.stringify(event()), false],
     ["undefined", () => undefined, false],
     ["null", () => null, false],
-  ])("%s: never another exception, and a reason where it is refused", (_, make, accepted) => {
+  ])("%s: never another exception, and a reason if it is refused", (_, make, accepted) => {
     for (const validator of [published, strict]) {
       const value = make();
       expect(validator.is(value)).toBe(accepted);
@@ -187,7 +187,7 @@ describe("hostile objects", () => {
     expect(places(published.safeParse(value))).toEqual(["/data/clientId json"]);
   });
 
-  it("says so where a value reads differently each time", () => {
+  it("says so if a value reads differently each time", () => {
     let reads = 0;
     const value = Object.defineProperty({ ...event() }, "metadata", {
       get: () => (reads++ === 0 ? undefined : event().metadata),

@@ -9,7 +9,7 @@ const { valid, invalid } = readFixtures(root);
 const all: Readonly<Record<string, Contract<unknown>>> = contracts;
 const fixtures = [...valid, ...invalid];
 
-// Written down once more, so that a mark that goes missing is missed.
+// Repeated here, so that the test notices a missing mark.
 const marked: Readonly<Record<string, readonly string[]>> = {
   ClientAddressRemovedV1: [
     "data.clientNumber",
@@ -61,7 +61,7 @@ const leavesOf = (value: unknown, path: Path = []): { readonly path: Path; reado
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>>)[key], value);
 
-/** The names on the way to a place, of the payload that it is a place of: the indices of arrays are no names. */
+/** The names on the way to a place, of the payload that it is a place of: the indices of arrays are not names. */
 const namesOf = (payload: unknown, path: Path): string =>
   path.filter((_, index) => !Array.isArray(valueAt(payload, path.slice(0, index)))).join(".");
 
@@ -231,7 +231,7 @@ describe("redact", () => {
     expect(redact(contract, payload)).not.toBe(typeof payload === "object" && payload !== null ? payload : {});
   });
 
-  it("masks whole where the contract marks the payload itself", () => {
+  it("masks whole if the contract marks the payload itself", () => {
     expect(redact({ fields: { mark: "secret", parts: { a: {} } } }, { a: 1 })).toBe("[secret]");
   });
 
@@ -292,7 +292,7 @@ describe("redact", () => {
     expect(reads).toBe(1);
   });
 
-  it("has an end where a value contains itself", () => {
+  it("ends if a value contains itself", () => {
     const list: unknown[] = [1];
     list.push(list);
     expect(redact(contract, { shown: list })).toEqual({ shown: [1, "[unknown]"] });
@@ -306,7 +306,7 @@ describe("redact", () => {
     });
   });
 
-  it("has an end where values are shared, and shows each of them", () => {
+  it("ends if values are shared, and shows each of them", () => {
     let list: unknown[] = [{ shown: 1 }];
     for (let level = 0; level < 60; level++) list = [list, list];
     let copy = redact(contract, { inner: list }) as { inner: unknown[] } | unknown[];
@@ -320,7 +320,7 @@ describe("redact", () => {
     });
   });
 
-  it("has an end where values nest without one", () => {
+  it("ends if values nest without one", () => {
     let lists: unknown = "Ann";
     let objects: unknown = "Ann";
     for (let level = 0; level < 100_000; level++) {
@@ -362,8 +362,8 @@ describe("redact", () => {
     expect(redact(PismoEvent, message)).toMatchObject({ event_id: message.event_id, data: "[personal]" });
   });
 
-  it("says so where no contract is given first", () => {
-    const message = "redact: what is given first must be a contract; give (contract, payload)";
+  it("says so if no contract is given first", () => {
+    const message = "redact: the first argument must be a contract; give (contract, payload)";
     for (const first of [undefined, null, {}, "ClientAddressRemovedV1"])
       expect(() => redact(first as never, UpdateClientPhoneNumber)).toThrow(new TypeError(message));
   });

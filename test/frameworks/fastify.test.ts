@@ -52,14 +52,14 @@ describe("a TypeBox schema as the body of a Fastify route, judged by its contrac
     expect(JSON.parse(body)).toEqual(refusal("ClientAddressRemovedV1: /data/clientId must be a string"));
   });
 
-  it("judges by the documented rules where it is told to", async () => {
+  it("judges by the documented rules if it is told to", async () => {
     expect((await post(app, "/published", secret)).status).toBe(200);
     const { status, body } = await post(app, "/strict", secret);
     expect(status).toBe(400);
     expect(JSON.parse(body)).toEqual(refusal("ClientAddressRemovedV1: /data/clientId must be a UUID"));
   });
 
-  it("refuses no body, and a body that is no JSON", async () => {
+  it("refuses no body, and a body that is not JSON", async () => {
     const { statusCode, body } = await app.inject({ method: "POST", url: "/published" });
     expect(statusCode).toBe(400);
     expect(JSON.parse(body)).toEqual(refusal("ClientAddressRemovedV1: must be an object"));
@@ -75,7 +75,7 @@ describe("a TypeBox schema as the body of a Fastify route, judged by its contrac
     expect(valuesIn((await post(app, "/published", broken)).body, broken)).toEqual([]);
   });
 
-  it("answers with all issues where the error handler asks for them", async () => {
+  it("answers with all issues if the error handler asks for them", async () => {
     const two = { ...secret, metadata: { ...secret.metadata, version: "the-secret-version" } };
     const { status, body } = await post(withIssues, "/", two);
     expect(status).toBe(400);
@@ -99,7 +99,7 @@ describe("a TypeBox schema as the body of a Fastify route, without its contract"
     expect(JSON.parse(body)).toMatchObject({ message: "body/data/clientId must be string" });
   });
 
-  it("is no schema for Fastify's Ajv, which knows draft 7 alone", async () => {
+  it("is not a schema for Fastify's Ajv, which knows draft 7 alone", async () => {
     const bare = create();
     bare.post("/", { schema }, ({ body }) => body);
     await expect(bare.ready()).rejects.toThrow(

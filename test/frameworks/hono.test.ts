@@ -56,14 +56,14 @@ describe("a contract as the JSON of a Hono route", () => {
     });
   });
 
-  it("judges by the documented rules where it is told to", async () => {
+  it("judges by the documented rules if it is told to", async () => {
     expect((await post("/published", secret)).status).toBe(200);
     const { status, body } = await post("/strict", secret);
     expect(status).toBe(400);
     expect(JSON.parse(body)).toMatchObject({ issues: [{ path: ["data", "clientId"], message: "must be a UUID" }] });
   });
 
-  it("refuses no body, and a body that is no JSON", async () => {
+  it("refuses no body, and a body that is not JSON", async () => {
     const response = await app.request("/published", { method: "POST" });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ issues: [{ path: ["metadata"] }, { path: ["data"] }] });

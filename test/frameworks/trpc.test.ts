@@ -10,7 +10,7 @@ const secret = { ...event, data: { ...event.data, clientId: "the-secret-id" } };
 const broken = { ...event, data: { ...event.data, clientId: 12034567 } };
 const malformed = '{"id": the-secret}';
 
-// tRPC takes a contract as the input of a procedure, and knows nothing of this package. Its answer to text that is no
+// tRPC takes a contract as the input of a procedure, and knows nothing of this package. Its answer to text that is not
 // JSON quotes the text, and so does the stack that it sends outside of production: hence both options.
 const trpc = initTRPC.create({
   isDev: false,
@@ -68,7 +68,7 @@ describe("a contract as the input of a tRPC procedure", () => {
     });
   });
 
-  it("judges by the documented rules where it is told to", async () => {
+  it("judges by the documented rules if it is told to", async () => {
     expect((await post(routes, "remove", secret)).status).toBe(200);
     const { status, body } = await post(routes, "removeStrictly", secret);
     expect(status).toBe(400);
@@ -77,7 +77,7 @@ describe("a contract as the input of a tRPC procedure", () => {
     });
   });
 
-  it("refuses no input, and text that is no JSON", async () => {
+  it("refuses no input, and text that is not JSON", async () => {
     const nothing = await post(routes, "remove", "");
     expect(nothing.status).toBe(400);
     const { status, body } = await post(routes, "remove", malformed);

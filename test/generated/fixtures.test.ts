@@ -48,7 +48,7 @@ describe("invalid fixtures", () => {
     },
   );
 
-  it.each(invalid)("$file is refused by the published schema alone just where a published rule says so", (fixture) => {
+  it.each(invalid)("$file is refused by the published schema alone exactly if a published rule says so", (fixture) => {
     const isPublished = fixture.expected.some(({ rule }) => rule === "published");
     expect(contractOf(fixture.contract).is(fixture.payload)).toBe(!isPublished);
   });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../support/root.js";
 
-// A published schema is copied as it stands and never edited. These are the SHA-256 of the copies.
+// A published schema is an unchanged copy, never edited. These are the SHA-256 of the copies.
 const published = {
   ClientAddressRemovedV1: "7becb3b58388a5cdf1cb5f9378c529816fbdc668f201ff4bd425c6426b09b168",
   ClientDefaultTelephoneUpdatedV1: "070840f6f658b628b4be8ea4286553098ef64aba438aded7e9cf7f7e362aa8b4",
@@ -21,7 +21,7 @@ const findJson = (text: string): unknown => {
     try {
       return JSON.parse(text.slice(start, end + 2));
     } catch {
-      // Not the last line of the object yet.
+      // This is not yet the last line of the object.
     }
   }
   throw new Error("the document holds no JSON object");

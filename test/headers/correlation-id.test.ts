@@ -12,7 +12,7 @@ const keywordsOf = (id: unknown) => findIdFaults(id).map(({ keyword }) => keywor
 const find = (headers: unknown, usual?: string) => findCorrelationId(readHeaders(headers), usual);
 
 describe("isHeaderSafe", () => {
-  // RFC 9110, section 5.5: VCHAR, space and obs-text, of which 0x80 to 0x9f are C1 control characters.
+  // RFC 9110, section 5.5: VCHAR, space and obs-text, in which 0x80 to 0x9f are C1 control characters.
   it("takes every printable character of Latin-1, and no other unit of UTF-16", () => {
     const isPrintable = (code: number) => (code >= 0x20 && code <= 0x7e) || (code >= 0xa0 && code <= 0xff);
     const wrong = Array.from({ length: 0x10000 }, (_, code) => code).filter(
@@ -110,7 +110,7 @@ describe("findCorrelationId", () => {
     expect(find({ "correlation-id": " id\t" })).toBe("id");
   });
 
-  it("finds nothing where there is nothing", () => {
+  it("finds nothing if there is nothing", () => {
     expect(find({})).toBeUndefined();
     expect(find({ "": "id" })).toBeUndefined();
     expect(find({ "x-correlation-id": "id" })).toBeUndefined();

@@ -25,8 +25,8 @@ const routerOf = (...contracts: readonly Consumable<unknown>[]) => {
 };
 
 const typed = (typeName: unknown) => ({ metadata: { typeName }, data: {} });
-const noTypeName = "its metadata.typeName names nothing that is known here";
-const noEventType = "its event_type names nothing that is known here";
+const noTypeName = "its metadata.typeName names no contract that is known here";
+const noEventType = "its event_type names no contract that is known here";
 const noMark = expect.stringMatching(/^has no text at (?:metadata\.typeName|event_type)/);
 const prototypeNames = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
 
@@ -74,7 +74,7 @@ describe("an event", () => {
   ])("of the type name %j goes nowhere", (typeName) => expect(find(typed(typeName))).toBe(noTypeName));
 
   it.each([null, 1, {}, ["ClientAddressRemovedV1"]])(
-    "goes nowhere with the type name %j, which is no text",
+    "goes nowhere with the type name %j, which is not text",
     (typeName) => {
       expect(find(typed(typeName))).toEqual(noMark);
       expect(find({ metadata: typeName, data: {} })).toEqual(noMark);
@@ -158,7 +158,7 @@ describe("Pismo's envelope", () => {
     expect(routerOf(third, first)(enveloped("card-lost-2"))).toBe("not AV3");
   });
 
-  it("goes, where versions share an event type, to the first that accepts its data, or to the first to say why", () => {
+  it("goes, if versions share an event type, to the first that accepts its data, or to the first to say why", () => {
     const first = madeUpPismoPayload("LostV1", "lost", "lost-1");
     const accepting =
       (second: unknown) =>
@@ -199,7 +199,7 @@ describe("a payload without a mark", () => {
   it("goes nowhere if it breaks the one contract that knows its keys", () => {
     expect(routerOf(...all)({ ...response, Status: "Perhaps" })).toEqual(noMark);
     expect(routerOf(UpdateClientPhoneNumberResponse)(request)).toBe(
-      "carries no mark, and is no payload of a contract without a mark",
+      "carries no mark, and is not a payload of a contract without a mark",
     );
   });
 
@@ -230,7 +230,7 @@ describe("a payload without a mark", () => {
     expect(nameOf({ other: 1 })).toBeUndefined();
   });
 
-  it("goes nowhere where no contract knows a key of its own", () => {
+  it("goes nowhere if no contract knows a key of its own", () => {
     const find = routerOf(...all);
     for (const value of [{}, { other: 1 }, Object.create({ PhoneNumber: {} }), { "": 1 }, new Date(0), new Map()])
       expect(find(value)).toEqual(noMark);
@@ -244,7 +244,7 @@ describe("a payload without a mark", () => {
   });
 });
 
-describe("what is no object", () => {
+describe("what is not an object", () => {
   it.each([undefined, null, true, 0, 1n, "{}", [], [typed("ClientAddressRemovedV1")], () => {}, Symbol.iterator])(
     "goes nowhere: %s",
     (value) => {

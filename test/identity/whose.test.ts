@@ -38,8 +38,8 @@ const answer = ["UpdateClientPhoneNumberResponse"];
 const events = every.filter((name) => name.endsWith("V1") && !name.startsWith("Pismo"));
 
 /**
- * What a value is to those who ask: the contract's name, `not` and the name of which it is another version, or `nobody's`.
- * `check` asks among all contracts, and takes no envelope for its own sake.
+ * The answer that each function gives for a value: the contract's name, `not` and the name of which it is another
+ * version, or `nobody's`. `check` asks among all contracts, and does not accept an envelope by itself.
  */
 type Row = readonly [what: string, value: unknown, among: readonly string[], consumer: string, check?: string];
 
@@ -227,7 +227,7 @@ describe.each(named)("$what", ({ what, value, among, consumer, check }) => {
   });
 
   it("is the same to open, which throws for what is not its contract's", () => {
-    // Its caller says whose it is: what the contract accepts, it opens.
+    // The caller says whose it is: `open` opens what the contract accepts.
     const isPhone =
       [consumer, check].some((name) => name.includes("PismoPhoneChangeV1")) || PismoPhoneChangeV1.is(value);
     const opened = PismoEvent.safeOpen(PismoPhoneChangeV1, value);
@@ -294,7 +294,7 @@ describe("who knows better", () => {
     await expect(given).rejects.toThrow("receive: UpdateClientPhoneNumber has no handler here");
   });
 
-  it("names the file: an envelope of any event is one, where its file is called so", () => {
+  it("names the file: an envelope of any event is one, if its file is called so", () => {
     const value = { ...envelope, event_type: "account-change-1" };
     const clues = { named: "PismoEvent", invalid: false };
     expect(createClassifier(judgesBy("strict"), clues)(value)).toMatchObject({ name: "PismoEvent" });

@@ -28,7 +28,7 @@ describe("toSatisfyContract", () => {
   it("lists the issues, and no value", () => {
     expect(messageOf(() => expect(broken).toSatisfyContract(ClientAddressRemovedV1))).toBe(
       [
-        "expected a payload that satisfies ClientAddressRemovedV1 strictly, and it does not:",
+        "expected a payload that satisfies ClientAddressRemovedV1 strictly, but it does not:",
         "  /data/clientId  must be a UUID  (format, documented)",
       ].join("\n"),
     );
@@ -36,11 +36,11 @@ describe("toSatisfyContract", () => {
 
   it("has a message of its own for .not", () => {
     expect(messageOf(() => expect(valid).not.toSatisfyContract(ClientAddressRemovedV1))).toBe(
-      "expected a payload that does not satisfy ClientAddressRemovedV1 strictly, and it does",
+      "expected a payload that does not satisfy ClientAddressRemovedV1 strictly, but it does",
     );
   });
 
-  it("refuses what is no contract", () => {
+  it("refuses what is not a contract", () => {
     expect(() => expect(valid).toSatisfyContract("ClientAddressRemovedV1")).toThrow(TypeError);
   });
 

@@ -1,5 +1,5 @@
-// Tests the built matchers with Jest and with the types of Jest. They are no dependencies of the package, not even for
-// its development: they are installed here, where they are not yet. Jest is given the parameters of this script.
+// Tests the built matchers with Jest and with the types of Jest. They are not dependencies of the package, not even for
+// its development: they are installed here, if they are not there yet. Jest gets the parameters of this script.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

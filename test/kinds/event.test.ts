@@ -33,12 +33,12 @@ describe("build of an event", () => {
     });
   });
 
-  it("takes the version from the contract's name where the page's is 0.0.1", () => {
+  it("takes the version from the contract's name if the page's is 0.0.1", () => {
     const telephone = readPayload<ClientDefaultTelephoneUpdatedV1>("ClientDefaultTelephoneUpdatedV1", "every-property");
     expect(ClientDefaultTelephoneUpdatedV1.build(telephone.data).metadata.version).toBe(1);
   });
 
-  it("writes the version as text where the schema asks for text", () => {
+  it("writes the version as text if the schema asks for text", () => {
     const event = TransactionalAccountAuthorisedUserAddedV1.build(
       { accountNumber: "10023456" },
       { isTransactionalAccountAvailableForClient: false },
@@ -89,7 +89,7 @@ describe("build of an event", () => {
     expect(event.metadata).not.toBe(metadata);
   });
 
-  it("asks the system's clock once where none is given", () => {
+  it("asks the system's clock once if none is given", () => {
     vi.useFakeTimers({ now });
     try {
       const { metadata } = ClientAddressRemovedV1.build(data);
@@ -129,7 +129,7 @@ describe("build of an event", () => {
     expect(issuesOf(() => build(given, metadata))).toEqual(issues);
   });
 
-  it("takes a Date in the data, where a date-time is asked for", () => {
+  it("takes a Date in the data, if a date-time is asked for", () => {
     const removedAtUtc = new Date("2026-01-30T09:15:00Z");
     const given = { ...data, removedAtUtc };
     expect(ClientAddressRemovedV1.build(given).data.removedAtUtc).toBe("2026-01-30T09:15:00.000Z");

@@ -44,7 +44,7 @@ describe("what is filled", () => {
     expect((fill({}) as { id: string }).id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
 
-  it("is nothing where the object that it belongs to is missing, or is none", () => {
+  it("is nothing if the object that it belongs to is missing, or is none", () => {
     const fill = createFiller(parts({ "/a/b": { const: 1 } }));
     for (const draft of [{}, { a: 1 }, { a: null }, [{}], null, "text", 1]) expect(fill(draft)).toBe(draft);
   });
@@ -71,7 +71,7 @@ describe("what is filled", () => {
 describe("a Date", () => {
   const fill = createFiller(parts({}, ["/at", "/list/at", "/times"]));
 
-  it("is its text in ISO 8601 and UTC where a date-time is asked for, in lists too", () => {
+  it("is its text in ISO 8601 and UTC if a date-time is asked for, in lists too", () => {
     const date = new Date(0);
     const draft = { at: date, list: [{ at: date }, { at: "text" }], times: [date, date], other: date };
     expect(fill(draft)).toEqual({ at: now, list: [{ at: now }, { at: "text" }], times: [now, now], other: date });

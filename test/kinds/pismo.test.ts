@@ -61,7 +61,7 @@ describe("PismoEvent.of", () => {
     expect(errorOf(result).issues[1]?.path).toEqual(["data", "object", "account_id"]);
   });
 
-  it("has the documented rules of the envelope where it is strict", () => {
+  it("has the documented rules of the envelope if it is strict", () => {
     const event = { ...envelope, event_id: "42" };
     expect(phoneChange.is(event)).toBe(true);
     expect(places(phoneChange.strict.safeParse(event))).toEqual(["/event_id format"]);

@@ -60,7 +60,7 @@ describe("the packed package", () => {
       expect(text, file).not.toMatch(/\beval\s*\(|new Function\b|\bFunction\(/);
       const imported = [...text.matchAll(/(?:from\s*|require\(|import\()"([^"]+)"/g)].map(([, name]) => name as string);
       const foreign = [...new Set(imported.filter((name) => !name.startsWith(".")))];
-      // The file finder tries picomatch for what is not asked of it here, and does without where there is none.
+      // The file finder tries picomatch for what is not asked of it here, and does without if there is none.
       const optional = ["picomatch"];
       const isForAllPlatforms = /^(?:index|runtime|typebox|vitest|contracts.+)\.c?js$/.test(file);
       const allowed = file.startsWith("typebox.") ? ["typebox"] : [];
@@ -101,7 +101,7 @@ describe("the packed package", () => {
     expect(JSON.parse(mustRun(folder, process.execPath, ["same.mjs"]))).toEqual([true, true, false, true]);
   });
 
-  it("runs where evaluating code is forbidden", () => {
+  it("runs even if evaluating code is forbidden", () => {
     write(
       "guarded.mjs",
       `import { contracts } from "client-contracts"; for (const c of Object.values(contracts)) c.strict.safeParse({ a: 1 });`,
@@ -109,7 +109,7 @@ describe("the packed package", () => {
     expect(mustRun(folder, process.execPath, ["--disallow-code-generation-from-strings", "guarded.mjs"])).toBe("");
   });
 
-  it("is readable where nobody caught its error: lines of a screen's width or two, and the reason among them", () => {
+  it("is readable if nobody caught its error: lines of a screen's width or two, and the reason among them", () => {
     write(
       "uncaught.mjs",
       `import { ClientAddressRemovedV1 } from "client-contracts"; ClientAddressRemovedV1.parse({ data: "the-secret" });`,

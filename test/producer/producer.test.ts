@@ -85,7 +85,7 @@ describe("build of a producer", () => {
     });
   });
 
-  it("takes the system's clock where there is none", () => {
+  it("takes the system's clock if there is none", () => {
     vi.useFakeTimers({ now: clock() });
     try {
       expect(createProducer().build(ClientAddressRemovedV1, data).metadata.sentAtUtc).toBe(now);
@@ -94,7 +94,7 @@ describe("build of a producer", () => {
     }
   });
 
-  it("fills source and applicationBreadcrumb where the contract's metadata has them, and nowhere else", () => {
+  it("fills source and applicationBreadcrumb if the contract's metadata has them, and nowhere else", () => {
     const named = createProducer({ source: "CRM", applicationBreadcrumb: "crm-ui;3.0.1", clock });
     expect(named.build(TransactionalAccountAuthorisedUserAddedV1, {}, available).metadata).toEqual({
       typeName: "TransactionalAccountAuthorisedUserAddedV1",
@@ -223,13 +223,13 @@ describe("message", () => {
   ])("refuses %s as headers, which has no properties to read", (_, headers) => {
     const given = { headers: headers as never };
     const message =
-      "producer: headers must be an object of texts; of a Map or Headers give Object.fromEntries(headers)";
+      "producer: headers must be an object of texts; for a Map or Headers give Object.fromEntries(headers)";
     expect(() => createProducer().message(ClientAddressRemovedV1, data, {}, given)).toThrow(new TypeError(message));
     expect(() => createProducer(given).message(ClientAddressRemovedV1, data)).toThrow(new TypeError(message));
   });
 
   it.each([{ clock: new Date(0) }, { correlationId: "id" }])(
-    "is not created with %o, which is no function",
+    "is not created with %o, which is not a function",
     (options) => {
       const [name] = Object.keys(options);
       const message = `createProducer: ${name} must be a function, which is called for each message`;
@@ -237,9 +237,9 @@ describe("message", () => {
     },
   );
 
-  it("says what to give where no contract is given, and takes null for no options", () => {
+  it("says what to give if no contract is given, and takes null for no options", () => {
     const { build, message } = untyped(producer);
-    const expected = "producer: what is given first must be a contract; give (contract, data, metadata)";
+    const expected = "producer: the first argument must be a contract; give (contract, data, metadata)";
     for (const use of [build, message])
       for (const first of [data, undefined, null, "ClientAddressRemovedV1"])
         expect(() => use(first as never, ClientAddressRemovedV1)).toThrow(new TypeError(expected));
@@ -289,7 +289,7 @@ describe("the correlation id", () => {
     expect(message.headers["correlation-id"]).toBe("answered");
   });
 
-  it("asks the provider for each message, and not where the call gives one", () => {
+  it("asks the provider for each message, and not if the call gives one", () => {
     const correlationId = vi.fn(() => "provider's");
     const asking = createProducer({ correlationId });
     expect(correlationId).not.toHaveBeenCalled();
@@ -300,7 +300,7 @@ describe("the correlation id", () => {
     expect(correlationId).toHaveBeenCalledTimes(2);
   });
 
-  it("is of its own flow where the provider is an AsyncLocalStorage and flows interleave", async () => {
+  it("is of its own flow if the provider is an AsyncLocalStorage and flows interleave", async () => {
     const storage = new AsyncLocalStorage<string>();
     const local = createProducer({ correlationId: () => storage.getStore() });
     const order: string[] = [];
@@ -335,18 +335,18 @@ describe("the correlation id", () => {
     ["no header value", "id\u0000"],
     ["no Latin-1", "ā"],
     ["no text", {}],
-  ])("counts as absent where the answered message's header is %s", (_, id) => {
+  ])("counts as absent if the answered message's header is %s", (_, id) => {
     const answering = producer.inReplyTo({ headers: { "correlation-id": id } });
     expect(headersBy(answering)["correlation-id"]).toMatch(uuid);
   });
 
-  it("of what is answered is refused where the caller hands over an unusable one", () => {
+  it("of what is answered is refused if the caller hands over an unusable one", () => {
     expect(refusals(undefined, producer.inReplyTo({ correlationId: "id\r\n" }))).toEqual([
       "/headers/correlation-id pattern",
     ]);
   });
 
-  it.each([undefined, {}, { headers: null }, { headers: [] }])("is new where %o is answered", (nothing) => {
+  it.each([undefined, {}, { headers: null }, { headers: [] }])("is new if %o is answered", (nothing) => {
     expect(headersBy(untyped(producer).inReplyTo(nothing))["correlation-id"]).toMatch(uuid);
   });
 
@@ -363,7 +363,7 @@ describe("the correlation id", () => {
     ["with white space around it", " id", ["pattern"]],
     ["a number", 7, ["type"]],
     ["too long and beyond Latin-1", "ā".repeat(257), ["maxLength", "pattern"]],
-  ])("is refused where it is %s, from the call and from the provider", (_, id, keywords) => {
+  ])("is refused if it is %s, from the call and from the provider", (_, id, keywords) => {
     const expected = keywords.map((keyword) => `/headers/correlation-id ${keyword}`);
     expect(refusals({ correlationId: id })).toEqual(expected);
     expect(refusals(undefined, createProducer({ correlationId: () => id as string }))).toEqual(expected);
@@ -478,7 +478,7 @@ describe("the headers of a message", () => {
     ]);
   });
 
-  it("never give the correlation id, also where a contract has a spelling of its own", () => {
+  it("never give the correlation id even if a contract has a spelling of its own", () => {
     const own = { ...ClientAddressRemovedV1, correlationHeader: "X-Request-Id" };
     expect(producer.message(own, data, {}, withId).headers).toEqual({ "X-Request-Id": "id", ...json });
     const headers = { "x-request-id": "other" };
@@ -499,7 +499,7 @@ describe("the trace context", () => {
     expect(headersBy(producer.inReplyTo({}))).not.toHaveProperty("traceparent");
   });
 
-  it("is the call's or the producer's where they have one, without the state of another", () => {
+  it("is the call's or the producer's if they have one, without the state of another", () => {
     const given = { headers: { TraceParent: otherTraceparent } };
     const { headers } = producer.inReplyTo(answered).message(ClientAddressRemovedV1, data, {}, given);
     expect(headers).toMatchObject({ TraceParent: otherTraceparent });
@@ -528,7 +528,7 @@ describe("the trace context", () => {
     ["capital letters", { traceparent: traceparent.toUpperCase(), tracestate }],
     ["a version that there cannot be", { traceparent: traceparent.replace("00", "ff"), tracestate }],
     ["more than version 00 has", { traceparent: `${traceparent}-more`, tracestate }],
-  ])("begins anew where the answered message has %s", (_, headers) => {
+  ])("begins anew if the answered message has %s", (_, headers) => {
     expect(traceOf(headersBy(producer.inReplyTo({ headers })))).toEqual({});
   });
 

@@ -55,13 +55,13 @@ describe("restamp", () => {
     expect(restamp(store(stored), { clock }).body).toBe(restamp(stored, { clock }).body);
   });
 
-  it.each(events)("does the same to $file where nothing but headers and body was stored", (parts) => {
+  it.each(events)("does the same to $file if nothing but headers and body was stored", (parts) => {
     const { headers, body } = messageOf(parts);
     expect(restamp({ headers, body }, { clock })).toEqual({ headers, body: restamp(messageOf(parts), { clock }).body });
   });
 
-  it.each(["", "{", undefined])("refuses the body %j where there is no payload, and does not quote it", (body) => {
-    const message = "restamp: give a message; its body is not JSON";
+  it.each(["", "{", undefined])("refuses the body %j if there is no payload, and does not quote it", (body) => {
+    const message = "restamp: give a message with a payload or with JSON as its body; this one has neither";
     expect(() => restamp({ body: body as string })).toThrow(new TypeError(message));
   });
 
@@ -89,7 +89,7 @@ describe("restamp", () => {
     });
   });
 
-  it("asks the system's clock where none is given", () => {
+  it("asks the system's clock if none is given", () => {
     vi.useFakeTimers({ now: clock() });
     try {
       expect(restamp(message).payload.metadata.sentAtUtc).toBe(later);

@@ -31,14 +31,14 @@ describe("collapse", () => {
     expect(paths(collapse(findings))).toEqual(["#/oneOf/1/properties/size/minimum"]);
   });
 
-  it("gives the failure of the whole where two alternatives might have been meant, or none", () => {
+  it("gives the failure of the whole if two alternatives might have been meant, or none", () => {
     const both = [finding("#/anyOf/0/required"), finding("#/anyOf/1/required"), finding("#/anyOf")];
     expect(paths(collapse(both))).toEqual(["#/anyOf"]);
     const none = [finding("#/anyOf/0/type"), finding("#/anyOf/1/type"), finding("#/anyOf")];
     expect(paths(collapse(none))).toEqual(["#/anyOf"]);
   });
 
-  it("gives the failure of the whole where several alternatives matched", () => {
+  it("gives the failure of the whole if several alternatives matched", () => {
     const findings = [finding("#/oneOf/2/type"), finding("#/oneOf", "", [0, 1])];
     expect(paths(collapse(findings))).toEqual(["#/oneOf"]);
   });

@@ -65,7 +65,7 @@ describe("everyItem and someItem", () => {
     expect(someItem(sparse, (item) => item === undefined)).toBe(true);
   });
 
-  it("tell the index, and stop where the answer is known", () => {
+  it("tell the index, and stop once the answer is known", () => {
     const seen: number[] = [];
     expect(someItem(["a", "b", "c"], (item, index) => seen.push(index) > 0 && item === "b")).toBe(true);
     expect(seen).toEqual([0, 1]);

@@ -125,7 +125,7 @@ describe("the fields of a schema", () => {
     expect(JSON.stringify(schema)).toBe(before);
   });
 
-  it("have an end where schemas refer to each other in all ways", () => {
+  it("end if schemas refer to each other in all ways", () => {
     const names = Array.from({ length: 12 }, (_, index) => `d${index}`);
     const properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/$defs/${name}` }]));
     const $defs = Object.fromEntries(names.map((name) => [name, { properties }]));
@@ -277,7 +277,7 @@ describe("the tree of fields", () => {
     ],
   ])("%s", (_, published, documented, tree) => expect(treeOf(published, documented)).toEqual(tree));
 
-  it("is open where contract.json says so", () => {
+  it("is open if contract.json says so", () => {
     const place = findFields({ properties: { metadata: { properties: { a: {} } } } });
     expect(toFields(place, ["/metadata"])).toEqual({ parts: { metadata: { parts: { a: {} }, open: true } } });
     expect(toFields(place, [""])).toEqual({ parts: { metadata: { parts: { a: {} } } }, open: true });

@@ -58,7 +58,7 @@ describe("inline", () => {
     expect(inline(normalise(schema, [])).root).toEqual({ properties: { n: { $ref: "#/$defs/d0" } } });
   });
 
-  it("gives up where a schema would grow without measure", () => {
+  it("gives up if a schema would grow without measure", () => {
     const levels = Array.from({ length: 12 }, (_, level) => [
       `l${level}`,
       { properties: { a: { $ref: `#/$defs/l${level + 1}` }, b: { $ref: `#/$defs/l${level + 1}` } } },

@@ -143,7 +143,13 @@ describe("npm run add-contract", () => {
   });
 
   it.each<[string, string[], unknown, number, string]>([
-    ["a contract that there is", ["--name", "OrderPlacedV2"], { type: "string" }, 1, "which there is already"],
+    [
+      "a contract that there is",
+      ["--name", "OrderPlacedV2"],
+      { type: "string" },
+      1,
+      "which already exists: give another --name",
+    ],
     ["a name that cannot be exported", ["--name", "not-a-name"], { type: "string" }, 1, "is not a name in Pascal case"],
     [
       "a schema that cannot be represented",
@@ -160,7 +166,7 @@ describe("npm run add-contract", () => {
       "schemas/OddOne/schema.json# cannot be represented",
     ],
     ["a schema that is no JSON", ["--name", "OddOne"], "{", 1, "is not JSON"],
-    ["a schema that nothing satisfies", ["--name", "OddOne"], { not: {} }, 1, "is satisfied by no payload"],
+    ["a schema that nothing satisfies", ["--name", "OddOne"], { not: {} }, 1, "refuses every payload"],
     ["an unknown option", ["--nam", "OddOne"], { type: "string" }, 2, "Usage: npm run add-contract"],
     ["two files", ["another.json"], { type: "string" }, 2, "Usage: npm run add-contract"],
   ])("refuses %s, and writes nothing", async (_, parameters, schema, status, message) => {
@@ -170,7 +176,7 @@ describe("npm run add-contract", () => {
     expect(existsSync(join(copy, "schemas/OddOne"))).toBe(false);
   });
 
-  it("says so where there is no file", async () => {
+  it("says so if there is no file", async () => {
     expect(await script(runAddContract, "missing.json")).toEqual({
       status: 2,
       output: "missing.json cannot be read: ENOENT\n",
@@ -195,7 +201,7 @@ describe("npm run generate", () => {
     expect((await script(runGenerate, "--check")).status).toBe(0);
   });
 
-  it("exits with 1 and the place where a schema cannot be represented", async () => {
+  it("exits with 1 and the place if a schema cannot be represented", async () => {
     write("schemas/BrokenOne/schema.json", { properties: { a: { format: "zip" } } });
     expect(await script(runGenerate)).toEqual({
       status: 1,

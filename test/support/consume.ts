@@ -36,7 +36,7 @@ export const receive = async (
   return { outcome: await consumer.receive(message, known), calls };
 };
 
-/** Where and which keyword, of every issue of an outcome; fails the test where it has none. */
+/** Where and which keyword, of every issue of an outcome; fails the test if it has none. */
 export const placesIn = (outcome: Outcome): string[] => {
   if (outcome.status === "invalid") return places({ success: false, error: outcome.error });
   if (outcome.status === "malformed") return outcome.issues.map(({ pointer, keyword }) => `${pointer} ${keyword}`);

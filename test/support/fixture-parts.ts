@@ -8,7 +8,7 @@ export interface FixtureParts {
   readonly contract: Contract<unknown> & Buildable;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly data: unknown;
-  /** What goes beside the data: metadata, operation, user; nothing where the contract's payload is all the caller's. */
+  /** What goes beside the data: metadata, operation, user; nothing if the contract's payload is all the caller's. */
   readonly given: Readonly<Record<string, unknown>>;
 }
 

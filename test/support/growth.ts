@@ -18,7 +18,7 @@ const mostGrowth = 40;
 const [longEnough, short] = [100_000, 1];
 
 /**
- * Returns what grows faster than the text does: the times of both lengths, in words. Undefined where the growth is linear,
+ * Returns what grows faster than the text does: the times of both lengths, in words. Undefined if the growth is linear,
  * up to 1 MB.
  */
 export const findGrowth = async (

@@ -6,7 +6,7 @@ import { mustRun } from "./run.js";
 const changed = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /**
- * Makes a folder with a lock of its own ready: installs what it needs, where that is not yet as its lock says, and makes
+ * Makes a folder with a lock of its own ready: installs what it needs, if that is not yet as its lock says, and makes
  * the package be found by its name, as a consumer's is.
  */
 export const installConsumer = (folder: string): void => {

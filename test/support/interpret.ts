@@ -80,13 +80,15 @@ export interface Interpretation {
   readonly isValid: boolean;
   /** All that Ajv finds by it. */
   readonly all: readonly string[];
-  /** All that Ajv finds where each reference is replaced by its target. */
+  /** All that Ajv finds once each reference is replaced by its target. */
   readonly unrolled: readonly string[];
   /** What is left of that for readers. */
   readonly collapsed: readonly string[];
 }
 
-/** Returns what interprets a schema by Ajv, without a generator; undefined where it is too large without its references. */
+/**
+ * Returns what interprets a schema by Ajv, without a generator; undefined if it is too large without its references.
+ */
 export const interpret = (
   document: SchemaObject,
   dialect: Dialect,

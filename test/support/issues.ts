@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { ContractError, Result } from "../../src/index.js";
 
-/** The error of a refusal; fails the test where the value was accepted. */
+/** The error of a refusal; fails the test if the value was accepted. */
 export const errorOf = (result: Result<unknown>): ContractError => {
   if (result.success) throw new Error("expected a refusal, and the value was accepted");
   return result.error;
@@ -11,7 +11,7 @@ export const errorOf = (result: Result<unknown>): ContractError => {
 export const places = (result: Result<unknown>): string[] =>
   errorOf(result).issues.map(({ pointer, keyword }) => `${pointer} ${keyword}`);
 
-/** What `run` throws; fails the test where it throws nothing. */
+/** What `run` throws; fails the test if it throws nothing. */
 export const thrownBy = (run: () => unknown): unknown => {
   try {
     run();

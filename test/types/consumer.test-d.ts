@@ -204,7 +204,7 @@ describe("an outcome", () => {
     expectTypeOf(worded).returns.toEqualTypeOf<string>();
   });
 
-  it("goes to a dead letter where the message was refused, and only there", () => {
+  it("goes to a dead letter if the message was refused, and only there", () => {
     if (outcome.status !== "handled")
       expectTypeOf(deadLetter(message, outcome).body).toEqualTypeOf<Uint8Array<ArrayBufferLike>>();
     // @ts-expect-error it may have been handled

@@ -170,7 +170,7 @@ describe("deadLetter", () => {
     expectTypeOf(dead.headers["dead-letter-reason"]).toEqualTypeOf<string | undefined>();
   });
 
-  it("has the headers that it adds where the message has none", () => {
+  it("has the headers that it adds if the message has none", () => {
     for (const dead of [deadLetter({ body }, reason), deadLetter({ body, headers: undefined }, reason)]) {
       expectTypeOf(dead.headers).not.toBeNever();
       assertType<Readonly<Record<string, string>>>(dead.headers);

@@ -11,14 +11,14 @@ const propertiesOf = (schema: Schema): [string, Schema][] =>
     ? (Object.entries(schema.properties) as [string, Schema][])
     : [];
 
-/** The places of properties that are objects within objects, by what `properties` says alone. */
+/** The places of properties at any depth of objects in objects, by `properties` alone. */
 const placesIn = (schema: Schema, at = ""): string[] =>
   propertiesOf(schema).flatMap(([name, inner]) => {
     const place = `${at}/${escapeToken(name)}`;
     return [place, ...placesIn(inner, place)];
   });
 
-// Whatever its name: a property that must be there, and can be one value only.
+// A property of any name that must be there and can have only one value.
 const requiredConsts = (loaded: Loaded): [string, Fill][] => {
   const places = [...placesIn(loaded.published), ...placesIn(loaded.documented ?? true)];
   return [...new Set(places)].flatMap((place): [string, Fill][] => {
@@ -27,7 +27,7 @@ const requiredConsts = (loaded: Loaded): [string, Fill][] => {
   });
 };
 
-// The value of an event's version: what the schema allows.
+// The value of an event's version, in a type that the schema allows.
 const versionFill = ({ type, const: only }: SchemaObject, name: string, version: string): Fill | undefined => {
   if (only !== undefined) return { const: only };
   if (type === "number" || type === "integer") return { const: majorOf(name, version) };
@@ -39,7 +39,7 @@ const ofText =
   ({ type }: SchemaObject): Fill | undefined =>
     type === "string" ? fill : undefined;
 
-/** What the metadata of events have, by the names that the pages of all of them use. */
+/** What the metadata of events hold, by the names that all their pages use. */
 const standardMetadata = (
   name: string,
   version: string,
@@ -52,7 +52,7 @@ const standardMetadata = (
   "/metadata/applicationBreadcrumb": ofText({ producer: "applicationBreadcrumb" }),
 });
 
-// A producer fills what the published schema lists, and not what is merely known.
+// A producer fills what the published schema lists, not everything that is known.
 const standardFills = (loaded: Loaded, version: string): [string, Fill][] =>
   Object.entries(standardMetadata(loaded.name, version)).flatMap(([place, fillOf]): [string, Fill][] => {
     const schema = publishedAt(loaded, place);
@@ -60,7 +60,7 @@ const standardFills = (loaded: Loaded, version: string): [string, Fill][] =>
     return fill === undefined ? [] : [[place, fill]];
   });
 
-/** Derives what the contract's builder fills: standard metadata, required consts, and what `contract.json` says. */
+/** Derives what the contract's builder fills: standard metadata, required consts, and what `contract.json` names. */
 export const deriveFills = (loaded: Loaded, version: string, isEvent: boolean): Fills =>
   Object.fromEntries([
     ...(isEvent ? standardFills(loaded, version) : []),

@@ -4,14 +4,16 @@ import type { GivenIdentity } from "../input/contract-json.js";
 import type { Loaded } from "../input/load.js";
 import { isRequiredAt, schemasAt } from "./schemas-at.js";
 
-// The places where a payload's type is said at its top, each by those who publish events.
+// The usual places of a payload's type at its top, each from publishers of events.
 const typePlaces = ["/type", "/event", "/eventType"];
 
-/** The major version of a contract: the number at the end of its name, or else of its page's version. */
+/**
+ * The major version of a contract: the number at the end of its name, or else the first number of its page's version.
+ */
 export const majorOf = (name: string, version: string): number =>
   splitVersion(name).version ?? Number(version.split(".")[0]);
 
-/** The texts that the schemas let stand at a place. */
+/** The texts that the schemas allow at a place. */
 const textsAt = (loaded: Loaded, pointer: string): string[] =>
   schemasAt(loaded, pointer)
     .flatMap((schema) => (schema.const === undefined ? ((schema.enum as unknown[] | undefined) ?? []) : [schema.const]))
@@ -29,7 +31,7 @@ const givenOf = (identity: string | GivenIdentity | undefined): GivenIdentity =>
 const usualVersionPlace = (at: string): string | undefined =>
   at === "/metadata/typeName" ? "/metadata/version" : undefined;
 
-/** The types in which a version may be said at a place. */
+/** The types that a version at a place may have. */
 const versionTypes = (loaded: Loaded, pointer: string): ("number" | "string")[] => {
   const types = schemasAt(loaded, pointer).flatMap(({ type }) => type ?? []);
   const isNumber = types.includes("number") || types.includes("integer");
@@ -37,8 +39,8 @@ const versionTypes = (loaded: Loaded, pointer: string): ("number" | "string")[] 
 };
 
 /**
- * Derives how a contract's payloads are recognised, from what its `contract.json` says, from a `const` that is required, or
- * from the usual place of an event's name. Undefined where they carry no mark.
+ * Derives how a contract's payloads are recognised, from its `contract.json`, from a required `const`, or from the
+ * usual place of an event's name. Undefined if they carry no mark.
  */
 export const deriveIdentity = (loaded: Loaded, version: string, all: readonly Loaded[]): Identity | undefined => {
   const { name, contract } = loaded;
@@ -49,11 +51,11 @@ export const deriveIdentity = (loaded: Loaded, version: string, all: readonly Lo
   if (at === undefined) return undefined;
   const correlationAt = contract.correlationAt ?? envelope?.contract.correlationAt;
   const correlated = correlationAt === undefined ? {} : { correlationAt };
-  // An envelope's payloads are others': any text names it.
+  // An envelope carries payloads of other contracts: any text names it.
   if (contract.carries !== undefined) return { at, ...correlated };
   const texts = given.values ?? textsAt(loaded, at);
   const values = texts.length > 0 ? [...new Set(texts)] : [name];
-  // The text that says most of itself: of `phone_change` and `phone-change-1` the second.
+  // The text that says most: of `phone_change` and `phone-change-1`, the second one.
   const named = values.map(splitVersion);
   const { family, version: said } = named.find((each) => each.version !== undefined) ?? (named[0] as (typeof named)[0]);
   const major = said ?? majorOf(name, version);

@@ -7,7 +7,7 @@ import { deriveFills } from "./derive-fills.js";
 import { deriveIdentity } from "./derive-identity.js";
 import { publishedAt } from "./schemas-at.js";
 
-/** What is known of a contract once what its files leave out has been derived. */
+/** What is known of a contract, including what is derived because its files leave it out. */
 export interface Facts {
   readonly name: string;
   readonly kind: Kind;
@@ -20,12 +20,12 @@ export interface Facts {
   readonly annotations: readonly string[];
   /** What the builder fills. */
   readonly fills: Fills;
-  /** How payloads are recognised; absent where they carry no mark. */
+  /** How payloads are recognised; absent if they carry no mark. */
   readonly identity?: Identity;
   readonly errors: readonly ErrorRow[];
 }
 
-/** The kind that `contract.json` says, or else the shape of the schema. */
+/** The kind that `contract.json` states, or else that of the schema's shape. */
 export const kindOf = (loaded: Loaded): Kind => {
   const isEvent = ["/metadata", "/data"].every((place) => publishedAt(loaded, place)?.type === "object");
   return loaded.contract.kind ?? (isEvent ? "event" : "plain");

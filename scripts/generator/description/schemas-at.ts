@@ -19,7 +19,7 @@ const at = (schema: Schema, keys: readonly string[]): SchemaObject | undefined =
 export const publishedAt = ({ published }: Loaded, pointer: string): SchemaObject | undefined =>
   at(published, toKeys(pointer));
 
-/** The schemas of the property at a place, as the published schema and the documented rules have them, in this order. */
+/** The schemas of the property at a place, from the published schema and the documented rules, in this order. */
 export const schemasAt = (loaded: Loaded, pointer: string): SchemaObject[] =>
   both(loaded)
     .map((schema) => at(schema, toKeys(pointer)))

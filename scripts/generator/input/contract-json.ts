@@ -14,35 +14,35 @@ export const kinds = ["event", "pismo-payload", "pismo-envelope", "debitsuccess-
 /** How a contract is built. */
 export type Kind = (typeof kinds)[number];
 
-/** How payloads are recognised, as far as their schema does not tell. */
+/** How payloads are recognised, as far as their schema does not show it. */
 export interface GivenIdentity {
   /** JSON Pointer of the text that names a payload. */
   readonly at?: string;
-  /** The texts that name it there; those that the schema allows, or the contract's name, where absent. */
+  /** The texts that name it there; if absent, those that the schema allows, or the contract's name. */
   readonly values?: readonly string[];
   /** What must stand at other places, by JSON Pointer. */
   readonly with?: Readonly<Record<string, string>>;
-  /** JSON Pointer of the version, where payloads say it apart. */
+  /** JSON Pointer of the version, if payloads state it separately. */
   readonly versionAt?: string;
-  /** The contract of the envelope that the payload comes in, where the names and the version stand then. */
+  /** The contract of the envelope that the payload comes in: then the names and the version stand in the envelope. */
   readonly in?: string;
 }
 
-/** What no schema says of a contract: the content of its `contract.json`. Every part may be absent. */
+/** What no schema says about a contract: the content of its `contract.json`. Every part may be absent. */
 export interface ContractJson {
   readonly kind?: Kind;
   readonly version?: string;
   readonly correlationHeader?: string;
   readonly source?: string;
-  /** Keywords that the schema uses to tell readers something, and that are no keywords of its dialect. */
+  /** Keywords that the schema uses to tell readers something, and that are not keywords of its dialect. */
   readonly annotations?: readonly string[];
   /** What the builder fills besides consts and standard metadata, by JSON Pointer. */
   readonly fills?: Fills;
   /** How its payloads are recognised: the place of the text that names them, or more than that. */
   readonly identity?: string | GivenIdentity;
-  /** Where a page lets properties be that it does not list, by JSON Pointer. */
+  /** Where a page allows properties that it does not list, by JSON Pointer. */
   readonly open?: readonly string[];
-  /** Of an envelope: JSON Pointer of the payload in it. */
+  /** For an envelope: JSON Pointer of the payload in it. */
   readonly carries?: string;
   /** JSON Pointer of the correlation id in the payload. */
   readonly correlationAt?: string;
@@ -123,7 +123,7 @@ const schema = {
 
 const validate = new Ajv({ allErrors: true }).compile(schema);
 
-/** What is wrong with the content of a `contract.json`: each place with what is asked there. */
+/** What is wrong with the content of a `contract.json`: each place with what must be there. */
 export const findContractJsonProblems = (content: unknown): { pointer: string; message: string }[] => {
   validate(content);
   return (validate.errors ?? []).map(({ instancePath, message, params }) => ({

@@ -22,7 +22,7 @@ const parse = (file: string, text: string, problems: Problem[]): unknown => {
   }
 };
 
-/** Parses a contract's folder. Throws a {@link GenerationError} where a file is missing or is not what it should be. */
+/** Parses a contract's folder. Throws a {@link GenerationError} if a file is missing or is not what it should be. */
 export const load = ({ folder, files }: ContractSource): Loaded => {
   const path = `schemas/${folder}`;
   const problems: Problem[] = [];

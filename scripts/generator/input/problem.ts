@@ -1,4 +1,4 @@
-/** One reason why a contract's files cannot be generated from. */
+/** One reason why nothing can be generated from a contract's files. */
 export interface Problem {
   /** The file, from the root of the repository. */
   readonly file: string;
@@ -7,7 +7,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Says everything that stands against generating, each with its file and place. */
+/** Says everything that prevents generating, each with its file and place. */
 export class GenerationError extends Error {
   override readonly name = "GenerationError";
   readonly problems: readonly Problem[];

@@ -5,7 +5,7 @@ import type { Kind } from "../input/contract-json.js";
 import type { Loaded } from "../input/load.js";
 import type { Complaint } from "./lint-schema.js";
 
-// What the builder of each kind finds in a payload.
+// What the builder of each kind needs in a payload.
 const needed: Readonly<Record<Kind, readonly string[]>> = {
   event: ["metadata", "data"],
   "pismo-payload": ["object"],
@@ -22,13 +22,13 @@ const constrains = (name: string): boolean => {
 const propertiesOf = (schema: Schema): readonly string[] =>
   isSchemaObject(schema) && isSchemaObject(schema.properties) ? Object.keys(schema.properties) : [];
 
-/** Returns what a contract's `contract.json` says that its schema does not bear out. */
+/** Returns what a contract's `contract.json` says that contradicts its schema. */
 export const lintContractJson = (loaded: Loaded): Complaint[] => {
   const kind = kindOf(loaded);
   const known = propertiesOf(loaded.published);
   const missing = needed[kind].filter((name) => !known.includes(name));
   return [
-    ...missing.map((name) => ({ pointer: "/kind", message: `is ${kind}, and the schema has no property ${name}` })),
+    ...missing.map((name) => ({ pointer: "/kind", message: `is ${kind}, but the schema has no property ${name}` })),
     ...(loaded.contract.annotations ?? []).flatMap((keyword, index) =>
       constrains(keyword)
         ? [{ pointer: `/annotations/${index}`, message: `is ${keyword}, a keyword that constrains` }]

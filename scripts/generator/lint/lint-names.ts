@@ -1,6 +1,6 @@
 import type { Problem } from "../input/problem.js";
 
-// In Pascal case, as json-schema-to-typescript writes names: any other it would change.
+// In Pascal case, as json-schema-to-typescript writes names: it would change any other name.
 const isName = (name: string): boolean => /^[A-Z][A-Za-z]*(?:\d+(?:[A-Z][A-Za-z]*)?)*$/.test(name);
 
 // Names that generated modules use themselves.
@@ -24,7 +24,7 @@ export const lintNames = (names: readonly string[], taken: readonly string[]): P
   return names.flatMap((name) => {
     const problem = (message: string) => [{ file: `schemas/${name}`, pointer: "", message }];
     if (taken.includes(name) || used.includes(name))
-      return problem("is the name of something else that this package has");
+      return problem("is already the name of something else in this package");
     if (!isName(name)) return problem("is not a name in Pascal case, such as ClientMovedV1");
     const other = folded.get(name.toLowerCase());
     folded.set(name.toLowerCase(), name);

@@ -43,7 +43,7 @@ const complainAboutMetaSchema = (schema: Schema, dialect: Dialect): Complaint[] 
   }));
 };
 
-// Of the keywords that begin with x-, those that are ours. All others are their owners' own.
+// Our own keywords among those that begin with x-. All others belong to the owners of the schemas.
 const ownKeywords = ["x-messages", "x-sensitive"];
 
 // A mark under a misspelled name would mask nothing, and nobody would notice.
@@ -68,7 +68,7 @@ const complainAboutKeyword = (
   if (keyword.startsWith("x-")) return undefined;
   const known = keywordOf(keyword);
   if (known && isIn(known, dialect)) return undefined;
-  return `is not a keyword that ${dialect} has and generated code represents; if it only tells readers something, list it under "annotations" in contract.json`;
+  return `is not a keyword of ${dialect} that generated code can represent; if it only tells readers something, list it under "annotations" in contract.json`;
 };
 
 const isPattern = (pattern: string): boolean => {
@@ -125,7 +125,7 @@ const inPlace = keywordsThat(
   (keyword) => keyword.role === "applicator" && ["value", "excluded value"].includes(keyword.judges),
 );
 
-// A reference that leads back to itself without going into the value would never be done.
+// A reference that leads back to itself without going into the value would never end.
 const leadsNowhere = (start: Schema, root: Schema, dialect: Dialect, resolve: Resolve): boolean => {
   const reaches = (schema: unknown, seen: readonly unknown[]): boolean => {
     if (!isSchemaObject(schema)) return false;
@@ -145,7 +145,7 @@ const typeOf = (value: unknown): string[] => {
   return typeof value === "number" && Number.isInteger(value) ? ["integer", "number"] : [typeof value];
 };
 
-// The compiler refuses a comparison that can never be true, and so should a reader.
+// The compiler refuses a comparison that can never be true, and a reader should too.
 function* complainAboutConstants(schema: SchemaObject, pointer: string): Generator<Complaint> {
   const places = [
     ...(Array.isArray(schema.enum)
@@ -155,7 +155,7 @@ function* complainAboutConstants(schema: SchemaObject, pointer: string): Generat
   ];
   for (const { value, place } of places) {
     if (schema.type !== undefined && !typeOf(value).some((type) => [schema.type].flat().includes(type))) {
-      yield { pointer: place, message: "is not of the type beside it: no value could ever be it" };
+      yield { pointer: place, message: "is not of the type beside it: no value could ever match" };
     }
     if (JSON.stringify(value).includes('"__proto__":'))
       yield { pointer: place, message: "has a name that poisons prototypes" };
@@ -181,7 +181,7 @@ function* complainAboutSchema(
   if (typeof schema.multipleOf === "number" && !Number.isSafeInteger(schema.multipleOf)) {
     yield {
       pointer: `${pointer}/multipleOf`,
-      message: "is not a whole number: binary fractions cannot be divided exactly",
+      message: "must be a whole number: binary fractions cannot be divided exactly",
     };
   }
   if (Array.isArray(schema.enum) && schema.enum.length === 0) {
@@ -190,7 +190,7 @@ function* complainAboutSchema(
   if (isSchemaObject(schema.properties) && Object.hasOwn(schema.properties, "__proto__")) {
     yield {
       pointer: `${pointer}/properties/__proto__`,
-      message: "poisons prototypes: such a key is refused in every payload",
+      message: "poisons prototypes: validators refuse such a key in every payload",
     };
   }
   const words = schema["x-messages"];
@@ -198,18 +198,18 @@ function* complainAboutSchema(
     words !== undefined &&
     !(isSchemaObject(words) && Object.values(words).every((text) => typeof text === "string"))
   ) {
-    yield { pointer: `${pointer}/x-messages`, message: "is not an object of texts by keyword" };
+    yield { pointer: `${pointer}/x-messages`, message: "must be an object of texts by keyword" };
   }
   const mark = schema["x-sensitive"];
   if (mark !== undefined && mark !== "personal" && mark !== "secret")
-    yield { pointer: `${pointer}/x-sensitive`, message: 'is neither "personal" nor "secret"' };
+    yield { pointer: `${pointer}/x-sensitive`, message: 'must be "personal" or "secret"' };
   yield* complainAboutConstants(schema, pointer);
   yield* complainAboutPatterns(schema, pointer);
 }
 
 /**
- * Whether something that `unevaluatedItems` depends on is judged differently by the two validators: `contains` or `if`
- * beside it, or `items` in an alternative (Ajv counts them as evaluated, or not, whatever happened).
+ * Whether the two validators judge something that `unevaluatedItems` depends on differently: `contains` or `if` beside
+ * it, or `items` in an alternative (Ajv counts them as evaluated, or not, whatever happened).
  */
 const hasUncertainItems = (
   schema: Schema,
@@ -231,13 +231,13 @@ const hasUncertainItems = (
   );
 };
 
-/** Returns everything in a schema that generated code could not represent, or that is no schema at all. */
+/** Returns everything in a schema that generated code could not represent, or that is not a schema at all. */
 export const lint = (schema: unknown, options: LintOptions): Complaint[] => {
   if (!isSchemaObject(schema))
-    return [{ pointer: "", message: "is not an object: a contract's schema says something about its payload" }];
+    return [{ pointer: "", message: "must be an object: a contract's schema says something about its payload" }];
   const dialect = dialectOf(schema);
   if (!dialect) {
-    return [{ pointer: "/$schema", message: `names a dialect that is not supported; draft-07 and draft 2020-12 are` }];
+    return [{ pointer: "/$schema", message: `names a dialect that is not supported; use draft-07 or draft 2020-12` }];
   }
   const metaComplaints = complainAboutMetaSchema(schema, dialect);
   if (metaComplaints.length > 0) return metaComplaints;

@@ -10,15 +10,15 @@ const isBoolean = ({ facets }: FieldPlace): boolean => {
   return types.length > 0 && types.every((type) => type === "boolean");
 };
 
-// Masked whole or in each of its fields, or a mere yes or no.
+// Masked as a whole or in each of its fields, or only a yes or no.
 const isSafe = (place: FieldPlace): boolean => {
   const parts = [...place.parts.values()];
   return place.mark !== undefined || isBoolean(place) || (parts.length > 0 && parts.every(isSafe));
 };
 
 /**
- * Returns the fields that are named like a secret and would be shown, each where the published schema names it. A field
- * within a marked one is masked with it. The schemas must have passed the linter.
+ * Returns the fields that are named like a secret and would be shown, each at its place in the published schema. A
+ * field inside a marked one is masked with it. The schemas must have passed the linter.
  */
 export const lintSecretNames = (published: Schema, payload: FieldPlace): Complaint[] => {
   const places = [...walk(published, dialectOf(published) as Dialect)];
@@ -37,7 +37,7 @@ export const lintSecretNames = (published: Schema, payload: FieldPlace): Complai
   };
   visit(payload);
   const message =
-    'is named like a secret and would be shown in logs: mark it "x-sensitive": "secret" (or "personal") in documented.json, or here where the schema is our own';
+    'is named like a secret and would be shown in logs: mark it "x-sensitive": "secret" (or "personal") in documented.json, or here if the schema is our own';
   return [...found].map((pointer) => ({ pointer, message }));
 };
 

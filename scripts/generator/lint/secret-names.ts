@@ -2,25 +2,26 @@
 const endings =
   /(?:password|passwd|pwd|passphrase|passcode|pincode|secret|token|credential|connectionstring|(?:security|verification)code|securityanswer|(?:api|access|private|signing|encryption|master|shared|session|subscription|hmac)key)s?$/;
 
-// Short ones are secrets only as a word of their own: a spin is no pin.
+// Short ones are secrets only as a separate word: "spin" does not end in "pin".
 const words = /^(?:pin|cvv|cvc|otp|totp|jwt)s?$/;
 
 const cookies = /cookies?$/;
 
-// What a client is let in by, as a whole name only: an auction has a session as well.
+// What lets a client in, as a whole name only: an auction has a session as well.
 const admissions = /^(?:(?:proxy)?authorization(?:header)?|bearer|(?:j|user|login|web)?sessionid)$/;
 
-// What a field is that says something about a secret, by its last word: `tokenType`, `passwordChangedAt`.
+// The last words of fields that only say something about a secret: `tokenType`, `passwordChangedAt`.
 const harmless =
   /^(?:algorithm|at|attempt|changed|count|created|date|enabled|expired|expires|expiry|format|id|issuer|kind|length|name|policy|provider|required|scope|size|state|status|time|timestamp|type|updated|utc|version)s?$/;
 
-// A word begins at each change of case, and ends at whatever is no letter: `userPINCode_2` is user, PIN and Code.
+// A word begins at each change of case, and ends at anything that is not a letter: `userPINCode_2` is user, PIN and
+// Code.
 const split = (name: string): string[] =>
   (name.match(/\p{Lu}+s?(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []).map((word) => word.toLowerCase());
 
 /**
- * Whether a field's name says that its value is a secret: `Password`, `api_key`, `refreshToken`, not `tokenType`. What has
- * fields of its own is no header: an `authorization` may be that of a payment, and a `bearer` a person.
+ * Whether a field's name says that its value is a secret: `Password`, `api_key`, `refreshToken`, not `tokenType`. A
+ * field with fields of its own is not a header: an `authorization` may be that of a payment, and a `bearer` a person.
  */
 export const isSecretName = (name: string, hasFields = false): boolean => {
   const found = split(name);

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "../../../src/cli/shared/catalogue-entry.js"
 import type { Facts } from "../description/facts.js";
 import { banner } from "./banner.js";
 
-/** A contract in the catalogue: what is known of it, and the texts of its files as they stand. */
+/** A contract in the catalogue: what is known of it, and the unchanged texts of its files. */
 export interface Catalogued {
   readonly facts: Facts;
   readonly hasDocumentedRules: boolean;
@@ -27,13 +27,16 @@ const renderEntry = (contract: Catalogued): string => {
   return `  ${contract.facts.name}: {\n${lines.join("")}  },\n`;
 };
 
-/** Returns the module with everything that the command tells about the contracts. It is large, and loaded by it alone. */
+/**
+ * Returns the module with everything that the command shows about the contracts. It is large, and only the command
+ * loads it.
+ */
 export const renderCatalogue = (contracts: readonly Catalogued[]): string =>
   [
     banner("schemas/*"),
     'import type { CatalogueEntry } from "../cli/shared/catalogue-entry.js";\n',
     'import type { ContractMap } from "./index.js";\n',
-    "\n/** What the command tells about each contract, under its name. */\n",
+    "\n/** What the command shows about each contract, under its name. */\n",
     "export const catalogue: Readonly<Record<keyof ContractMap, CatalogueEntry>> = {\n",
     ...contracts.map(renderEntry),
     "};\n",

@@ -8,12 +8,14 @@ import { banner } from "./banner.js";
 const text = (value: unknown): string => JSON.stringify(value);
 const union = (names: readonly string[]): string => names.map(text).join(" | ") || "never";
 
-/** How one kind of contract is defined: the module of `src/` that builds it, and what it is told of types. */
+/** How one kind of contract is defined: the module of `src/` that builds it, and its type arguments. */
 interface Definition {
   readonly module: string;
   readonly define: string;
   readonly interface: string;
-  /** Where in the payload the builder's second argument goes, whose properties may be left out if they are filled. */
+  /**
+   * Where in the payload the builder's second argument goes. Its properties may be left out if the builder fills them.
+   */
   readonly given?: string;
 }
 
@@ -36,7 +38,7 @@ const namesBelow = (pointers: readonly string[], at: string): string[] =>
     .filter((pointer) => pointer.startsWith(`${at}/`) && !pointer.slice(at.length + 1).includes("/"))
     .map((pointer) => toKeys(pointer).at(-1) as string);
 
-// What a producer fills it need not have.
+// Not what a producer fills: a producer may lack it.
 const alwaysFilled = (fills: Fills): string[] =>
   Object.entries(fills).flatMap(([pointer, fill]) => (typeof fill === "object" && "producer" in fill ? [] : pointer));
 
@@ -56,7 +58,7 @@ const datesType = (dates: Dates): string =>
         .map(([name, part]) => `${text(name)}: ${datesType(part)}`)
         .join("; ")} }`;
 
-/** What a builder leaves to be filled, and where it takes a Date, as type arguments behind the payload and the name. */
+/** What a builder fills, and where it takes a Date, as type arguments after the payload and the name. */
 const typesOf = ({ given }: Definition, { fills }: Facts, dates: readonly string[]): string[] => {
   if (given === undefined) return [];
   const filled = union(namesBelow(alwaysFilled(fills), given));

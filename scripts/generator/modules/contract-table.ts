@@ -20,7 +20,7 @@ export const renderContractTable = (contracts: readonly Facts[]): string =>
     }),
   ].join("\n");
 
-/** Returns the README with the table between its marks made anew, or undefined where the marks are missing. */
+/** Returns the README with a new table between its comments, or undefined if the comments are missing. */
 export const replaceTable = (readme: string, contracts: readonly Facts[]): string | undefined => {
   const from = readme.indexOf(start);
   const to = readme.indexOf(end);

@@ -10,7 +10,7 @@ export type FormatChecks = Readonly<Record<string, (text: string) => boolean>>;
 const attempts = 200;
 
 /**
- * Returns a payload that satisfies the schema, the same one each time, or undefined where chance finds none: the schema
+ * Returns a payload that satisfies the schema, the same one each time, or undefined if chance finds none: the schema
  * may ask for more than a generator of random data can guess.
  */
 export const sample = (schema: Normalised, formats: FormatChecks): unknown => {
@@ -20,14 +20,14 @@ export const sample = (schema: Normalised, formats: FormatChecks): unknown => {
   const validate = ajv.compile({ ...document, $id: "schema" });
   for (let seed = 1; seed <= attempts; seed++) {
     try {
-      // The odd seeds fill everything in, the even ones only what is required.
+      // Odd seeds fill everything in, even seeds only what is required.
       const candidate = generateSync(document as Parameters<typeof generateSync>[0], {
         seed,
         alwaysFakeOptionals: seed % 2 === 1,
       });
       if (validate(candidate)) return candidate;
     } catch {
-      // What the generator cannot do with this seed, it may do with the next.
+      // What the generator cannot do with this seed, it may do with the next one.
     }
   }
   return undefined;

@@ -15,7 +15,7 @@ export interface NewContract {
   readonly text: string;
   readonly name: string;
   readonly formats: FormatChecks;
-  /** The names of the contracts that there are, and of what else the package exports. */
+  /** The names of the existing contracts, and of what else the package exports. */
   readonly existing: readonly string[];
   readonly taken: readonly string[];
 }
@@ -39,12 +39,12 @@ export const nameFromFile = (file: string): string =>
     .join("");
 
 /**
- * Returns the files of a new contract: the schema as it stands, what no schema says, a first valid fixture and a
- * changeset. Throws a {@link GenerationError} where the schema or the name cannot be a contract.
+ * Returns the files of a new contract: the unchanged schema, what no schema says, a first valid fixture and a
+ * changeset. Throws a {@link GenerationError} if the schema or the name cannot be a contract.
  */
 export const newContract = ({ file, text, name, formats, existing, taken }: NewContract): Map<string, string> => {
   const refuse = (message: string) => new GenerationError([{ file, pointer: "", message }]);
-  if (existing.includes(name)) throw refuse(`would be the contract ${name}, which there is already`);
+  if (existing.includes(name)) throw refuse(`would be the contract ${name}, which already exists: give another --name`);
   const nameProblems = lintNames([...existing, name], taken).filter((problem) => problem.file === `schemas/${name}`);
   if (nameProblems.length > 0) throw new GenerationError(nameProblems);
   const schema = parse(file, text);
@@ -62,7 +62,7 @@ export const newContract = ({ file, text, name, formats, existing, taken }: NewC
 
   const fixture = sample(normalise(schema, []), formats);
   if (fixture === undefined)
-    throw refuse("is satisfied by no payload that was tried: make the folder by hand, with a valid fixture");
+    throw refuse("refuses every payload that was tried: make the folder by hand, with a valid fixture");
   const description = isSchemaObject(schema) ? (schema.description ?? schema.title) : undefined;
   const summary = `Add the contract ${name}${description === undefined ? "" : `: ${String(description).split("\n")[0]?.trim()}`}`;
   return new Map([

@@ -9,7 +9,7 @@ import { keywordOf } from "../../../src/schema/keywords.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
 import { walk } from "../../../src/schema/walk.js";
 
-// Where these are, it makes a difference that a property is named or stands where it stands, whatever is asked of it.
+// Beside these keywords it matters that a property is named and where it stands, whatever the rules ask of it.
 const listensToNames = ["$ref", "additionalProperties", "unevaluatedProperties"];
 
 const saysNothing = (schema: SchemaObject): boolean =>
@@ -18,7 +18,7 @@ const saysNothing = (schema: SchemaObject): boolean =>
 const holdsMark = (schema: Schema, dialect: Dialect): boolean =>
   [...walk(schema, dialect)].some((place) => isSchemaObject(place.schema) && place.schema["x-sensitive"] !== undefined);
 
-/** A copy without the properties that are there for a mark alone, or for such properties in them. */
+/** A copy without the properties that are there only for a mark, or only for such properties in them. */
 const prune = (schema: SchemaObject, dialect: Dialect): SchemaObject => {
   const mapped = mapSubschemas(schema, dialect, (inner) => (isSchemaObject(inner) ? prune(inner, dialect) : inner));
   const { properties, ...rest } = mapped;
@@ -31,8 +31,8 @@ const prune = (schema: SchemaObject, dialect: Dialect): SchemaObject => {
 };
 
 /**
- * Returns the documented rules without the properties that are there to be marked, which must not become code; undefined
- * where there is nothing else. Where it makes a difference which properties are named, all of them are kept.
+ * Returns the documented rules without the properties that are there only for their marks, which must not become code;
+ * undefined if there is nothing else. If it matters which properties are named, it keeps all of them.
  */
 export const documentedRules = (documented: Schema): Schema | undefined => {
   const dialect = dialectOf(documented) as Dialect;

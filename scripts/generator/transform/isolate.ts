@@ -10,7 +10,7 @@ const rewriteAttempts = (schema: Schema, dialect: Dialect): Schema => {
   const mapped = mapSubschemas(schema, dialect, (inner) => rewriteAttempts(inner, dialect));
   const { if: condition, then: success = true, else: failure = true, ...rest } = mapped;
   const { patternProperties, ...others } = rest;
-  // Beside additionalProperties, which asks what the patterns leave, every property is looked at.
+  // Beside additionalProperties, which judges what the patterns leave, every property counts as evaluated.
   const patterned = patternProperties !== undefined && rest.additionalProperties === undefined;
   const kept = patterned ? others : rest;
   const isolated = kept.contains === undefined ? kept : { ...kept, contains: { anyOf: [kept.contains] } };
@@ -21,16 +21,16 @@ const rewriteAttempts = (schema: Schema, dialect: Dialect): Schema => {
     : { ...isolated, allOf: [...((rest.allOf as Schema[] | undefined) ?? []), ...moved] };
 };
 
-/** Whether something in the schema asks what the rest of it has looked at. */
+/** Whether something in the schema depends on what the rest of it has evaluated. */
 export const hasUnevaluated = (schema: Schema, dialect: Dialect): boolean =>
   [...walk(schema, dialect)].some((place) => isUnevaluated(place.schema));
 
 /**
- * Returns a schema of the same meaning in which both validators keep `unevaluatedProperties` and `unevaluatedItems`
- * right. TypeBox evaluates an `if` and the items of `contains` in the context of the schema around them, where a failed
- * attempt leaves its marks; Ajv forgets what an `if` with one branch evaluated, and crashes where `patternProperties` add to
- * what a recursive reference beside them evaluated. Inside `anyOf` and `allOf` both are right. A schema without those
- * keywords is returned as it is.
+ * Returns a schema with the same meaning for which both validators judge `unevaluatedProperties` and `unevaluatedItems`
+ * correctly. TypeBox evaluates an `if` and the items of `contains` in the context of the schema around them, where a
+ * failed attempt leaves its marks; Ajv forgets what an `if` with one branch evaluated, and crashes if
+ * `patternProperties` add to what a recursive reference beside them evaluated. Inside `anyOf` and `allOf` both are
+ * right. It returns a schema without those keywords unchanged.
  */
 export const isolate = (schema: Schema, dialect: Dialect): Schema =>
   hasUnevaluated(schema, dialect) ? rewriteAttempts(schema, dialect) : schema;

@@ -9,7 +9,7 @@ import { isConstraint, keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createResolver } from "../../../src/schema/references.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
 
-/** A schema with nothing in it but what constrains and the words for it, and its reference targets under names of one form. */
+/** A schema with only its constraints and their words, and its reference targets under names of one form. */
 export interface Normalised {
   readonly dialect: Dialect;
   readonly root: Schema;
@@ -22,8 +22,8 @@ const dropped = new Set(keywordsThat((keyword) => !isConstraint(keyword)));
 const asList = (schemas: unknown): readonly Schema[] => (schemas as Schema[] | undefined) ?? [];
 
 /**
- * Returns what the validators need of a linted schema. Both are given the same, so that a difference between them can
- * only come from how they judge. References of every form (pointer, anchor, own `$id`) become one form.
+ * Returns what the validators need of a linted schema. Both get the same, so that a difference between them can only
+ * come from how they judge. References of every form (pointer, anchor, own `$id`) become one form.
  */
 export const normalise = (schema: Schema, annotations: readonly string[]): Normalised => {
   const dialect = dialectOf(schema) as Dialect;
@@ -34,7 +34,7 @@ export const normalise = (schema: Schema, annotations: readonly string[]): Norma
   const names = new Map<string, string>();
   const definitions = new Map<string, Schema>();
 
-  // A target that is nothing but another reference stands for what that one names.
+  // A target that is only another reference stands for the target of that one.
   const follow = (reference: string): readonly string[] => {
     const path = resolve(reference) as readonly string[];
     const target = at(schema, path);
@@ -62,7 +62,7 @@ export const normalise = (schema: Schema, annotations: readonly string[]): Norma
     const path = follow(stripped.$ref);
     const target = at(schema, path);
     if (isSchemaObject(target)) return { ...stripped, $ref: define(path) };
-    // A reference to a boolean is that boolean: what would be left of it has no keyword that a finding could name.
+    // A reference to a boolean becomes that boolean: otherwise a finding would have no keyword to name.
     const { $ref: _, ...siblings } = stripped;
     if (target) return siblings;
     return Object.keys(siblings).length === 0 ? false : { ...siblings, allOf: [false, ...asList(siblings.allOf)] };

@@ -23,8 +23,8 @@ const inPlace = keywordsThat((keyword) => keyword.role === "applicator" && keywo
 const namesAskedFor = (dependencies: unknown): string[] =>
   Object.values((dependencies as object | undefined) ?? {}).flatMap((asked) => (Array.isArray(asked) ? asked : []));
 
-// What a payload may have besides, under a condition, however deep in conditions: declared, so that writing it is no
-// error, and of unknown type.
+// What else a payload may have under a condition, however deep in conditions: declared, so that code may write it, and
+// of unknown type.
 const conditionalNames = (schema: SchemaObject, dialect: Dialect): string[] => {
   const branches = inPlace
     .flatMap((keyword) => subschemasOf(keyword, schema[keyword] ?? [], dialect))
@@ -92,7 +92,7 @@ const withTypedAlternatives = (schema: SchemaObject, original: SchemaObject): Sc
 const encodeReference = (path: readonly string[]): string =>
   `#${path.map((token) => `/${encodeURIComponent(token.replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("")}`;
 
-// Whether the type schema has at this path what the schema has there: other keywords leave it, or change their place.
+// Whether the type schema has the same thing at this path as the schema: other keywords drop it or move it.
 const isKept = (schema: Schema, path: readonly string[]): boolean => {
   const [keyword = "", name = ""] = path;
   if (path.length === 0) return true;
@@ -101,7 +101,7 @@ const isKept = (schema: Schema, path: readonly string[]): boolean => {
   return (isMap || isItems) && isKept(at(schema, isMap ? [keyword, name] : [keyword]), path.slice(isMap ? 2 : 1));
 };
 
-// json-schema-to-typescript repeats a type where anything stands beside its $ref.
+// json-schema-to-typescript repeats a type if anything stands beside its $ref.
 const withLoneReference = (schema: SchemaObject, place: Resolve): SchemaObject => {
   const { $ref, allOf, ...rest } = schema;
   if (typeof $ref !== "string") return schema;
@@ -112,21 +112,22 @@ const withLoneReference = (schema: SchemaObject, place: Resolve): SchemaObject =
 
 const withDescription = (schema: SchemaObject, description: string, place: Resolve): SchemaObject => {
   if (description === "") return schema;
-  // A description alone would make json-schema-to-typescript think of an object.
+  // A description alone would make json-schema-to-typescript generate an object.
   if (!saysType(schema)) return { ...schema, description, tsType: "unknown" };
   return withLoneReference({ ...schema, description }, place);
 };
 
 /**
  * Returns a draft-07 schema from which json-schema-to-typescript makes the types that the contract means: closed, since
- * an index signature hides typos; named after the contract; with tuples and references in the one form it gets right.
+ * an index signature hides typos; named after the contract; with tuples and references in the one form that it handles
+ * correctly.
  */
 export const toTypeSchema = (schema: Schema, name: string): SchemaObject => {
   const dialect = dialectOf(schema) as Dialect;
   const resolve = createResolver(schema, dialect);
   const moved = new Map<string, { readonly name: string; readonly path: readonly string[] }>();
 
-  // Where the type schema has the target of a reference; what it would leave out becomes a definition.
+  // Where the type schema has the target of a reference; a target that it would leave out becomes a definition.
   const place = (reference: string): readonly string[] => {
     const path = resolve(reference) ?? [];
     if (isKept(schema, path)) return path;
@@ -136,7 +137,7 @@ export const toTypeSchema = (schema: Schema, name: string): SchemaObject => {
     return ["$defs", name];
   };
 
-  // A reference to a boolean, which has no type of its own, is that boolean.
+  // A reference to a boolean, which has no type of its own, becomes that boolean.
   const withoutBoolean = (subschema: SchemaObject, from: readonly SchemaObject[] = []): Schema => {
     const { $ref, ...rest } = subschema;
     const target = typeof $ref === "string" ? at(schema, resolve($ref) ?? []) : undefined;
@@ -162,7 +163,7 @@ export const toTypeSchema = (schema: Schema, name: string): SchemaObject => {
 
   const converted = convert(schema, true);
   if (!isSchemaObject(converted)) return { title: name, not: {} };
-  // Of what has only definitions json-schema-to-typescript makes no type.
+  // json-schema-to-typescript makes no type for a schema with only definitions.
   if (!saysType(converted))
     return {
       title: name,

@@ -12,7 +12,7 @@ const property = (key: string) => (isIdentifier(key) ? key : JSON.stringify(key)
 const without = (schema: SchemaObject, keywords: readonly string[]): SchemaObject =>
   Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)));
 
-// Keywords beside which TypeBox's own builders still say the same as the generated types.
+// Keywords beside which TypeBox's own builders still give the same types as the generated ones.
 const neutral = [
   "$comment",
   "$id",
@@ -78,7 +78,7 @@ const expression = (schema: Schema, type: string, depth: number): string => {
   const isPlain =
     schema.type === "object" && hasOnly(schema, ["type", "properties", "required", "$defs", "definitions"]);
   if (!isPlain || !isSchemaObject(properties) || Object.keys(properties).length === 0) return unsafe();
-  // TypeBox has no boolean schemas of its own, and would make objects of them.
+  // TypeBox has no boolean schemas of its own, and would turn them into objects.
   if (!Object.values(properties).every(isSchemaObject)) return unsafe();
   const required = (schema.required ?? []) as readonly string[];
   if (required.some((key) => !Object.hasOwn(properties, key))) return unsafe();
@@ -97,8 +97,9 @@ const expression = (schema: Schema, type: string, depth: number): string => {
 };
 
 /**
- * Returns the module with the contract's TypeBox schema. Serialised it equals the published schema; what TypeBox has no
- * builder for is `Type.Unsafe` of the generated type, and the two types are asserted to be assignable both ways.
+ * Returns the module with the contract's TypeBox schema. Serialised, it equals the published schema. What TypeBox has
+ * no builder for becomes `Type.Unsafe` of the generated type, and the module asserts that the two types are assignable
+ * both ways.
  */
 export const renderTypeBox = (schema: Schema, name: string, source: string): string =>
   [

@@ -18,11 +18,11 @@ export const renderTypes = async (schema: Schema, name: string, source: string):
     additionalProperties: false,
     format: false,
     unknownAny: true,
-    // A schema is self-contained: nothing is looked up in files or on the network.
+    // A schema is self-contained: the tool must not look anything up in files or on the network.
     $refOptions: { resolve: { external: false, file: false, http: false } },
   });
   if (!new RegExp(`^export (interface|type) ${name}\\b`, "m").test(code))
-    throw new Error("says nothing that a type could say");
+    throw new Error("the schema says nothing that a type could express");
   const file = ts.createSourceFile("types.ts", code, ts.ScriptTarget.Latest);
   return `${banner(source)}\n${printer.printFile(file).replace(remark, "").replace(emptyComment, "")}`;
 };

@@ -17,10 +17,10 @@ const at = (schema: unknown, pointer: string): unknown =>
     .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"))
     .reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], schema);
 
-// The parameters that name a property, which is then what failed.
+// The parameters that name a property: then the property is what failed.
 const propertyParameters = ["additionalProperty", "missingProperty", "propertyName", "unevaluatedProperty"];
 
-// An anyOf that only asks for one property or another says all by itself: what failed inside it is left out.
+// An anyOf that only requires one property or another says everything itself: what failed inside it is left out.
 const isSaidByItself = (keyword: string, value: unknown): boolean =>
   keyword === "anyOf" &&
   (value as SchemaObject[]).every((alternative) => Object.keys(alternative).join() === "required");
@@ -40,14 +40,14 @@ const isInside = (schema: SchemaObject, pointer: string): boolean =>
     isSaidByItself("anyOf", at(schema, `${pointer.slice(0, index)}/anyOf`)),
   );
 
-/** Where an error of Ajv's stands. */
+/** The place of one of Ajv's errors. */
 export interface Surroundings {
   readonly document: SchemaObject;
-  /** The pointer of the schema that the function around it judges by; undefined where nobody knows. */
+  /** The pointer of the schema that the function around it judges by; undefined if it is not known. */
   readonly place: string | undefined;
-  /** Whether findings tell their schema path, since they have to be collapsed. */
+  /** Whether findings hold their schema path, since they have to be collapsed. */
   readonly isPlaced: boolean;
-  /** Whether functions call each other, which then are told where their value is. */
+  /** Whether functions call each other: then each call passes the place of the value. */
   readonly isRecursive: boolean;
   readonly imports: Imports;
 }
@@ -77,26 +77,26 @@ const schemaOf = (keyword: string, document: SchemaObject, pointer: string): unk
   throw new Error(`an error of the keyword ${keyword} leads to ${pointer}, where the schema has no such keyword`);
 };
 
-// Where the keyword stands: in recursive schemas behind the way on which the function was reached.
+// Where the keyword stands: in recursive schemas, after the path on which the function was reached.
 const schemaPathOf = (path: string, isRecursive: boolean): ts.Expression =>
   isRecursive ? append(factory.createIdentifier("schemaPath"), path.slice(1)) : factory.createStringLiteral(path);
 
-/** Makes a `Finding` of the literal of one of Ajv's errors: the keyword's words instead of its parameters. */
+/** Turns the literal of one of Ajv's errors into a `Finding`: the keyword's words instead of its parameters. */
 const toFinding = (error: ts.ObjectLiteralExpression, surroundings: Surroundings): ts.ArrayLiteralExpression => {
   const { document, place, isPlaced, isRecursive, imports } = surroundings;
   const members = membersOf(error);
-  // Ajv leaves errors empty that it will discard.
+  // Ajv leaves errors that it will discard empty.
   if (members.size === 0) return factory.createArrayLiteralExpression();
   const [schemaPath, name] = [members.get("schemaPath"), members.get("keyword")];
   if (!schemaPath || !ts.isStringLiteral(schemaPath) || !name || !ts.isStringLiteral(name) || place === undefined)
-    throw new Error(`an error does not say what it is of: ${error.getText()}`);
+    throw new Error(`an error does not name its keyword and place: ${error.getText()}`);
   const keyword = name.text;
   const pointer = `${place}${schemaPath.text.slice(1)}`;
-  // Empty, since Ajv counts on the error being there: that an `if` failed says less than what failed in its branch.
+  // Empty, since Ajv relies on the error being there: what failed in the branch says more than that the `if` failed.
   if (keyword === "if" || isInside(document, pointer)) return factory.createArrayLiteralExpression();
   const schema = schemaOf(keyword, document, pointer.slice(0, pointer.lastIndexOf("/")));
   const parameters = membersOf(members.get("params") as ts.ObjectLiteralExpression);
-  // What is said of a property's name has its place at the property too.
+  // An issue with a property's name has its place at the property too.
   const named = [members.get("propertyName"), ...propertyParameters.map((name) => parameters.get(name))];
   const property = named.find((name) => name !== undefined);
   const path = members.get("instancePath") as ts.Expression;
@@ -111,7 +111,7 @@ const toFinding = (error: ts.ObjectLiteralExpression, surroundings: Surroundings
   ]);
 };
 
-/** What Ajv's `const err0 = {…}` becomes: a push of the finding. Undefined where the node is something else. */
+/** What Ajv's `const err0 = {…}` becomes: a push of the finding. Undefined if the node is something else. */
 export const pushOf = (node: ts.Node, surroundings: Surroundings): ts.Statement | undefined => {
   if (!ts.isVariableStatement(node)) return undefined;
   const [declaration] = node.declarationList.declarations;

@@ -36,7 +36,7 @@ const failedCall = ({ expression }: ts.IfStatement): ts.CallExpression | undefin
   return isOwnCall(call) ? call : undefined;
 };
 
-/** What Ajv's caller says of the value: where it is, and where in the schema it is judged. */
+/** What the caller of Ajv's function passes: the place of the value, and the place in the schema that judges it. */
 const told = (context: ts.ObjectLiteralExpression, name: string): ts.Expression => {
   const member = context.properties.find((property) => property.name?.getText() === name);
   if (member && ts.isPropertyAssignment(member)) return member.initializer;
@@ -44,7 +44,7 @@ const told = (context: ts.ObjectLiteralExpression, name: string): ts.Expression 
   throw new Error(`a call does not say its ${name}: ${context.getText()}`);
 };
 
-/** Where a call stands in the schema, behind the way on which the function around it was reached. */
+/** Where a call stands in the schema, after the path on which the function around it was reached. */
 const callPath = (context: ts.ObjectLiteralExpression): ts.Expression => {
   const path = told(context, "parentDataProperty");
   if (!ts.isStringLiteral(path)) throw new Error(`a call does not say where it stands: ${context.getText()}`);
@@ -54,18 +54,18 @@ const callPath = (context: ts.ObjectLiteralExpression): ts.Expression => {
 const isLoop = (node: ts.Node): node is ts.ForStatement | ts.ForInStatement =>
   ts.isForStatement(node) || ts.isForInStatement(node);
 
-// What a loop does besides finding: it looks for an item that is contained, or keeps account of what was looked at.
+// What a loop may do besides finding: look for a contained item, or record what it has evaluated.
 const doesMore = (loop: ts.Node): boolean => /\bbreak\b|\b(?:props|items)\d+\b/.test(loop.getText());
 
 const call = (name: ts.Expression, ...parameters: ts.Expression[]): ts.Expression =>
   factory.createCallExpression(name, undefined, parameters);
 
-/** Forgets what was found too much since the list had a length. */
+/** Removes the findings beyond the limit since the list had a certain length. */
 const forget = (since: ts.Expression, imports: Imports): ts.Statement =>
   factory.createExpressionStatement(call(imports.use("../../runtime/index.js", "cut"), findings, since));
 
 /**
- * Puts an end to a loop over items or properties where it has found enough. One that does more besides goes on, and
+ * Ends a loop over items or properties once it has found enough. A loop that does more than finding goes on, and
  * forgets what it finds.
  */
 const bounded = (
@@ -87,10 +87,10 @@ const bounded = (
 };
 
 /**
- * Returns what puts one list, `findings`, in the place of all that Ajv counts its errors with: as many failed as it is
- * long, and it is cut where Ajv forgets what it found. The functions of a recursive schema hand it on, with the place of
- * the value (and, if findings are collapsed, the way through the schema), and return whether they added nothing to it;
- * the one function of any other schema makes and returns it.
+ * Returns a function that replaces all that Ajv counts its errors with by one list, `findings`: its length is the
+ * number of errors, and it is cut where Ajv forgets what it found. The functions of a recursive schema pass it on, with
+ * the place of the value (and, if findings are collapsed, the path through the schema), and return whether they added
+ * nothing to it; the one function of any other schema makes and returns it.
  */
 export const inOneList =
   (isRecursive: boolean, isPlaced: boolean, imports: Imports): Replace =>
@@ -108,7 +108,7 @@ export const inOneList =
           forget(before, imports),
           factory.createReturnStatement(factory.createStrictEquality(count, before)),
         ]);
-      // Of a schema that accepts everything Ajv's function has nothing else in it.
+      // For a schema that accepts everything, Ajv's function has nothing else in it.
       return factory.createReturnStatement(node.expression.kind === ts.SyntaxKind.TrueKeyword ? empty : findings);
     }
     const failed = ts.isIfStatement(node) && !node.elseStatement && failedCall(node);

@@ -2,7 +2,7 @@ import type { Vocabulary } from "./recognise.js";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** What the standalone code of Ajv 8.20.0 is made of, `areUnique` of our own keyword among it. */
+/** What the standalone code of Ajv 8.20.0 is made of, including `areUnique` of our own keyword. */
 export const ajvVocabulary: Vocabulary = {
   names: words(`
     Array Object RegExp _errs _valid areUnique count data dynamicAnchors err errors evaluated formats func i ifClause

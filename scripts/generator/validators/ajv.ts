@@ -19,13 +19,13 @@ import { mendAjv, replaceCode } from "./mend-ajv.js";
 
 const standalone = standaloneModule as unknown as (typeof standaloneModule)["default"];
 
-// Only where a schema names a property that every object inherits must properties be told from inherited ones.
+// Only if a schema names a property that every object inherits must the code tell own properties from inherited ones.
 const namesInherited = (schema: unknown): boolean =>
   Object.getOwnPropertyNames(Object.prototype).some((name) => JSON.stringify(schema).includes(`"${name}"`));
 
 // The call of a reference's function does not say where in the schema the reference stands, which collapsing needs: the
-// one part of it that no keyword reads says so instead. Nor does it say that its value is the name of a property, whose
-// place is the property's.
+// one part of the call that no keyword reads says it instead. The call also does not say that its value is the name of
+// a property, whose place is the property's.
 const tellPlace = (context: KeywordCxt, original: (context: KeywordCxt) => void): void => {
   const it = context.it as { -readonly [Key in keyof KeywordCxt["it"]]: KeywordCxt["it"][Key] };
   const { parentDataProperty, errorPath, propertyName } = it;
@@ -35,7 +35,7 @@ const tellPlace = (context: KeywordCxt, original: (context: KeywordCxt) => void)
   Object.assign(it, { parentDataProperty, errorPath });
 };
 
-// Ajv's own uniqueItems compares each item with each other one. This one calls what the check calls.
+// Ajv's own uniqueItems compares each item with every other one. This one calls the same function as the check.
 const uniqueItems: CodeKeywordDefinition = {
   keyword: "uniqueItems",
   type: "array",
@@ -51,12 +51,13 @@ const createAjv = (schema: SchemaObject, dialect: Normalised["dialect"], formats
     allErrors: true,
     messages: false,
     ownProperties: namesInherited(schema),
-    // The linter has refused what strict mode would; the rest of it is a matter of style.
+    // The linter has refused what strict mode would refuse; the rest of strict mode is a matter of style.
     strict: false,
     strictNumbers: true,
     validateSchema: false,
     addUsedSchema: false,
-    // Inlined, a reference's errors would have the paths of another place: in a function of its own they begin anew.
+    // Inlined, a reference's errors would have the paths of another place: in a function of their own, the paths start
+    // again.
     inlineRefs: false,
     formats: Object.fromEntries(formats.map((format) => [format, () => true])),
     code: { source: true, esm: true, formats: _`formats` },
@@ -67,8 +68,8 @@ const createAjv = (schema: SchemaObject, dialect: Normalised["dialect"], formats
   return mendAjv(ajv).removeKeyword("uniqueItems").addKeyword(uniqueItems);
 };
 
-// Ajv makes a function for the target of each reference, in which the paths of its errors begin anew. Which schema a
-// function is of says the schema itself, not the reference: Ajv follows one that only leads to another.
+// Ajv makes a function for the target of each reference, in which the paths of its errors start again. The schema
+// itself says which function belongs to it, not the reference: Ajv follows a reference that only leads to another one.
 const functionPlaces = (
   { schemaEnv, source }: ValidateFunction,
   document: SchemaObject,

@@ -10,7 +10,7 @@ import { recognise } from "./recognise.js";
 import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
 import { typeboxVocabulary } from "./typebox-vocabulary.js";
 
-// The methods of arrays that skip holes, and what does not.
+// The methods of arrays that skip holes, and the functions that do not.
 const iterators: Readonly<Record<string, string>> = { every: "everyItem", some: "someItem" };
 
 // How TypeBox asks whether no item comes twice.
@@ -26,7 +26,7 @@ const literalOf = (value: unknown, imports: Imports, formats: ReadonlyMap<unknow
   return factory.createIdentifier(`(${JSON.stringify(value)} as any)`);
 };
 
-// A recursive schema has functions that call each other. Without a type none of them would have one.
+// A recursive schema has functions that call each other. Without an explicit type TypeScript could not infer one.
 const typed = (statement: ts.VariableStatement): ts.Statement => {
   const [declaration] = statement.declarationList.declarations as unknown as [ts.VariableDeclaration];
   const type = factory.createTypeReferenceNode("(...parameters: any[]) => boolean");
@@ -38,8 +38,8 @@ const typed = (statement: ts.VariableStatement): ts.Statement => {
   return factory.createVariableStatement(undefined, list);
 };
 
-// A getter may throw, and a value nested too deep overflow the stack: such a value is refused like any other. What else is
-// thrown is a mistake of ours.
+// A getter may throw, and a value that is nested too deep may overflow the stack: the check refuses such a value like
+// any other. Any other error is a bug in this package.
 const guard = (attempt: ts.Block, imports: Imports): ts.Statement => {
   const rethrow = factory.createCallExpression(imports.use("../../runtime/index.js", "rethrowIfOurs"), undefined, [
     factory.createIdentifier("error"),
@@ -63,14 +63,17 @@ const guard = (attempt: ts.Block, imports: Imports): ts.Statement => {
   );
 };
 
-/** The body of the one function that TypeBox made for a schema, `const check_0 = ((value) => (…))`, which need not stand apart. */
+/**
+ * The body of the one function that TypeBox made for a schema, `const check_0 = ((value) => (…))`, which can be
+ * inlined.
+ */
 const onlyBody = (statement: ts.VariableStatement): ts.Block => {
   const [declaration] = statement.declarationList.declarations as unknown as [ts.VariableDeclaration];
   const arrow = (declaration.initializer as ts.ParenthesizedExpression).expression as ts.ArrowFunction;
   return factory.createBlock([factory.createReturnStatement(arrow.body as ts.Expression)]);
 };
 
-// TypeBox holds unevaluatedProperties against arrays too: `!(typeof x === "object" && x !== null) || (context => …)`.
+// TypeBox applies unevaluatedProperties to arrays too: `!(typeof x === "object" && x !== null) || (context => …)`.
 const unevaluatedObject = (node: ts.Node): string | undefined =>
   ts.isParenthesizedExpression(node) &&
   ts.isPrefixUnaryExpression(node.parent) &&
@@ -79,7 +82,7 @@ const unevaluatedObject = (node: ts.Node): string | undefined =>
     ? /^\(typeof (.+) === "object" && \1 !== null\)$/s.exec(node.getText())?.[1]
     : undefined;
 
-/** Returns TypeBox's ahead-of-time code for a schema. Its settings are global: whatever it throws, they are what they were. */
+/** Returns TypeBox's ahead-of-time code for a schema. Its settings are global: they are restored even if it throws. */
 export const emitCheck = (schema: Normalised) => {
   Settings.Set({ exactOptionalPropertyTypes: true });
   try {
@@ -89,7 +92,7 @@ export const emitCheck = (schema: Normalised) => {
   }
 };
 
-/** Makes the module of the check out of TypeBox's code. Throws if there is something in it that is not known here. */
+/** Makes the module of the check from TypeBox's code. Throws if the code has something that is not known here. */
 export const rewriteCheck = (
   { Code: code, External: external }: ReturnType<typeof emitCheck>,
   source: string,
@@ -142,7 +145,8 @@ export const rewriteCheck = (
     if (isIn(node)) return presence(visit(node.right), node.left);
     const operands = withoutImplied(node);
     if (operands?.length === 1) return visit(operands[0] as ts.Expression);
-    // JSON has no big integers: `(Number.isFinite(x) || typeof x === "bigint")` asks the first alone, as Ajv does.
+    // JSON has no big integers: only the first part of `(Number.isFinite(x) || typeof x === "bigint")` stays, as in
+    // Ajv's code.
     if (
       ts.isBinaryExpression(node) &&
       node.operatorToken.kind === ts.SyntaxKind.BarBarToken &&
@@ -164,6 +168,6 @@ export const rewriteCheck = (
 
 /**
  * Returns the module whose `check` is TypeBox's ahead-of-time code for the schema, made self-contained: regular
- * expressions and constants are literals, functions are imports from `src/`, and nothing is evaluated at run time.
+ * expressions and constants are literals, functions are imports from `src/`, and it uses no `eval` at run time.
  */
 export const renderCheck = (schema: Normalised, source: string): string => rewriteCheck(emitCheck(schema), source);

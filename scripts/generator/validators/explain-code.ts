@@ -41,13 +41,14 @@ const listOfLength = (node: ts.Node): ts.Expression | undefined =>
     ? node.expression
     : undefined;
 
-// The same text as in the check, which compression then finds, and one that bundlers know to be without effect.
+// The same text as in the check, so that compression finds it, and one that bundlers know to have no side effect.
 const toLiteral = ({ arguments: parameters }: ts.NewExpression): ts.Expression => {
   const [pattern = "", flags] = (parameters ?? []).map((parameter) => (parameter as ts.StringLiteral).text);
   return factory.createRegularExpressionLiteral(String(new RegExp(pattern, flags)));
 };
 
-// Ajv gives each format, function and pattern a name before its code, which reads like the check's without.
+// Ajv gives each format, function and pattern a name before its code; without the names the code reads like the
+// check's.
 const aliasOf = (statement: ts.Statement): readonly [string, ts.Expression] | undefined => {
   if (!ts.isVariableStatement(statement)) return undefined;
   const [declaration] = statement.declarationList.declarations as unknown as [ts.VariableDeclaration];
@@ -55,24 +56,24 @@ const aliasOf = (statement: ts.Statement): readonly [string, ts.Expression] | un
   return /^(?:formats|func|pattern)\d+$/.test(name) ? [name, declaration.initializer as ts.Expression] : undefined;
 };
 
-// What Ajv keeps for unevaluatedProperties and unevaluatedItems, mostly for nothing.
+// What Ajv records for unevaluatedProperties and unevaluatedItems, mostly without using it.
 const isEvaluation = (node: ts.Node): boolean =>
   (ts.isVariableStatement(node) && /^const evaluated\d+ = /.test(node.getText())) ||
   (ts.isIfStatement(node) && /^evaluated\d+\.dynamic/.test(node.expression.getText())) ||
   (ts.isExpressionStatement(node) && /^\w+\.evaluated = /.test(node.getText()));
 
-// Each function of Ajv's names it four times before it makes any use of it; another function reads it by its own name.
+// Each of Ajv's functions names it four times before any use; another function reads it by its own name.
 const usesEvaluation = (code: string): boolean =>
   /\.evaluated\.(?:props|items)\b/.test(code) ||
   (code.match(/\bevaluated\d+\./g) ?? []).length > 4 * (code.match(/\bconst evaluated\d+ = /g) ?? []).length;
 
-// The schema that Ajv keeps beside its code, of which hardly any code makes use.
+// The schema that Ajv keeps beside its code, which hardly any code uses.
 const dropUnused = (code: string): string =>
   code.replace(/^const (schema\d+) = .*;\n/gm, (statement, name: string) =>
     code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? statement : "",
   );
 
-/** Ajv's code for a schema, and the schema as Ajv was given it. */
+/** Ajv's code for a schema, and the schema that Ajv got. */
 interface Emitted extends StandaloneCode {
   readonly document: SchemaObject;
   readonly dialect: Normalised["dialect"];
@@ -85,7 +86,7 @@ export const emitExplain = (schema: Normalised, formats: readonly string[]): Emi
   return { ...compileStandalone(document, dialect, formats), document, dialect };
 };
 
-/** Makes the module of the explanation out of Ajv's code. Throws if there is something in it that is not known here. */
+/** Makes the module of the explanation from Ajv's code. Throws if the code has something that is not known here. */
 export const rewriteExplain = ({ code, entry, places, document, dialect }: Emitted, source: string): string => {
   recognise(code, ajvVocabulary);
   const keepsEvaluation = usesEvaluation(code);
@@ -149,8 +150,8 @@ export const rewriteExplain = ({ code, entry, places, document, dialect }: Emitt
 };
 
 /**
- * Returns the module whose `explain` is Ajv's standalone code for the schema, with all errors. What Ajv's code requires
- * at run time comes from `src/`, where the check takes it from too.
+ * Returns the module whose `explain` is Ajv's standalone code for the schema, with all errors. What Ajv's code needs at
+ * run time comes from `src/`, as for the check.
  */
 export const renderExplain = (schema: Normalised, formats: readonly string[], source: string): string =>
   rewriteExplain(emitExplain(schema, formats), source);

@@ -1,12 +1,12 @@
 import { isSchemaObject } from "../../../src/schema/json-schema.js";
 import { keywordOf } from "../../../src/schema/keywords.js";
 
-// What Ajv calls a schema that is `false`.
+// Ajv's name for a schema that is `false`.
 const falseSchema = "false schema";
 
 /**
- * Says in words what a keyword asks for: in the schema's own, under `x-messages`, where it has them. Throws for a keyword
- * that is never reported.
+ * Returns in words what a keyword asks for: in the schema's own words, from `x-messages`, if it has them. Throws for a
+ * keyword that is never reported.
  */
 export const describe = (name: string, schema: unknown): string => {
   if (name === falseSchema) return "is not allowed here";

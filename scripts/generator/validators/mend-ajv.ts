@@ -4,7 +4,7 @@ import { alwaysValidSchema, Type } from "ajv/dist/compile/util.js";
 type Code = CodeKeywordDefinition["code"];
 type Rule = { definition: CodeKeywordDefinition };
 
-/** Puts another code in the place of a keyword's own. */
+/** Replaces the code of a keyword. */
 export const replaceCode = ({ RULES }: Ajv, keyword: string, replace: (original: Code) => Code): void => {
   const rule = RULES.all[keyword] as unknown as Rule;
   rule.definition = { ...rule.definition, code: replace(rule.definition.code) };
@@ -19,7 +19,7 @@ const multipleOf: CodeKeywordDefinition = {
   code: (context) => context.fail(_`${context.data} % ${context.schemaCode} !== 0`),
 };
 
-// Of an empty array Ajv's own contains says what it said of the array before it, in a loop over arrays.
+// In a loop over arrays, Ajv's own contains gives an empty array the result of the array before it.
 const contains = (context: KeywordCxt, original: Code): void => {
   const { gen, data, it, parentSchema, schema } = context;
   const counts = it.opts.next && (parentSchema.minContains !== undefined || parentSchema.maxContains !== undefined);
@@ -40,7 +40,7 @@ const contains = (context: KeywordCxt, original: Code): void => {
   context.result(valid, () => context.reset());
 };
 
-/** Mends the keywords that Ajv judges wrongly. */
+/** Fixes the keywords that Ajv judges wrongly. */
 export const mendAjv = (ajv: Ajv): Ajv => {
   replaceCode(ajv, "contains", (original) => (context) => contains(context, original));
   return ajv.removeKeyword("multipleOf").addKeyword(multipleOf);

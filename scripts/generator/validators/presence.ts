@@ -12,8 +12,8 @@ export const isIn = (node: ts.Node): node is InExpression =>
   ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword && ts.isStringLiteral(node.left);
 
 /**
- * Whether the property is there, which is to say that it is not undefined, as for Ajv and for JSON. The names that every
- * object inherits, such as constructor, must be its own as well.
+ * Whether the property is present: it is not undefined, as for Ajv and JSON. A name that every object inherits, such as
+ * constructor, must also be an own property.
  */
 export const presence = (object: ts.Expression, key: ts.StringLiteral): ts.Expression => {
   const member = isIdentifier(key.text)
@@ -52,7 +52,7 @@ const refusesUndefined = (node: ts.Expression, member: string): boolean => {
   );
 };
 
-/** Whether the same conjunction asks something of the property that undefined would not satisfy. */
+/** Whether the same conjunction requires something of the property that undefined would not satisfy. */
 export const isImplied = (node: InExpression): boolean => {
   const key = node.left.text;
   if (objectMembers.has(key)) return false;
@@ -67,7 +67,10 @@ export const isImplied = (node: InExpression): boolean => {
   return conjuncts(whole).some((conjunct) => refusesUndefined(conjunct, member));
 };
 
-/** The operands of a conjunction that say something its others do not, or undefined where the node is none. */
+/**
+ * The operands of a conjunction that say something that the others do not, or undefined if the node is not a
+ * conjunction.
+ */
 export const withoutImplied = (node: ts.Node): ts.Expression[] | undefined =>
   isOperation(node, ts.SyntaxKind.AmpersandAmpersandToken)
     ? [node.left, node.right].filter((operand) => !conjuncts(operand).every((part) => isIn(part) && isImplied(part)))

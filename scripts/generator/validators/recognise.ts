@@ -1,18 +1,21 @@
 import ts from "typescript";
 
-/** What a tool's code is made of, as far as it is known here: what is made of the code counts on nothing else being in it. */
+/**
+ * What a tool's code is made of, as far as it is known here: whatever rewrites the code relies on there being nothing
+ * else.
+ */
 export interface Vocabulary {
   /** The names of its variables, functions and parameters, without the numbers behind them. */
   readonly names: ReadonlySet<string>;
-  /** Those of them that hold a payload or a schema, whose members may have any name. */
+  /** Those that hold a payload or a schema, whose members may have any name. */
   readonly holders: ReadonlySet<string>;
-  /** Those that nothing in the code declares: what the language has, and what is put in their place. */
+  /** Those that the code need not declare: what the language has, and what the rewriting replaces. */
   readonly free: ReadonlySet<string>;
-  /** Those that are asked for elements by number. */
+  /** Those whose elements the code reads by number. */
   readonly elements: ReadonlySet<string>;
-  /** The members of everything else, and whatever is called as a method. */
+  /** The members of everything else, and all names of called methods. */
   readonly members: ReadonlySet<string>;
-  /** The names in its object literals, save those of a schema. */
+  /** The names in its object literals, except those of a schema. */
   readonly properties: ReadonlySet<string>;
   /** The modules that it imports or requires. */
   readonly modules: ReadonlySet<string>;
@@ -20,7 +23,7 @@ export interface Vocabulary {
 
 const withoutNumber = (name: string): string => name.replace(/\d+$/, "");
 
-/** The leftmost of `value.a[0].b`. */
+/** The leftmost part of `value.a[0].b`: `value`. */
 const holderOf = (node: ts.Expression): ts.Expression =>
   ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? holderOf(node.expression) : node;
 
@@ -84,7 +87,7 @@ const declaredIn = (code: ts.Node): ReadonlySet<string> => {
   return declared;
 };
 
-/** What in the node itself is in no vocabulary. */
+/** What in the node itself the vocabulary does not have. */
 const findUnknown = (node: ts.Node, vocabulary: Vocabulary, declared: ReadonlySet<string>): string | undefined => {
   const path = moduleOf(node);
   if (path !== undefined && !vocabulary.modules.has(path)) return `the module ${path}`;
@@ -99,7 +102,7 @@ const findUnknown = (node: ts.Node, vocabulary: Vocabulary, declared: ReadonlySe
   return isKnown ? undefined : `the name ${node.text}`;
 };
 
-/** Throws if there is something in a tool's code that is in no vocabulary: what it would become, nobody knows. */
+/** Throws if a tool's code has something that its vocabulary does not have: nobody knows what it would become. */
 export const recognise = (code: string, vocabulary: Vocabulary): void => {
   const file = ts.createSourceFile("emitted.ts", code, ts.ScriptTarget.Latest, true);
   const declared = declaredIn(file);
@@ -107,7 +110,7 @@ export const recognise = (code: string, vocabulary: Vocabulary): void => {
     const unknown = findUnknown(node, vocabulary, declared);
     if (unknown !== undefined)
       throw new Error(
-        `its code has ${unknown}, which is not known here: look at what it means, and add it to its vocabulary`,
+        `its code has ${unknown}, which is not known here: find out what it means, and add it to its vocabulary`,
       );
     ts.forEachChild(node, visit);
   };

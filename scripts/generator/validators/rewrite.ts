@@ -2,10 +2,10 @@ import ts from "typescript";
 
 const printer = ts.createPrinter({ removeComments: true });
 
-/** Replaces a node by another; null removes it; undefined leaves it, and visits what is in it. */
+/** Replaces a node by another one; null removes it; undefined keeps it and visits what is in it. */
 export type Replace = (node: ts.Node, visit: <Node extends ts.Node>(node: Node) => Node) => ts.Node | null | undefined;
 
-/** Parses `code`, keeps the statements that `keep` makes something of, replaces nodes, and prints the result. */
+/** Parses `code`, keeps the statements that `keep` returns, replaces nodes, and prints the result. */
 export const rewrite = (
   code: string,
   keep: (statement: ts.Statement) => ts.Statement | undefined,
@@ -33,13 +33,13 @@ export const rewrite = (
 export const isVariable = (node: ts.Node): node is ts.Identifier =>
   ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
 
-/** A parameter of the type `any`: the code works on values of which nothing is known. */
+/** A parameter of the type `any`: the code works on unknown values. */
 export const anyParameter = (name: ts.BindingName): ts.ParameterDeclaration => {
   const any = ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
   return ts.factory.createParameterDeclaration(undefined, undefined, name, undefined, any);
 };
 
-/** Names that generated code takes from `src/`, collected while it is rewritten. */
+/** Names that generated code imports from `src/`, collected during the rewrite. */
 export class Imports {
   private readonly names = new Map<string, Set<string>>();
 

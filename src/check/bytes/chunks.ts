@@ -5,19 +5,19 @@ import type { ByteRange } from "../model/task.js";
 import { createBufferPool } from "./buffer-pool.js";
 import { peek } from "./peek.js";
 
-/** The bytes of a file, piece by piece: each piece is overwritten once the next one is asked for. */
+/** The bytes of a file, piece by piece: asking for the next piece overwrites the last one. */
 export interface Chunks {
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-  /** How many bytes of the file, as it is on the disk, have been read. */
+  /** How many bytes of the file on the disk have been read. */
   readonly bytesRead: () => number;
 }
 
 const lineFeed = 10;
-// Small enough for the processor's cache: larger ones take longer.
+// Small enough for the processor's cache: larger pieces take longer.
 const chunkSize = 2 ** 16;
 const chunkBuffers = createBufferPool(chunkSize);
 
-// Read synchronously: waiting for a thread pool at each piece would take a tenth of the time that checking takes.
+// Synchronous: waiting for a thread pool at each piece would take a tenth of the time of the whole check.
 function* readSynchronously(path: string, start: number, onRead: (bytes: number) => void): Generator<Uint8Array> {
   const buffer = chunkBuffers.take();
   const descriptor = openSync(path, "r");
@@ -35,9 +35,12 @@ function* readSynchronously(path: string, start: number, onRead: (bytes: number)
   }
 }
 
-/** The lines that begin in a part of a file: from the first one's begin to the last one's end, which may be behind the part. */
+/**
+ * The lines that begin in a part of a file: from the start of the first one to the end of the last one, which may be
+ * after the part.
+ */
 function* cutToLines(chunks: Iterable<Uint8Array>, { start, end }: ByteRange): Generator<Uint8Array> {
-  // A line begins behind a line end: the byte before the part belongs to the search.
+  // A line begins after a line end: the search includes the byte before the part.
   let position = Math.max(start - 1, 0);
   let isInside = start === 0;
   for (const chunk of chunks) {
@@ -61,7 +64,7 @@ export const readFileChunks = (path: string, range?: ByteRange): Chunks => {
   return { chunks: range ? cutToLines(chunks, range) : chunks, bytesRead: () => read };
 };
 
-// An error of the source becomes the result's own, and who stops reading the result stops the source.
+// An error of the source becomes an error of the result, and a reader who stops reading the result stops the source.
 const gunzip = (source: Readable): Readable => pipeline(source, createGunzip({ chunkSize }), () => {});
 
 /** Returns the bytes of a gzipped file. */
@@ -72,7 +75,7 @@ export const readGzipChunks = (path: string): Chunks => {
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** Returns the bytes of a stream, unzipped where it begins as gzip does (RFC 1952). */
+/** Returns the bytes of a stream, unzipped if it begins like gzip (RFC 1952). */
 export const readStreamChunks = async (stream: AsyncIterable<Uint8Array | string>): Promise<Chunks> => {
   let read = 0;
   const counted = (async function* () {

@@ -10,8 +10,8 @@ const beginsJson = (byte: number): boolean => byte > 32 && byte < 128;
 
 const firstLine = (text: string): string => /^\s*[^\n]*/.exec(text)?.[0] ?? "";
 
-// A line that is JSON is the first of many, or the only one, which comes to the same; but for an array of payloads. One
-// that only lacks its end begins a document of several lines.
+// A first line that is JSON, unless it is an array of payloads, begins NDJSON; if it is the only line, both formats
+// mean the same. A first line that only lacks its end begins a document of several lines.
 const judgeLine = (line: string, each: boolean): Format => {
   if (line.trim() === "") return "ndjson";
   try {
@@ -22,7 +22,7 @@ const judgeLine = (line: string, each: boolean): Format => {
   }
 };
 
-/** Finds out from the first line whether a stream is one JSON document or JSON on every line. */
+/** Finds out from the first line whether a stream is one JSON document or has JSON on every line. */
 export const detectFormat = async (
   { chunks, bytesRead }: Chunks,
   { each, maxLine }: { readonly each: boolean; readonly maxLine: number },

@@ -1,15 +1,15 @@
 import { createBufferPool } from "./buffer-pool.js";
 
-/** Whole lines, as the bytes of them all with their line ends; or a line that is too long to be read. */
+/** Whole lines, as their bytes with the line ends; or a line that is too long to read. */
 export type Block = { readonly lines: Uint8Array } | { readonly tooLong: true };
 
 const lineFeed = 10;
 const lineBuffers = createBufferPool(2 ** 18);
 
 /**
- * Cuts a stream of bytes at the ends of lines. A block's bytes are overwritten once the next block is asked for. However
- * long the stream is, no more than one line and one chunk of it are in memory; a line that grows over `maxLine` bytes is
- * dropped as it comes in.
+ * Cuts a stream of bytes at the ends of lines. Asking for the next block overwrites the bytes of the last one. However
+ * long the stream is, only one line and one chunk of it are in memory; it drops a line that grows over `maxLine` bytes
+ * while the line comes in.
  */
 export async function* readLineBlocks(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

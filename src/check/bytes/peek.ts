@@ -5,15 +5,15 @@ export interface Peeked {
 }
 
 /**
- * Reads a stream until its first bytes are enough, and returns them beside the whole stream. `isEnough` is told each piece
- * once, and how many bytes there are with it.
+ * Reads a stream until its first bytes are enough, and returns them beside the whole stream. It calls `isEnough` once
+ * with each piece, and with how many bytes there are so far.
  */
 export const peek = async (
   stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   isEnough: (piece: Uint8Array, length: number) => boolean,
 ): Promise<Peeked> => {
   const rest = (async function* () {
-    // Copied, since a piece may be overwritten once the next one is asked for.
+    // A copy, since asking for the next piece may overwrite this one.
     for await (const chunk of stream) yield Buffer.from(chunk);
   })();
   const pieces: Buffer[] = [];
@@ -30,7 +30,7 @@ export const peek = async (
       if (first.length > 0) yield first;
       yield* rest;
     } finally {
-      // Whoever reads no further than the first bytes has not begun the rest, and still ends it.
+      // A reader who stops at the first bytes has not begun the rest, but still ends it.
       await rest.return(undefined);
     }
   })();

@@ -1,6 +1,6 @@
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Returns the text of UTF-8 bytes, or undefined where they are none. A byte order mark stays in it. */
+/** Returns the text of UTF-8 bytes, or undefined if they are not UTF-8. A byte order mark stays in it. */
 export const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
   try {
     return decoder.decode(bytes);
@@ -14,7 +14,7 @@ const replacement = Buffer.from("\uFFFD");
 
 /** Returns the text in front of the first bytes that are not UTF-8. */
 export const decodeUntilBroken = (bytes: Uint8Array): string => {
-  // An invalid sequence shows as the replacement character, which may also be there by itself.
+  // An invalid sequence becomes the replacement character, which may also be in the text itself.
   const text = lenient.decode(bytes);
   let offset = 0;
   for (let from = 0; ; ) {
@@ -27,5 +27,5 @@ export const decodeUntilBroken = (bytes: Uint8Array): string => {
   }
 };
 
-/** Returns a text without the byte order mark that it may begin with. */
+/** Returns a text without the byte order mark at its start, if any. */
 export const withoutMark = (text: string): string => (text.startsWith("\uFEFF") ? text.slice(1) : text);

@@ -63,7 +63,7 @@ const readText = (text: string, file: string, folder: string): ExpectedList => {
   return { issues: value as ExpectedIssues, failures: fail(file, "payload", complaints) };
 };
 
-/** Returns what the `expected.json` of a folder says; nothing where it has none. `file` is what reports call it. */
+/** Returns what the `expected.json` of a folder says; nothing if there is none. `file` is its name in reports. */
 export const readExpectedList = async (folder: string, file: string): Promise<ExpectedList> => {
   try {
     const bytes = await readFile(join(folder, listName));

@@ -6,22 +6,22 @@ import { formatOf, payloadFiles } from "../model/format.js";
 import type { CheckOptions } from "../model/options.js";
 import { slashed } from "./slashed.js";
 
-/** A file that is to be checked. */
+/** A file to check. */
 export interface FoundFile {
   /** The absolute path, or `-` for standard input. */
   readonly path: string;
-  /** The file as reports name it. */
+  /** The file's name in reports. */
   readonly file: string;
-  /** Its size in bytes; absent where it is a stream. */
+  /** Its size in bytes; absent if it is a stream. */
   readonly size?: number;
 }
 
-/** What paths led to. */
+/** What the paths led to. */
 export interface Found {
   readonly files: readonly FoundFile[];
-  /** Paths under which there is nothing. */
+  /** Paths that lead to nothing. */
   readonly unmatched: readonly string[];
-  /** Files and folders that could not be looked at, and why. */
+  /** Files and folders that could not be read, and why. */
   readonly unreadable: readonly { readonly file: string; readonly error: unknown }[];
 }
 
@@ -45,7 +45,7 @@ const defaultPaths = async (cwd: string): Promise<string[]> => {
 const isMissing = (error: unknown): boolean =>
   ["ENOENT", "ENOTDIR"].includes(String((error as NodeJS.ErrnoException).code));
 
-// The walker keeps to itself what it cannot look at, which would then count as checked.
+// The walker does not report what it cannot read, which would then count as checked.
 const watchedFs = (report: (path: string, error: unknown) => void) => {
   const watch =
     (method: (...parameters: never[]) => void) =>
@@ -61,7 +61,7 @@ const watchedFs = (report: (path: string, error: unknown) => void) => {
   return { ...nodeFs, readdir: watch(nodeFs.readdir), realpath: watch(nodeFs.realpath), stat: watch(nodeFs.stat) };
 };
 
-/** Finds the files that paths name, each once, in the order of the paths and then of the files' names. */
+/** Finds the files that the paths name, each once, in the order of the paths and then of the files' names. */
 export const findFiles = async ({ paths, exclude = [] }: CheckOptions, cwd: string): Promise<Found> => {
   const excluded = new Set(exclude.map((path) => resolve(cwd, path)));
   const files = new Map<string, FoundFile & { readonly rank: number }>();
@@ -70,13 +70,14 @@ export const findFiles = async ({ paths, exclude = [] }: CheckOptions, cwd: stri
   const given = paths && paths.length > 0 ? paths : await defaultPaths(cwd);
 
   const addPath = async (name: string, rank: number) => {
-    // As it was given, where that is outside of the working folder.
+    // As given, if it is outside of the working folder.
     const fileOf = (path: string): string => {
       const fromHere = relative(cwd, path);
       return slashed(isAbsolute(name) && fromHere.startsWith("..") ? path : fromHere);
     };
 
-    // A file that two links to its folder lead to is one; a link to the file itself is another, that has its own name.
+    // A file that two links to its folder lead to is one file; a link to the file itself is another one, with its own
+    // name.
     const add = async (path: string) => {
       if (excluded.has(path)) return;
       const info = await stat(path);
@@ -94,7 +95,7 @@ export const findFiles = async ({ paths, exclude = [] }: CheckOptions, cwd: stri
     const walk = async (pattern: string, folder: string) => {
       let isEmpty = true;
       const watched = watchedFs((path, error) => {
-        // What is missing is a folder that the pattern begins with, or what a link leads to.
+        // Either a folder that the pattern begins with is missing, or the target of a link.
         if (isMissing(error) && !formatOf(path)) return;
         isEmpty = false;
         refuse(path, error);
@@ -109,7 +110,7 @@ export const findFiles = async ({ paths, exclude = [] }: CheckOptions, cwd: stri
       for (const path of await glob(pattern, options)) {
         if (!formatOf(path)) continue;
         isEmpty = false;
-        // It may be gone by now, or have a name that is no text.
+        // It may be gone by now, or its name may not be text.
         await add(resolve(path)).catch((error) => refuse(path, error));
       }
       if (isEmpty) unmatched.push(name);

@@ -9,15 +9,15 @@ import { readPath } from "./path-clues.js";
 
 /** What there is to do. */
 export interface Plan {
-  /** Each file's tasks, one a part, in order. */
+  /** Each file's tasks, one for each part, in order. */
   readonly files: readonly (readonly [Task, ...Task[]])[];
-  /** What is wrong with the lists of what is expected. */
+  /** What is wrong with the lists of expected issues. */
   readonly failures: readonly Failure[];
 }
 
 const partBytes = 8 * 2 ** 20;
 
-// The lines of a gzipped file, or of a stream, cannot be shared: where they begin is not known before.
+// Threads cannot share the lines of a gzipped file or of a stream: nobody knows beforehand where they begin.
 const share = (task: Task): [Task, ...Task[]] => {
   if (task.isStream || task.format !== "ndjson" || task.gzip || task.bytes <= partBytes) return [task];
   const starts = Array.from({ length: Math.ceil(task.bytes / partBytes) }, (_, index) => index * partBytes);
@@ -28,7 +28,7 @@ const share = (task: Task): [Task, ...Task[]] => {
   return parts as [Task, ...Task[]];
 };
 
-/** Returns what is to be done for each file, in order. */
+/** Returns the work for each file, in order. */
 export const planTasks = async (found: readonly FoundFile[], options: CheckOptions): Promise<Plan> => {
   const lists = new Map<string, ExpectedList>();
   const files: [Task, ...Task[]][] = [];

@@ -8,14 +8,17 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: "its links go round in a circle",
   EISDIR: "it is a folder",
   EMFILE: "too many files are open",
-  Z_DATA_ERROR: "it is not gzip, or broken",
-  Z_BUF_ERROR: "it is gzip without its end",
+  Z_DATA_ERROR: "it is not gzip, or its gzip data is broken",
+  Z_BUF_ERROR: "its gzip data ends too soon",
 };
 
-/** Returns why a file could not be read, in words; undefined where the error is not about reading, but a mistake of ours. */
+/**
+ * Returns why a file could not be read, in words; undefined if the error is not about reading, but a bug in this
+ * package.
+ */
 export const explainReadError = (error: unknown): string | undefined => {
   if (error instanceof DocumentTooLarge)
-    return `cannot be read: a JSON document may have ${constants.MAX_STRING_LENGTH} bytes; write its payloads as NDJSON`;
+    return `cannot be read: a JSON document may have at most ${constants.MAX_STRING_LENGTH} bytes; write its payloads as NDJSON`;
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   if (typeof code !== "string" || !(typeof syscall === "string" || code.startsWith("Z_"))) return undefined;
   return `cannot be read: ${reasons[code] ?? code}`;

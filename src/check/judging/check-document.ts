@@ -7,7 +7,7 @@ import { Tally } from "../model/tally.js";
 import type { Batch } from "../model/task.js";
 import type { PayloadCheck } from "./check-payload.js";
 
-/** Says that a document is larger than the longest text that there can be. */
+/** Says that a document is larger than the longest possible text. */
 export class DocumentTooLarge extends Error {
   override readonly name = "DocumentTooLarge";
 }
@@ -44,7 +44,7 @@ const checkText = (text: string, check: PayloadCheck, each: boolean, tally: Tall
   for (const { issues } of findings.slice(told.length)) tally.addUntold(issues.length);
 };
 
-/** Checks a JSON document: a payload, or an array of payloads where `each` says so. */
+/** Checks a JSON document: a payload, or an array of payloads if `each` says so. */
 export const checkDocument = async (
   { chunks, bytesRead }: Chunks,
   check: PayloadCheck,

@@ -12,7 +12,7 @@ const backslash = 92;
 const batchBytes = 2 ** 20;
 const batchIssues = 500;
 
-// Most lines begin with what is no white space of any sort; JSON has less white space than trim knows.
+// Most lines do not begin with white space of any kind; trim removes more kinds of white space than JSON has.
 const isBlank = (line: string): boolean => line.trim() === "" && !/[^ \t\r]/.test(line);
 
 function* splitLines(bytes: Uint8Array): Generator<Uint8Array> {
@@ -24,8 +24,8 @@ function* splitLines(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 /**
- * Checks the lines of a stream, each of which is a payload or blank, and yields what came out, part by part. Where the
- * stream begins with a file's first line, that may have a byte order mark.
+ * Checks the lines of a stream, each of which is a payload or blank, and yields the results part by part. If the stream
+ * begins with a file's first line, that line may have a byte order mark.
  */
 export async function* checkLines(
   { chunks, bytesRead }: Chunks,
@@ -63,7 +63,7 @@ export async function* checkLines(
   };
 
   const visitLine = (text: string, escaped: boolean) => {
-    // Lines are counted in UTF-16 units, of which each is at most three bytes.
+    // Counts UTF-16 units, of which each is at most three bytes.
     if (text.length > maxLine / 3 && Buffer.byteLength(text) > maxLine) return refuseLongLine();
     const line = lines === 0 && mayHaveMark ? withoutMark(text) : text;
     if (!isBlank(line)) {
@@ -73,7 +73,7 @@ export async function* checkLines(
     lines += 1;
   };
 
-  // Both stop where a batch is full, of which a block of short lines may hold many.
+  // Both stop if a batch is full: a block of short lines may fill many batches.
   function* visitText(text: string, escaped: boolean): Generator<Batch> {
     for (let at = 0; at < text.length; ) {
       const end = text.indexOf("\n", at);
@@ -106,11 +106,11 @@ export async function* checkLines(
         if (text === undefined) yield* visitBytes(block.lines);
         else yield* visitText(text, block.lines.includes(backslash));
       }
-      // Of a stream that comes slowly nobody would see for long what is known already.
+      // With a slow stream, readers would otherwise wait long for results that are already known.
       if (tally.waiting > 0 || bytesRead() - told.bytes >= batchBytes) yield takeBatch();
     }
   } catch (error) {
-    // What was found before the rest could not be read counts.
+    // What was found before reading failed counts.
     yield takeBatch();
     throw error;
   }

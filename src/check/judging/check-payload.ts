@@ -10,41 +10,41 @@ import { locate } from "./locate.js";
 import { shorten } from "./shorten.js";
 import { findUnmetExpectations } from "./unmet-expectations.js";
 
-/** A payload that is not as expected, and what is wrong with it; where in the file is not known yet. */
+/** A payload that is not as expected, and what is wrong with it; its place in the file is not known yet. */
 export interface Unexpected {
   readonly value: unknown;
-  /** Which item of its text's array the payload is, where each item is one. */
+  /** The index of the payload in the array of its text, if each item is a payload. */
   readonly item?: number | undefined;
   readonly contract?: string | undefined;
   readonly issues: readonly [Unplaced, ...Unplaced[]];
 }
 
-/** Tells whether the payloads of one file are as expected, and what is wrong with those that are not. */
+/** Checks whether the payloads of one file are as expected, and says what is wrong with those that are not. */
 export interface PayloadCheck {
   /**
-   * Whether a value is as expected beyond doubt; a doubt is no verdict. `suspect` is whether the text that it was read from
-   * may hide faults.
+   * Whether a value is, beyond doubt, as expected; false decides nothing. `suspect` is whether the text that it was
+   * read from may hide faults.
    */
   readonly passes: (value: unknown, suspect: boolean) => boolean;
-  /** What is not as expected about a value; undefined where all is. */
+  /** What is not as expected about a value; undefined if all is as expected. */
   readonly examine: (value: unknown, item?: number) => Unexpected | undefined;
-  /** Finds the places of what is wrong with the payloads of one text, in one pass over it. */
+  /** Finds the places of the issues of the payloads of one text, in one pass over it. */
   readonly place: (findings: readonly Unexpected[], text: string, linesBefore: number) => Failure[];
-  /** What is said of a text that is not JSON; nothing where that is expected. */
+  /** The failure of a text that is not JSON; nothing if that is expected. */
   readonly refuseText: (text: string, linesBefore: number) => Failure[];
-  /** What is said of bytes that are not UTF-8; nothing where that is expected. */
+  /** The failure of bytes that are not UTF-8; nothing if that is expected. */
   readonly refuseBytes: (bytes: Uint8Array, linesBefore: number) => Failure[];
-  /** What is said of a line that is longer than a line may be. */
+  /** The failure of a line that is longer than allowed. */
   readonly refuseLongLine: (linesBefore: number) => Failure;
 }
 
-/** Makes the check of the payloads of one file. */
+/** Makes the check for the payloads of one file. */
 export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck => {
   const { file, expected } = task;
   const { rules, unknownProperties } = settings;
   const classify = createClassifier(judgesBy(rules, unknownProperties), task.clues);
   const classifyTolerantly = expected === "tolerated" ? createClassifier(judgesBy("published"), task.clues) : undefined;
-  // What only the documented rules refuse is expected to pass where they do not count.
+  // If the documented rules do not count, a payload that only they refuse must pass.
   const listed = rules === "published" ? task.listed.filter(({ rule }) => rule !== "documented") : task.listed;
   const mustFail =
     expected === "tolerated"

@@ -24,7 +24,7 @@ export const unreadable = (file: string, message: string, expected: Failure["exp
   return { type: "failure", kind: "unreadable", file, ...fileStart, expected, issues: [issue] };
 };
 
-/** Checks a file or a part of one, and yields what came out, part by part. A file that cannot be read is a failure. */
+/** Checks a file or a part of one, and yields the results part by part. A file that cannot be read is a failure. */
 export async function* checkTask(task: Task, settings: Settings, stdin?: CheckOptions["stdin"]): AsyncGenerator<Batch> {
   const check = createPayloadCheck(task, settings);
   try {

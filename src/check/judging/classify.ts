@@ -9,11 +9,11 @@ import type { PathClues } from "../files/path-clues.js";
 import { nearestName, otherVersions } from "../model/nearest-name.js";
 import type { Judge } from "./judge.js";
 
-/** What says by which contract payloads are judged, before one of them was looked at. */
+/** What decides which contract judges the payloads, before any of them is read. */
 export interface Clues extends Pick<PathClues, "named" | "nearMiss"> {
   /** The contract that the user named: it wins. */
   readonly contract?: string | undefined;
-  /** Whether payloads are broken on purpose: what they say that they are may be what is broken, so the path's name wins. */
+  /** Whether payloads are broken on purpose: their own mark may be what is broken, so the path's name wins. */
   readonly invalid: boolean;
 }
 
@@ -22,12 +22,13 @@ export interface Unidentified {
   readonly issue: Omit<Issue, "rule">;
 }
 
-const seeList = "client-contracts list tells those that are known";
+const seeList = "client-contracts list shows all contracts";
 
 const all = Object.values<Contract<unknown>>(contracts);
 const byName = new Map(all.map((contract) => [contract.name, contract]));
 
-// An envelope around any payload would take each that a typing error makes unknown: it must be named.
+// An envelope around any payload would accept every payload that a typing error makes unknown: the path or the user
+// must name it.
 const isOpen = ({ identity }: Contract<unknown>): boolean => identity !== undefined && identity.values === undefined;
 
 const candidates: readonly Candidate[] = all.filter((contract) => !isOpen(contract)).map((contract) => ({ contract }));
@@ -59,7 +60,7 @@ const refuseContext = (at: string, { contract: { name, identity } }: Candidate, 
   return refuse(at, `names no contract: for ${name}, ${issue?.pointer} ${issue?.message}`);
 };
 
-/** Whether the value bears the mark of an envelope that the contract's payloads come in. */
+/** Whether the value has the mark of an envelope that the contract's payloads come in. */
 const isInEnvelope = ({ identity }: Contract<unknown>, value: unknown): boolean =>
   identity?.envelope !== undefined && readAt(value, identity.at) !== undefined;
 
@@ -70,7 +71,7 @@ export const createClassifier = (
 ): ((value: unknown) => Judge | Unidentified) => {
   const chosen = clues.contract ?? (clues.invalid ? clues.named : undefined);
 
-  // Payloads that may come in an envelope come bare or in it.
+  // Payloads that may come in an envelope may also come bare.
   const judgeBy = (name: string, value: unknown): Judge => {
     const judge = judges.get(name) as Judge;
     return judge.enveloped && isInEnvelope(byName.get(name) as Contract<unknown>, value) ? judge.enveloped : judge;
@@ -96,7 +97,8 @@ export const createClassifier = (
     const identified = identify(value);
     const named = clues.named === undefined ? undefined : byName.get(clues.named);
     const saysName = "found" in identified ? identified.isMarked : identified.at !== "";
-    // A mark tells more than the path's name, and that more than a shape. Only an envelope takes what names nothing.
+    // A mark counts more than the path's name, and that counts more than a shape. Only an envelope accepts a mark that
+    // names nothing.
     if (named && (!saysName || (!("found" in identified) && isOpen(named)))) return judgeBy(named.name, value);
     return "found" in identified ? judgeBy(identified.found.contract.name, value) : explain(identified, value);
   };

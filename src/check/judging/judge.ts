@@ -9,20 +9,20 @@ export interface Judge {
   /** The contract's name. */
   readonly name: string;
   /**
-   * Whether the rules accept a value, and JSON can carry it, beyond doubt. `suspect` is whether the text that it was read
-   * from may hide faults.
+   * Whether, beyond doubt, the rules accept a value and JSON can carry it. `suspect` is whether the text that it was
+   * read from may hide faults.
    */
   readonly accepts: (value: unknown, suspect: boolean) => boolean;
   /** Every reason why the value is refused, what JSON cannot carry among them. */
   readonly findIssues: (value: unknown) => readonly Issue[];
-  /** The judge of the envelope around what this one judges, where it comes in one. */
+  /** The judge of the envelope around what this one judges, if it comes in one. */
   readonly enveloped?: Judge;
 }
 
 const all: Readonly<Record<string, Contract<unknown>>> = contracts;
 
 const createJudge = (validator: Validator<unknown>): Judge => {
-  // A file shows what a message would be: by the published rules too, what JSON cannot carry is told.
+  // A file shows what a message would be: by the published rules too, it reports what JSON cannot carry.
   const parts = { ...partsOf(validator), faithful: true };
   const { safeParse } = createValidator(parts);
   return {

@@ -3,7 +3,7 @@ import { fileStart, type TextPlace } from "../model/place.js";
 
 type Path = readonly (string | number)[];
 
-// Values of the scanner's SyntaxKind, which is a `const enum`: files that are compiled one by one cannot import it.
+// Values of the scanner's SyntaxKind, which is a `const enum`: a file that is compiled by itself cannot import it.
 const openBrace = 1;
 const closeBrace = 2;
 const openBracket = 3;
@@ -12,13 +12,13 @@ const comma = 5;
 const colon = 6;
 const end = 17;
 
-/** A value that is looked for, or that holds values which are. */
+/** A value to find, or one that holds values to find. */
 interface Wanted {
   place?: TextPlace | undefined;
   readonly members: Map<string | number, Wanted>;
 }
 
-/** An object or array that is being read, and the name or index of its next member; none before the name is read. */
+/** An object or array that is being read, and the name or index of its next member; none until the name is read. */
 interface Container {
   readonly wanted: Wanted | undefined;
   key?: string | number | undefined;
@@ -40,13 +40,13 @@ const placeOf = (scanner: JSONScanner): TextPlace => ({
   column: scanner.getTokenStartCharacter() + 1,
 });
 
-// Of a name that comes twice the last one counts: what was found inside the first is forgotten.
+// If a name comes twice, the last one counts: forget what was found inside the first.
 const setPlace = (wanted: Wanted, place: TextPlace | undefined): void => {
   wanted.place = place;
   for (const member of wanted.members.values()) if (member.place) setPlace(member, undefined);
 };
 
-// A loop over tokens, and no tree: a text may be nested more deeply than the stack is, and be larger than a tree may be.
+// A loop over tokens, not a tree: a text may be nested deeper than the stack allows, and be too large for a tree.
 const findPlaces = (json: string, root: Wanted): void => {
   const scanner = createScanner(json, true);
   const open: Container[] = [];
@@ -66,8 +66,8 @@ const findPlaces = (json: string, root: Wanted): void => {
 };
 
 /**
- * Returns the places of the values at `paths` in a JSON text, in one pass over it. The place of a value that is not there
- * is that of the innermost object or array around it.
+ * Returns the places of the values at `paths` in a JSON text, in one pass over it. For a value that is not there, it is
+ * the place of the innermost object or array around it.
  */
 export const locate = (json: string, paths: readonly Path[]): TextPlace[] => {
   const root = newWanted();

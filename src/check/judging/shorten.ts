@@ -4,11 +4,11 @@ const toJson = (value: unknown): string => {
   try {
     return typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "");
   } catch {
-    return "(nested too deeply to be shown)";
+    return "(nested too deeply to show)";
   }
 };
 
-/** Returns a value as JSON text, its end left out where it is long. */
+/** Returns a value as JSON text, without its end if it is long. */
 export const shorten = (value: unknown): string => {
   const json = toJson(value);
   return json.length > longest ? `${json.slice(0, longest).toWellFormed()}… (${json.length} characters)` : json;

@@ -15,8 +15,8 @@ const describe = ({ keyword, rule, code }: ExpectedIssue): string => {
 };
 
 /**
- * Returns what is not as expected about the issues of a payload that must be refused: that it has none, or lacks some of
- * those that are listed for it. Further issues are as good.
+ * Returns what is not as expected about the issues of a payload that must be refused: it has none, or lacks some of
+ * those that are listed for it. It may have further issues.
  */
 export const findUnmetExpectations = (
   issues: readonly Issue[],
@@ -25,7 +25,9 @@ export const findUnmetExpectations = (
   value: unknown,
 ): Unplaced[] => {
   if (issues.length === 0) {
-    return [{ path: [], pointer: "", keyword: "expect", message: `satisfies ${contract}, and is expected not to` }];
+    return [
+      { path: [], pointer: "", keyword: "expect", message: `satisfies ${contract}, but is expected to break it` },
+    ];
   }
   return listed
     .filter((expected) => !issues.some((issue) => agrees(expected, issue)))
@@ -33,6 +35,6 @@ export const findUnmetExpectations = (
       path: toPath(expected.pointer, value),
       pointer: expected.pointer,
       keyword: "expect",
-      message: `is expected to raise ${describe(expected)}, as expected.json lists it, and does not`,
+      message: `does not raise ${describe(expected)}, which expected.json lists`,
     }));
 };

@@ -1,10 +1,10 @@
-/** How much was checked, and what came out. */
+/** How much was checked, and with what result. */
 export interface Counts {
-  /** How many payloads there were, also those that are not JSON. */
+  /** How many payloads there were, including those that are not JSON. */
   readonly payloads: number;
   /** How many of them are as expected. */
   readonly asExpected: number;
-  /** How many payloads are not as expected, and files or paths that could not be checked. */
+  /** How many payloads are not as expected, plus the files and paths that could not be checked. */
   readonly failures: number;
   /** How many issues the failures have. */
   readonly issues: number;
@@ -12,7 +12,7 @@ export interface Counts {
   readonly unreadable: number;
 }
 
-/** Nothing yet. */
+/** The counts before the first payload. */
 export const noCounts: Counts = { payloads: 0, asExpected: 0, failures: 0, issues: 0, unreadable: 0 };
 
 /** Returns the sums. */

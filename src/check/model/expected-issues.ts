@@ -1,6 +1,6 @@
 import { isObject } from "../../json/is-object.js";
 
-/** An issue that a payload must raise, as `expected.json` lists it. What it leaves out may be anything. */
+/** An issue that a payload must raise, as `expected.json` lists it. What it leaves out may have any value. */
 export interface ExpectedIssue {
   readonly pointer: string;
   readonly keyword: string;
@@ -11,7 +11,7 @@ export interface ExpectedIssue {
 /** The issues that files must raise, by the file's name. */
 export type ExpectedIssues = Readonly<Record<string, readonly ExpectedIssue[]>>;
 
-/** Something in an `expected.json` that is not as it should be. */
+/** Something that is wrong in an `expected.json`. */
 export interface ListProblem {
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -36,7 +36,7 @@ const complainOfIssue = (issue: unknown, path: ListProblem["path"]): ListProblem
   ];
 };
 
-/** Returns what is wrong with the value of an `expected.json`; nothing where it is an {@link ExpectedIssues}. */
+/** Returns what is wrong with the value of an `expected.json`; nothing if it is an {@link ExpectedIssues}. */
 export const findComplaints = (value: unknown): ListProblem[] => {
   if (!isObject(value)) return [{ path: [], message: "must be an object: file name -> the issues it must raise" }];
   return Object.entries(value).flatMap(([name, issues]) =>

@@ -1,6 +1,9 @@
 import type { Failure } from "./result.js";
 
-/** Returns a filter that lets through the first so many issues of all failures: a failure with those that it may keep, or none. */
+/**
+ * Returns a filter that lets the first issues of all failures through, up to a limit: it returns a failure with those
+ * that it may keep, or nothing.
+ */
 export const createIssueLimit = (most: number): ((failure: Failure) => Failure[]) => {
   let passed = 0;
   return (failure) => {

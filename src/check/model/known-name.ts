@@ -4,11 +4,12 @@ import { UsageError } from "./usage-error.js";
 
 const isKnown = (name: string): name is keyof ContractMap => Object.hasOwn(contracts, name);
 
-/** Returns the name where there is a contract called so. Throws a {@link UsageError} that names the nearest where there is none. */
+/** Returns the name if a contract has it. Otherwise throws a {@link UsageError} that suggests the nearest name. */
 export const knownName = (name: string): keyof ContractMap => {
   if (isKnown(name)) return name;
   const versions = otherVersions(name);
   const nearest = versions.length > 0 ? versions.join(" or ") : nearestName(name);
-  const hint = nearest === undefined ? `They are ${Object.keys(contracts).join(", ")}.` : `Did you mean ${nearest}?`;
+  const hint =
+    nearest === undefined ? `The contracts are ${Object.keys(contracts).join(", ")}.` : `Did you mean ${nearest}?`;
   throw new UsageError(`There is no contract called ${JSON.stringify(name)}. ${hint}`);
 };

@@ -10,53 +10,59 @@ import type { Verdict } from "./verdict.js";
 /** What to check, and how. */
 export interface CheckOptions {
   /**
-   * Files, folders (with all that is in them), globs, and `-` for standard input. Where absent: `fixtures` and
+   * Files, folders (with all that is in them), globs, and `-` for standard input. If absent: `fixtures` and
    * `test/fixtures`, those that exist.
    */
   readonly paths?: readonly string[] | undefined;
-  /** Files that are passed over, such as the reports of the check itself. */
+  /** Files to skip, such as the reports of the check itself. */
   readonly exclude?: readonly string[] | undefined;
-  /** The folder that paths are relative to; the process's own where absent. */
+  /** The folder that paths are relative to; the process's own if absent. */
   readonly cwd?: string | undefined;
-  /** The name of the contract of every payload. Where absent, the payload's own mark, or a folder's or the file's name, tells. */
+  /**
+   * The name of the contract of every payload. If absent, the payload's own mark decides, or the name of a folder or of
+   * the file.
+   */
   readonly contract?: string | undefined;
-  /** What is expected of every payload. If absent, a folder called `invalid` or `tolerated` says it, and `valid` otherwise. */
+  /**
+   * What is expected of every payload. If absent, a folder called `invalid` or `tolerated` decides; otherwise it is
+   * `valid`.
+   */
   readonly expect?: Verdict | undefined;
-  /** Whose rules count: those of consumers (`published`), or those of producers (`strict`), as they do if absent. */
+  /** Whose rules count: those of consumers (`published`), or those of producers (`strict`, the default). */
   readonly rules?: RuleSet | undefined;
-  /** Whether strict rules let properties pass that the contract does not know; they refuse them if absent. */
+  /** Whether strict rules accept properties that the contract does not know; if absent, they refuse them. */
   readonly unknownProperties?: UnknownProperties | undefined;
   /** Whether a JSON document that is an array holds a payload in each item. */
   readonly each?: boolean | undefined;
-  /** What standard input is, and files whose names do not tell; found out from the first line where absent. */
+  /** The format of standard input, and of files whose names do not show it; if absent, the first line decides. */
   readonly format?: Format | undefined;
-  /** How many issues are yielded; all others are counted, and no more than counted. All are yielded where absent. */
+  /** How many issues to yield; all others are only counted. If absent, all are yielded. */
   readonly maxIssues?: number | undefined;
-  /** How long a line of NDJSON may be, in bytes; 64 MiB where absent. */
+  /** How long a line of NDJSON may be, in bytes; 64 MiB if absent. */
   readonly maxLine?: number | undefined;
-  /** How many threads share large work; as many as there are cores where absent, but no more than four. */
+  /** How many threads share large work; if absent, as many as there are cores, but at most four. */
   readonly jobs?: number | undefined;
-  /** Whether issues tell the payload's own values: they may be personal or secret. */
+  /** Whether issues show the payload's own values, which may be personal or secret. */
   readonly showValues?: boolean | undefined;
-  /** Ends the checking: the iteration then ends after what was found so far. */
+  /** Stops the check: the iteration then ends after what was found so far. */
   readonly signal?: AbortSignal | undefined;
-  /** What `-` reads; the process's own standard input where absent. */
+  /** What `-` reads; the process's own standard input if absent. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
-  /** Is told how far the checking is, about once a megabyte, and behind all that is yielded. */
+  /** Called with the progress of the check, about once a megabyte, after the results up to there. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** How far the checking is: what has been counted so far, and how much has been read. */
+/** The progress of the check: what has been counted so far, and how much has been read. */
 export interface Progress extends Counts {
-  /** How many of the failures are paths under which there is no file. */
+  /** How many of the failures are paths without a file. */
   readonly unmatched: number;
-  /** How many bytes have been read, of the files as they are on the disk. */
+  /** How many bytes of the files on the disk have been read. */
   readonly bytes: number;
-  /** How many bytes there are to read; absent where standard input is. */
+  /** How many bytes there are to read; absent if standard input is among them. */
   readonly total?: number;
 }
 
-/** What judging a payload depends on: plain data, since it goes to threads too. */
+/** What the verdict on a payload depends on: plain data, since threads get it too. */
 export interface Settings {
   readonly rules: RuleSet;
   readonly unknownProperties: UnknownProperties;
@@ -79,10 +85,10 @@ const oneOf = (name: string, value: string, values: readonly string[]): void => 
   if (!values.includes(value)) throw new UsageError(`${name} must be ${values.join(" or ")}`);
 };
 
-// A longer line could not be text.
+// A longer line could not become text.
 const longestLine = constants.MAX_STRING_LENGTH;
 
-/** Returns the settings that options amount to. Throws a {@link UsageError} where they make no sense. */
+/** Returns the settings that the options give. Throws a {@link UsageError} if they make no sense. */
 export const toSettings = (options: CheckOptions): Settings => {
   const {
     contract,
@@ -94,12 +100,12 @@ export const toSettings = (options: CheckOptions): Settings => {
   } = options;
   if (contract !== undefined) knownName(contract);
   const maxLine = positive("maxLine", options.maxLine ?? 64 * mebibyte);
-  if (maxLine > longestLine) throw new UsageError(`maxLine may be ${longestLine} bytes at most`);
+  if (maxLine > longestLine) throw new UsageError(`maxLine must be at most ${longestLine} bytes`);
   oneOf("rules", rules, ruleSets);
   oneOf("unknownProperties", unknownProperties, unknownPropertyPolicies);
   return { rules, unknownProperties, each, showValues, maxIssues, maxLine };
 };
 
-/** Returns how many threads may work. Throws a {@link UsageError} where the option is no number of threads. */
+/** Returns how many threads may work. Throws a {@link UsageError} if the option is not a number of threads. */
 export const toJobs = ({ jobs }: CheckOptions): number =>
   positive("jobs", jobs ?? Math.min(availableParallelism(), mostThreads));

@@ -10,7 +10,7 @@ export interface TextPlace {
 /** Where a file begins. */
 export const fileStart: TextPlace = { line: 1, column: 1 };
 
-/** The place behind `text`, where `text` begins at the start of a file or line. */
+/** The place after `text`, if `text` begins at the start of a file or line. */
 export const placeAfter = (text: string): TextPlace => positionAt(text, text.length);
 
 /** The place where a text stops being JSON. */

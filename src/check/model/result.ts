@@ -8,21 +8,23 @@ export interface LocatedIssue {
   /** Where in the payload, as a JSON Pointer (RFC 6901); `""` is the whole payload. */
   readonly pointer: string;
   /**
-   * The JSON Schema keyword that failed; `json` where the text is not JSON, `contract` where no contract is known for the
-   * payload, `expect` where the payload is not as broken as it was expected to be, `file` where a file could not be read.
+   * The JSON Schema keyword that failed; `json` if the text is not JSON, `contract` if no contract is known for the
+   * payload, `expect` if the payload is not as broken as expected, `file` if a file could not be read.
    */
   readonly keyword: string;
-  /** What is asked for, in words. It never holds a value of the payload. */
+  /** What the rule asks for, in words. It never holds a value of the payload. */
   readonly message: string;
-  /** Whose rule it is; absent where no rule of a contract is at stake. */
+  /** Whose rule it is; absent if the issue is not about a rule of a contract. */
   readonly rule?: "published" | "documented";
-  /** The owner's own error code, where its documentation has one: `"12016"`. */
+  /** The owner's own error code, if its documentation has one: `"12016"`. */
   readonly code?: string;
-  /** The line of the offending value in the file, from 1; of a missing property, that of the object that lacks it. */
+  /**
+   * The line of the offending value in the file, from 1; for a missing property, the line of the object that lacks it.
+   */
   readonly line: number;
   /** The column of the offending value, from 1, in UTF-16 units as editors count. */
   readonly column: number;
-  /** The offending value as JSON text, shortened: only where values were asked for. */
+  /** The offending value as JSON text, shortened: only if `showValues` asks for it. */
   readonly value?: string;
 }
 
@@ -30,8 +32,8 @@ export interface LocatedIssue {
 export interface Failure {
   readonly type: "failure";
   /**
-   * `payload`: it is not as expected; `unreadable`: a file could not be read, or a text is not JSON; `unmatched`: no file
-   * is there under a path that was given.
+   * `payload`: it is not as expected; `unreadable`: a file could not be read, or a text is not JSON; `unmatched`: there
+   * is no file under a given path.
    */
   readonly kind: "payload" | "unreadable" | "unmatched";
   /** The file, relative to the working folder and with forward slashes; `<stdin>` for standard input. */
@@ -39,9 +41,9 @@ export interface Failure {
   /** Where the payload begins in the file: line and column from 1. */
   readonly line: number;
   readonly column: number;
-  /** Which item of the array it is, from 0, where each item is a payload. */
+  /** The index of the payload in the array, from 0, if each item is a payload. */
   readonly index?: number;
-  /** The name of the contract that it was checked against, where one was found. */
+  /** The name of the contract that it was checked against, if one was found. */
   readonly contract?: string;
   /** What was expected of the payload. */
   readonly expected: Verdict;
@@ -54,7 +56,7 @@ export interface FileResult extends Counts {
   readonly file: string;
 }
 
-/** What checking tells, in the order of the files and of the lines in them. */
+/** The results of a check, in the order of the files and of the lines in them. */
 export type CheckResult = Failure | FileResult;
 
 /** An issue whose place in the file is not known yet. */

@@ -1,7 +1,7 @@
 import { addCounts, type Counts, noCounts } from "./counts.js";
 import type { Failure } from "./result.js";
 
-/** The counts of failures alone, of which no payload is one. */
+/** The counts of failures that are not payloads. */
 export const countFailures = (failures: readonly Failure[]): Counts => ({
   ...noCounts,
   failures: failures.length,
@@ -9,9 +9,9 @@ export const countFailures = (failures: readonly Failure[]): Counts => ({
   unreadable: failures.filter(({ kind }) => kind === "unreadable").length,
 });
 
-/** Counts what is found about payloads, and keeps what may be told of it. */
+/** Counts what is found about payloads, and keeps what may be reported. */
 export class Tally {
-  /** How many further issues may be told. */
+  /** How many further issues may be reported. */
   #room: number;
   #payloads = 0;
   #failures = noCounts;
@@ -22,7 +22,7 @@ export class Tally {
     this.#room = maxIssues;
   }
 
-  /** How many further failures may be told at most. */
+  /** How many further failures may be reported at most. */
   get room(): number {
     return this.#room;
   }
@@ -46,7 +46,7 @@ export class Tally {
     }
   }
 
-  /** Counts a payload that is not as expected, and of which nothing is told. */
+  /** Counts a payload that is not as expected, without reporting it. */
   addUntold(issues: number): void {
     this.#failures = addCounts(this.#failures, { ...noCounts, failures: 1, issues });
   }

@@ -11,34 +11,34 @@ export interface ByteRange {
   readonly end: number;
 }
 
-/** A file, or a part of one, that is to be checked: plain data, since it goes to threads too. */
+/** A file to check, or a part of one: plain data, since threads get it too. */
 export interface Task {
   /** The absolute path, or `-` for standard input. */
   readonly path: string;
-  /** The file as reports name it. */
+  /** The file's name in reports. */
   readonly file: string;
-  /** Whether it is no file on the disk, but standard input, a pipe or the like. */
+  /** Whether it is standard input, a pipe or the like, and not a file on the disk. */
   readonly isStream: boolean;
-  /** Absent where the first line has to tell. */
+  /** Absent if the first line decides. */
   readonly format?: Format;
   readonly gzip: boolean;
   readonly clues: Clues;
   readonly expected: Verdict;
   /** The issues that each payload must raise. */
   readonly listed: readonly ExpectedIssue[];
-  /** Of a file with lines that several threads share. */
+  /** Present if several threads share the lines of the file. */
   readonly range?: ByteRange;
   /** The size of the file, or of its part. */
   readonly bytes: number;
 }
 
-/** What checking a further part of a task gave. Lines are counted from the beginning of the task's part of the file. */
+/** The results of checking a further part of a task. Lines count from the beginning of the task's part of the file. */
 export interface Batch {
-  /** Of the failures, those that may be told. */
+  /** The failures that may be reported. */
   readonly failures: readonly Failure[];
-  /** Of all of them. */
+  /** The counts of all failures. */
   readonly counts: Counts;
-  /** How many bytes of the file, as it is on the disk, were read for it. */
+  /** How many bytes of the file on the disk were read for it. */
   readonly bytes: number;
   /** How many lines it had. */
   readonly lines: number;

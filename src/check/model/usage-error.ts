@@ -1,5 +1,5 @@
 /**
- * Says that checking was asked for in a way that makes no sense: a contract that is not there, a limit that is no number.
+ * Says that the options of a check make no sense: there is no such contract, or a limit is not a number.
  *
  * @example
  * ```ts
@@ -14,6 +14,6 @@
  */
 export class UsageError extends Error {
   override readonly name = "UsageError";
-  /** Tells this error apart in logs and in `catch`, as Node's own errors do. */
+  /** Identifies this error in logs and in `catch`, as the codes of Node's own errors do. */
   readonly code = "ERR_USAGE";
 }

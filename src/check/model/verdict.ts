@@ -6,5 +6,5 @@ export const verdicts = ["valid", "tolerated", "invalid"] as const;
 
 export type Verdict = (typeof verdicts)[number];
 
-/** Whether a folder is called by a verdict. */
+/** Whether a folder has the name of a verdict. */
 export const isVerdict = (name: string): name is Verdict => (verdicts as readonly string[]).includes(name);

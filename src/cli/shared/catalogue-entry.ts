@@ -1,13 +1,13 @@
-/** What the command knows of a contract, beside the contract itself. */
+/** What the command knows of a contract, besides the contract itself. */
 export interface CatalogueEntry {
   readonly kind: "event" | "pismo-payload" | "pismo-envelope" | "debitsuccess-request" | "plain";
   /** The owner's page. */
   readonly source?: string;
   readonly description: string;
-  /** Whether `documented.json` asks for more than the published schema does, rather than marking fields alone. */
+  /** Whether `documented.json` asks for more than the published schema does, and does not just mark fields. */
   readonly hasDocumentedRules: boolean;
   /** The text of `schema.json`, as it stands in the file. */
   readonly schema: string;
-  /** The text of `documented.json`, as it stands in the file, where there is one. */
+  /** The text of `documented.json`, as it stands in the file, if there is one. */
   readonly documented?: string;
 }

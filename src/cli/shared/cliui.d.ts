@@ -1,4 +1,4 @@
-// The package comes without types: this is the part of it that is used here.
+// The package has no types: this declares the part that the command uses.
 declare module "cliui" {
   interface Column {
     readonly text: string;

@@ -5,7 +5,8 @@ import type { ContractName } from "./contract-name.js";
 
 const names = Object.keys(contracts);
 
-// Beside the choices, which are what shells complete: they alone would list all names, where this suggests the nearest one.
+// In addition to the choices, which shells complete: for a wrong name they would list all names, and this suggests the
+// nearest one.
 const readName = (name: string): ContractName => {
   try {
     return knownName(name);
@@ -14,7 +15,7 @@ const readName = (name: string): ContractName => {
   }
 };
 
-/** Returns the argument of a command that takes the name of a contract. */
+/** Returns the argument for commands that take the name of a contract. */
 export const contractArgument = (): Argument =>
   new Argument("<contract>", "the contract's name").choices(names).argParser(readName);
 

@@ -2,7 +2,7 @@ import { catalogue } from "../../generated/catalogue.js";
 import type { Schema } from "../../schema/json-schema.js";
 import type { ContractName } from "./contract-name.js";
 
-// A byte order mark is no part of the JSON text that follows it.
+// A byte order mark is not part of the JSON text that follows it.
 const parse = (text: string): Schema => JSON.parse(text.replace(/^\uFEFF/, "")) as Schema;
 
 /** The schemas of a contract, parsed. */

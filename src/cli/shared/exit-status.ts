@@ -1,4 +1,4 @@
-/** How the command ends, for whoever called it. */
+/** The exit statuses of the command. */
 export const exitStatus = {
   asExpected: 0,
   /** Some payload is not as expected. */
@@ -7,9 +7,9 @@ export const exitStatus = {
   unusable: 2,
   /** No file or payload was found. */
   nothing: 3,
-  /** Ended by SIGINT, as a shell tells it: 128 and the signal's number. */
+  /** Ended by SIGINT, in the way of shells: 128 plus the signal's number. */
   interrupted: 130,
-  /** Ended since nobody reads what it prints: 128 and the number of SIGPIPE. */
+  /** Ended because nobody reads what it prints: 128 plus the number of SIGPIPE. */
   closedPipe: 141,
   /** Ended by SIGTERM. */
   terminated: 143,

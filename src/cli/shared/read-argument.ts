@@ -19,10 +19,10 @@ export const byteCount = (text: string): number => {
   throw new InvalidArgumentError("It must be a number of bytes, such as 1048576, 512KiB or 64MiB.");
 };
 
-/** Reads how many issues are shown: a whole number, or `all`. */
+/** Reads how many issues to show: a whole number, or `all`. */
 export const issueCount = (text: string): number => (text === "all" ? Number.POSITIVE_INFINITY : wholeNumber(0)(text));
 
-/** Adds a further value of an option that may come several times, to the list that it returned before. */
+/** Adds another value of an option that may come several times to the list that it returned before. */
 export const collect = (value: string, values: string[] = []): string[] => {
   values.push(value);
   return values;

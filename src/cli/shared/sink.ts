@@ -5,9 +5,9 @@ import type { Writable } from "node:stream";
 /** Where a reporter's text goes. */
 export interface Sink {
   readonly write: (text: string) => void;
-  /** Waits until more may be written: memory stays flat where the reader is slow. */
+  /** Waits until the reader takes more: memory stays flat even if the reader is slow. */
   readonly drain: () => Promise<void>;
-  /** Ends the text, once all of it has been taken. */
+  /** Ends the text, once the reader has taken all of it. */
   readonly close: () => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export const streamSink = (stream: Writable): Sink => ({
 
 const bufferSize = 2 ** 16;
 
-/** Returns the sink into a file, made anew with its folders. Throws the system's error where it cannot be written. */
+/** Returns the sink into a new file, whose folders it makes. Throws the system's error if it cannot be written. */
 export const fileSink = (path: string): Sink => {
   mkdirSync(dirname(path), { recursive: true });
   const descriptor = openSync(path, "w");

@@ -1,9 +1,9 @@
 import cliui from "cliui";
 import pc from "picocolors";
 
-/** How a table is written. */
+/** The options of a table. */
 export interface TableOptions {
-  /** How many characters a line may have. Where absent or 0, as of an odd terminal, each row is one line of any length. */
+  /** How many characters a line may have. If absent or 0, as in an odd terminal, each row is one line of any length. */
   readonly columns?: number | undefined;
   /** Whether to use colours. */
   readonly color?: boolean | undefined;
@@ -13,7 +13,7 @@ type Row = readonly string[];
 
 const gap = 2;
 const indent = 2;
-// Words read well in a column that is this wide, or as wide as they are.
+// Words read well in a column of this width, or of their own width.
 const comfortable = 24;
 
 const lengthOf = (text: string): number => [...text].length;
@@ -24,7 +24,7 @@ const widest = (rows: readonly Row[], column: number, measure: (cell: string) =>
 
 const longestWord = (cell: string): number => Math.max(...cell.split(" ").map(lengthOf));
 
-/** The widths that cells share `available` by, or undefined where they do not fit without breaking words. */
+/** The widths of the cells in `available`, or undefined if they do not fit without breaking words. */
 const findWidths = (rows: readonly Row[], available: number): readonly number[] | undefined => {
   const places = (rows[0] as Row).map((_, column) => column);
   const room = available - gap * (places.length - 1);
@@ -39,7 +39,7 @@ const findWidths = (rows: readonly Row[], available: number): readonly number[] 
   return needed.map((width, index) => width + Math.floor((spare * (lacking[index] as number)) / sum(lacking)));
 };
 
-/** Which cells of a row stand beside each other: those before and after have lines of their own. */
+/** Which cells of a row stand side by side: those before and after get lines of their own. */
 interface Arrangement {
   readonly first: number;
   readonly end: number;
@@ -59,8 +59,9 @@ const arrange = (rows: readonly [Row, ...Row[]], available: number): Arrangement
 };
 
 /**
- * Returns the rows as text, the first of which is the heading. Long cells are wrapped. Where there is no room for all
- * cells beside each other, the first has a line of its own above the others, and the last ones below, as many as must.
+ * Returns the rows as text, the first of which is the heading. Long cells are wrapped. If there is no room for all
+ * cells side by side, the first one gets a line of its own above the others, and as many of the last ones as necessary
+ * get lines below.
  */
 export const renderTable = (rows: readonly [Row, ...Row[]], { columns, color = false }: TableOptions): string => {
   const { bold, cyan } = pc.createColors(color);

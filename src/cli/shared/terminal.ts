@@ -1,11 +1,11 @@
 import type { Readable, Writable } from "node:stream";
 
-/** What the command has of the process that it runs in. */
+/** What the command uses of its process. */
 export interface Terminal {
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether colours are wanted on standard output. */
+  /** Whether to use colours on standard output. */
   readonly color: boolean;
 }

@@ -1,4 +1,4 @@
-// The command, and at its end what it needed of memory, in KiB, into a file.
+// Runs the command, and at its end writes into a file how much memory it needed, in KiB.
 import { writeFileSync } from "node:fs";
 
 const [memoryFile] = process.argv.splice(2, 1);

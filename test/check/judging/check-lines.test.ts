@@ -17,7 +17,7 @@ const write = (bytes: string | Uint8Array): string => {
   return path;
 };
 
-// Each piece may be overwritten once the next one is asked for.
+// Asking for the next piece may overwrite this one.
 const collect = async (chunks: Chunks["chunks"]): Promise<Buffer> => {
   const copies: Buffer[] = [];
   for await (const chunk of chunks) copies.push(Buffer.from(chunk));
@@ -69,7 +69,7 @@ describe("readLineBlocks", () => {
     );
   });
 
-  it("drops a line that is too long where a piece ends in it, and no other", async () => {
+  it("drops a line that is too long if a piece ends in it, and no other", async () => {
     await fc.assert(
       fc.asyncProperty(text, sizes, fc.integer({ min: 1, max: 60 }), async (given, cut, maxLine) => {
         const lines = linesOf(given);
@@ -131,7 +131,7 @@ describe("readFileChunks", () => {
     );
   });
 
-  it("does so where the parts are as large as pieces of the file, or larger", async () => {
+  it("does so if the parts are as large as pieces of the file, or larger", async () => {
     const piece = 2 ** 16;
     const lines = [piece - 1, 1, piece, 3 * piece + 5, 0, 0, 2 * piece - 2, 10, piece + 1].map((size) =>
       "x".repeat(size),
@@ -150,7 +150,7 @@ describe("readFileChunks", () => {
     expect(chunks.bytesRead()).toBe(100_000);
   });
 
-  it("ends with the system's error where there is no file", async () => {
+  it("ends with the system's error if there is no file", async () => {
     await expect(collect(readFileChunks(join(folder, "nowhere")).chunks)).rejects.toMatchObject({ code: "ENOENT" });
     await expect(collect(readGzipChunks(join(folder, "nowhere")).chunks)).rejects.toMatchObject({ code: "ENOENT" });
   });

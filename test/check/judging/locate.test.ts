@@ -8,7 +8,7 @@ type Tree =
   | { readonly members: readonly (readonly [string, Tree])[] }
   | { readonly leaf: string };
 
-// A writer of JSON that notes down where it writes what: it knows each place without reading anything.
+// A writer of JSON that records where it writes what: it knows each place without reading anything.
 class Writer {
   text = "";
   readonly #places = new Map<string, string>();
@@ -38,7 +38,7 @@ class Writer {
 
   write(tree: Tree, path: Path = []): void {
     const key = JSON.stringify(path);
-    // Of a name that comes twice the last one counts, and all that is in it.
+    // If a name comes twice, the last one counts, with all that is in it.
     for (const known of this.#places.keys())
       if (known.startsWith(key.slice(0, -1))) {
         const [at, rest] = [path.length, JSON.parse(known) as Path];

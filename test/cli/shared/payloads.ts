@@ -11,7 +11,7 @@ export const addressRemoved = (change: (payload: Loose) => void = () => {}): Loo
   return payload;
 };
 
-/** It breaks a rule that only the owner's page tells. */
+/** It breaks a rule that only the owner's page states. */
 export const badClientId = (): Loose =>
   addressRemoved(({ data }) => {
     data.clientId = "no-uuid";

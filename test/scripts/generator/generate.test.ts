@@ -125,7 +125,7 @@ describe("generate", () => {
         /^schemas\/WrongMarkV1\/schema\.json#\/properties\/user\/properties\/Password is named like/,
       ),
       "schemas/WrongMarkV1/documented.json#/properties/user/properties/password/x-sensitive masks nothing: schema.json has no field at this place",
-      'schemas/WrongWordV1/schema.json#/x-sensitive is neither "personal" nor "secret"',
+      'schemas/WrongWordV1/schema.json#/x-sensitive must be "personal" or "secret"',
     ]);
     const mended = { "schema.json": schema, "documented.json": marked("Password") };
     const output = await generate({ ...input, sources: [source("MarkedV1", mended)] });
@@ -145,7 +145,7 @@ describe("generate", () => {
         ],
       });
     expect(await problemsIn("EnvelopV1")).toEqual([
-      'schemas/ThingV1/contract.json#/identity/in is "EnvelopV1", which is no envelope\'s contract: those that carry something are EnvelopeV1',
+      'schemas/ThingV1/contract.json#/identity/in is "EnvelopV1", which is not the contract of an envelope: the envelopes are EnvelopeV1',
     ]);
     expect(await problemsIn("ThingV1")).toHaveLength(1);
     const sources = [source("ThingV1", { "schema.json": object, "contract.json": contract("EnvelopeV1") })];
@@ -214,7 +214,7 @@ describe("generate", () => {
       "a kind that the schema is not of",
       object,
       { kind: "event" },
-      "#/kind is event, and the schema has no property metadata",
+      "#/kind is event, but the schema has no property metadata",
     ],
     [
       "an annotation that constrains",
@@ -234,7 +234,7 @@ describe("generate", () => {
       "a name that json-schema-to-typescript stumbles over",
       { type: "object", properties: { hasOwnProperty: { type: "string" } } },
     ],
-  ])("names the file where a tool behind it fails: %s", async (_, schema) => {
+  ])("names the file if a tool behind it fails: %s", async (_, schema) => {
     const problems = await problemsOf({ sources: [source("ThingV1", { "schema.json": schema })] });
     expect(problems).toEqual([
       expect.stringMatching(
@@ -248,7 +248,9 @@ describe("generate", () => {
   });
 
   it("asks for the marks in the README", async () => {
-    expect(await problemsOf({ readme: "# none" })).toEqual(["README.md# lacks the marks of the table of contracts"]);
+    expect(await problemsOf({ readme: "# none" })).toEqual([
+      "README.md# lacks the comments around the table of contracts",
+    ]);
   });
 
   it.each([
@@ -263,7 +265,9 @@ describe("generate", () => {
   ])("refuses a name that %s", async (_, folder) => {
     const problems = await problemsOf({ sources: [source(folder, { "schema.json": object })] });
     expect(problems).toEqual([
-      expect.stringMatching(new RegExp(`^schemas/${folder}# is (not a name in Pascal case|the name of something)`)),
+      expect.stringMatching(
+        new RegExp(`^schemas/${folder}# is (not a name in Pascal case|already the name of something)`),
+      ),
     ]);
   });
 
@@ -282,7 +286,7 @@ describe("generate", () => {
 });
 
 describe("the files of a contract", () => {
-  it("lie together, documented rules only where there are any", async () => {
+  it("lie together, documented rules only if there are any", async () => {
     const list = (name: string) => readdirSync(join(root, "src/generated", name)).sort();
     const always = ["contract.ts", "published-check.ts", "published-explain.ts", "schema.ts", "types.ts"];
     expect(list("PismoPhoneChangeV1")).toEqual(always);

@@ -326,7 +326,7 @@ export const oddSchemas: readonly OddSchema[] = [
     ],
   },
   {
-    // A reference tells what its target looked at only where that was satisfied.
+    // A reference tells what its target looked at only if that was satisfied.
     name: "RecursiveUnevaluated",
     schema: {
       $schema: draft2020,

@@ -29,8 +29,8 @@ Examples:
   client-contracts check fixtures 'packages/*/fixtures'   folders, files and globs
   client-contracts check --reporter junit=report.xml      a report for the CI server, beside the log
   client-contracts check --contract ClientAddressRemovedV1 payload.json
-  zcat day.ndjson.gz | client-contracts check -           what is on standard input
-  client-contracts check --rules published day.ndjson     as consumers judge: the published schema alone
+  zcat day.ndjson.gz | client-contracts check -           payloads from standard input
+  client-contracts check --rules published day.ndjson     as consumers judge: by the published schema alone
 
 Which contract: --contract; else metadata.typeName or Pismo's event_type in the payload; else the name of the file or of
 the innermost folder that is, or begins with, a contract's name. In a folder called invalid the path's name comes first.
@@ -43,13 +43,13 @@ Text that is not JSON ends with 2 there too, unless it is listed with the keywor
 Exit status: 0 all as expected, 1 some payload is not, 2 wrong usage, an unreadable file or text that is not JSON,
 3 nothing found to check, 130 ended by Ctrl-C.`;
 
-/** Adds `client-contracts check`. `end` is told the exit status; where `signal` says stop, its reason is the status. */
+/** Adds `client-contracts check`. It calls `end` with the exit status: the reason of `signal`, if `signal` aborts. */
 export const addCheck = (program: Command, terminal: Terminal, signal: AbortSignal, end: (status: number) => void) =>
   program
     .command("check")
     .summary("check payloads in files against their contracts")
     .description(
-      "Checks payloads in .json, .ndjson and .jsonl files, also with .gz, and tells what is wrong with those that are not as expected: where in the file, why, and by whose rule.",
+      "Checks payloads in .json, .ndjson and .jsonl files, also with .gz, and shows what is wrong with those that are not as expected: where in the file, why, and by whose rule.",
     )
     .argument("[paths...]", "files, folders, globs, and - for standard input (default: fixtures and test/fixtures)")
     .addOption(contractOption("the contract of every payload"))
@@ -62,7 +62,7 @@ export const addCheck = (program: Command, terminal: Terminal, signal: AbortSign
     .addOption(
       new Option(
         "--unknown-properties <what>",
-        "whether strict rules refuse what no page lists (default: refuse)",
+        "whether strict rules refuse properties that no page lists (default: refuse)",
       ).choices(unknownPropertyPolicies),
     )
     .addOption(
@@ -70,21 +70,21 @@ export const addCheck = (program: Command, terminal: Terminal, signal: AbortSign
     )
     .option("--each", "a JSON file that is an array holds a payload in each item")
     .addOption(
-      new Option("--format <format>", "what standard input is (default: its first line tells)").choices([
+      new Option("--format <format>", "the format of standard input (default: its first line decides)").choices([
         "json",
         "ndjson",
       ]),
     )
     .addOption(
-      new Option("-r, --reporter <name[=file]>", "may be given several times, at most one of them without a file")
+      new Option("-r, --reporter <name[=file]>", "a report; may be given several times, at most once without a file")
         .choices(reporterNames)
         .argParser<string[]>(collect),
     )
-    .option("--max-issues <number>", "how many issues are shown, or all; all are counted", issueCount, 1000)
+    .option("--max-issues <number>", "how many issues to show, or all; all are counted", issueCount, 1000)
     .option("--max-line <bytes>", "how long a line of NDJSON may be (default: 64MiB)", byteCount)
     .option(
       "-j, --jobs <number>",
-      "how many threads share large files (default: one a core, 4 at most)",
+      "how many threads share large files (default: one per core, at most 4)",
       wholeNumber(1),
     )
     .option("--show-values", "show the offending values, which may be personal or secret")

@@ -15,11 +15,11 @@ import { textReporter } from "./reporters/text.js";
 export interface ReportOutput {
   readonly reporter: Reporter;
   readonly sink: Sink;
-  /** The file that it is written to, where it is not a stream. */
+  /** The file that it writes to, if it is not a stream. */
   readonly path?: string | undefined;
 }
 
-// GitHub knows files by their paths from the root of the repository, wherever in it a step runs.
+// GitHub knows files by their paths from the root of the repository, wherever a step runs.
 const fromRepository = (createReporter: CreateReporter, root: string | undefined): CreateReporter =>
   root ? relocated(createReporter, (file) => slashed(relative(root, resolve(file)))) : createReporter;
 
@@ -47,11 +47,11 @@ const readRequest = (request: string): Requested => {
     throw new UsageError(
       `There is no reporter ${JSON.stringify(name)}. The reporters are ${reporterNames.join(", ")}.`,
     );
-  if (path === "") throw new UsageError(`The reporter ${name} lacks its file: --reporter ${name}=FILE`);
+  if (path === "") throw new UsageError(`The reporter ${name} needs a file: --reporter ${name}=FILE`);
   return path === undefined ? { name } : { name, path };
 };
 
-// GitHub reads its commands among other lines; two documents in one stream nobody can read.
+// GitHub finds its commands among other lines; nobody can read two documents in one stream.
 const isDocument = ({ name, path }: Requested): boolean => path === undefined && name !== "text" && name !== "github";
 
 const openFile = (path: string): Sink => {
@@ -63,9 +63,9 @@ const openFile = (path: string): Sink => {
 };
 
 /**
- * Returns the outputs that `--reporter` asks for. Where none of them writes to standard output, text does; where GitHub
- * runs the job, its commands are written too, beside a document to standard error, which GitHub reads as well. Throws a
- * {@link UsageError} where they make no sense or a file cannot be written.
+ * Returns the outputs that `--reporter` asks for. If none of them writes to standard output, the text reporter does; if
+ * GitHub runs the job, there are GitHub's commands too, on standard error if a document is on standard output: GitHub
+ * reads both. Throws a {@link UsageError} if the outputs make no sense or a file cannot be written.
  */
 export const openOutputs = (requests: readonly string[], { stdout, stderr, env, color }: Terminal): ReportOutput[] => {
   const requested = requests.map(readRequest);
@@ -75,12 +75,13 @@ export const openOutputs = (requests: readonly string[], { stdout, stderr, env, 
   if (documents.length > 0 && shown.length > 1) {
     const names = shown.map(({ name }) => name).join(" and ");
     throw new UsageError(
-      `${names} would both be written to standard output. Give one a file: --reporter ${documents[0]?.name}=FILE`,
+      `${names} would both write to standard output. Give one a file: --reporter ${documents[0]?.name}=FILE`,
     );
   }
   const files = requested.flatMap(({ path }) => (path === undefined ? [] : resolve(path)));
   const twice = files.find((file, index) => files.indexOf(file) < index);
-  if (twice !== undefined) throw new UsageError(`Two reports would be written to ${relative("", twice)}.`);
+  if (twice !== undefined)
+    throw new UsageError(`Two reports would be written to ${relative("", twice)}. Give each its own file.`);
   const open = ({ name, path }: Requested, stream: Terminal["stdout"]): ReportOutput => {
     const sink = path === undefined ? streamSink(stream) : openFile(path);
     return { reporter: reporters[name]({ env, color: color && path === undefined })(sink.write), sink, path };

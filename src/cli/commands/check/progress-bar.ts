@@ -2,7 +2,7 @@ import prettyBytes from "pretty-bytes";
 import type { Progress } from "../../../check/model/options.js";
 import type { Terminal } from "../../shared/terminal.js";
 
-/** Shows how far the work is, on one line that is cleared when others are to be written. */
+/** Shows the progress on one line, which it clears before other lines are written. */
 export interface ProgressBar {
   readonly update: (progress: Progress) => void;
   readonly clear: () => void;
@@ -20,7 +20,7 @@ const duration = (seconds: number): string => {
   return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 
-/** Returns the line for what was read in so many seconds, no longer than the terminal is wide. */
+/** Returns the line for what was read in this many seconds, no longer than the terminal is wide. */
 export const renderProgress = ({ bytes, total }: Progress, seconds: number, columns: number): string => {
   const rate = bytes / seconds;
   const speed = `${prettyBytes(rate)}/s`;
@@ -36,7 +36,7 @@ export const renderProgress = ({ bytes, total }: Progress, seconds: number, colu
 
 const silent: ProgressBar = { update: () => {}, clear: () => {} };
 
-/** Returns the bar for standard error where that is a terminal, else one that shows nothing. */
+/** Returns the bar for standard error if that is a terminal, else one that shows nothing. */
 export const createProgressBar = ({ stderr }: Terminal): ProgressBar => {
   if (!stderr.isTTY) return silent;
   const begin = performance.now();

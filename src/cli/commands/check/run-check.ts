@@ -7,7 +7,7 @@ import type { Terminal } from "../../shared/terminal.js";
 import { openOutputs } from "./outputs.js";
 import { createProgressBar } from "./progress-bar.js";
 
-/** What `client-contracts check` is asked for. */
+/** The arguments and options of `client-contracts check`. */
 export interface CheckCommand extends CheckOptions {
   /** `text`, `junit=report.xml`, and so on. */
   readonly reporters: readonly string[];
@@ -20,8 +20,8 @@ const statusOf = ({ payloads, failures, unreadable, unmatched }: Progress): numb
 };
 
 /**
- * Checks files, reports what is found, and returns the exit status. Where the signal ends it, what was done is reported
- * first, and the signal's reason is the status. Throws a {@link UsageError} where the command makes no sense.
+ * Checks files, reports what it finds, and returns the exit status. If the signal aborts, it first reports what was
+ * done, and the signal's reason is the status. Throws a {@link UsageError} if the command makes no sense.
  */
 export const runCheck = async (command: CheckCommand, terminal: Terminal): Promise<number> => {
   const begin = performance.now();

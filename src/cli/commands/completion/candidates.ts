@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from "commander";
 
-/** A word that may come next, and what it is. */
+/** A word that may come next, and its description. */
 export interface CompletionCandidate {
   readonly word: string;
   readonly description: string;
@@ -44,8 +44,8 @@ const findCandidates = (program: Command, before: readonly string[], current: st
 };
 
 /**
- * Returns what may complete the last of the words behind the program's name; nothing where that is a file, or the user's
- * own.
+ * Returns what may complete the last of the words after the program's name; nothing if that word is a file, or free
+ * text.
  */
 export const candidates = (program: Command, words: readonly string[]): CompletionCandidate[] => {
   const current = words.at(-1) ?? "";

@@ -6,7 +6,7 @@ import { completionScripts } from "./completion-scripts.js";
 const examples = `
 Examples:
   bash   echo 'source <(client-contracts completion bash)' >> ~/.bashrc
-  zsh    echo 'source <(client-contracts completion zsh)' >> ~/.zshrc    (behind compinit)
+  zsh    echo 'source <(client-contracts completion zsh)' >> ~/.zshrc    (after compinit)
   fish   client-contracts completion fish > ~/.config/fish/completions/client-contracts.fish`;
 
 const shells = Object.keys(completionScripts);

@@ -1,5 +1,5 @@
-// Each asks `client-contracts complete` for a line a candidate, the word and its description with a tab between, and
-// proposes files where there are none.
+// Each script gets one line per candidate from `client-contracts complete`, the word and its description with a tab
+// between them, and proposes files if there are none.
 
 const bash = `_client_contracts() {
   local line

@@ -6,19 +6,19 @@ import type { CatalogueEntry } from "../../shared/catalogue-entry.js";
 import type { ContractName } from "../../shared/contract-name.js";
 import { renderTable, type TableOptions } from "../../shared/table.js";
 
-/** What a contract is, in a few words: a row of the list. */
+/** A contract in a few words: a row of the list. */
 export interface ListedContract extends Pick<CatalogueEntry, "kind" | "source" | "description"> {
   readonly name: string;
   readonly version: string;
   readonly id: string;
   readonly correlationHeader: string;
-  /** How its payloads are recognised; absent where they carry no mark. */
+  /** How its payloads are recognised; absent if they carry no mark. */
   readonly identity?: Identity;
   /** Whether the owner's page asks for more than the published schema does. */
   readonly hasDocumentedRules: boolean;
 }
 
-/** Returns what the list tells of each contract, for programs. */
+/** Returns what the list shows of each contract, for programs. */
 export const listContracts = (): ListedContract[] =>
   Object.values<Contract<unknown, ContractName>>(contracts).map(
     ({ name, version, id, correlationHeader, identity }) => {

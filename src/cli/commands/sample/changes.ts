@@ -1,7 +1,7 @@
 import { type Dialect, dialectOf, isSchemaObject, type Schema } from "../../../schema/json-schema.js";
 import { walk } from "../../../schema/walk.js";
 
-/** What a schema names: values that it treats in a way of their own, and the numbers that it draws lines at. */
+/** What a schema names: values that it treats specially, and numbers that are its limits. */
 export interface Hints {
   readonly values: readonly unknown[];
   readonly limits: readonly number[];
@@ -9,7 +9,7 @@ export interface Hints {
 
 const limiting = /^(?:min|max|exclusive|multipleOf)/;
 
-/** Returns what schemas name: changes that use it break more rules. */
+/** Returns what the schemas name: changes that use it break more rules. */
 export const findHints = (schemas: readonly Schema[]): Hints => {
   const values = new Map<string, unknown>();
   const limits = new Set<number>();
@@ -72,7 +72,10 @@ const replacements = (value: unknown, { values, limits }: Hints): unknown[] => {
   ];
 };
 
-/** Yields copies of a JSON value with one change each: something replaced, taken away or added. The value stays as it is. */
+/**
+ * Yields copies of a JSON value with one change each: something replaced, removed or added. It does not change the
+ * value.
+ */
 export function* changes(value: unknown, hints: Hints): Generator<unknown> {
   yield* replacements(value, hints);
   if (Array.isArray(value)) {

@@ -25,10 +25,12 @@ export const addSample = (program: Command, { stdout }: Terminal, signal: AbortS
   program
     .command("sample")
     .summary("make example payloads of a contract")
-    .description("Prints a payload that satisfies a contract strictly, made up; the same one each time for a seed.")
+    .description(
+      "Prints a made-up payload that satisfies a contract strictly. The same seed always gives the same payload.",
+    )
     .addArgument(contractArgument())
     .option("--seed <number>", "chooses the payload (default: 1)", wholeNumber(0))
-    .option("--count <number>", "how many, one a line (NDJSON), with the seeds that follow", wholeNumber(1))
+    .option("--count <number>", "how many, one per line (NDJSON), with the seeds that follow", wholeNumber(1))
     .option("--invalid <rule>", "breaks a rule: published, documented, a keyword, a pointer, or pointer:keyword")
     .addHelpText("after", sampleExamples)
     .action(async (name: ContractName, { count, ...flags }: SampleFlags) => {
@@ -37,7 +39,7 @@ export const addSample = (program: Command, { stdout }: Terminal, signal: AbortS
       for (const payload of samples(name, { ...flags, count })) {
         sink.write(`${JSON.stringify(payload, null, count === undefined ? 2 : 0)}\n`);
         await sink.drain();
-        // Whoever waits for a key or a signal is let in between two payloads.
+        // Handlers of keys and signals run between two payloads.
         await setImmediate();
         if (signal.aborted) return;
       }

@@ -11,7 +11,7 @@ const mostBases = 20;
 
 const namesOf = ({ rule, keyword, pointer }: Issue): string[] => [rule, keyword, pointer, `${pointer}:${keyword}`];
 
-/** The payloads that break a rule with as few issues as any, by what is wrong with them. */
+/** The payloads that break a rule with the fewest issues, by what is wrong with them. */
 class Fewest {
   count = Number.POSITIVE_INFINITY;
   readonly groups = new Map<string, unknown[]>();
@@ -31,8 +31,8 @@ const describeBroken = (broken: ReadonlyMap<Issue["rule"], ReadonlySet<string>>)
 const pick = <Item>(items: readonly Item[], seed: number): Item => items[Math.abs(seed) % items.length] as Item;
 
 /**
- * Returns a payload that breaks `rule` and as little else as can be, always the same one for a seed: a valid payload with
- * one change. Throws an {@link UnbreakableRuleError} where no change does.
+ * Returns a payload that breaks `rule` and as little else as possible, always the same one for a seed: a valid payload
+ * with one change. Throws an {@link UnbreakableRuleError} if no change breaks it.
  */
 export const invalidSample = (name: ContractName, seed: number, rule: string): unknown => {
   const { strict }: Contract<unknown> = contracts[name];
@@ -54,6 +54,6 @@ export const invalidSample = (name: ContractName, seed: number, rule: string): u
   }
   if (fewest.count === Number.POSITIVE_INFINITY) throw new UnbreakableRuleError(name, rule, describeBroken(broken));
   const groups = [...fewest.groups.values()];
-  // Neighbouring seeds break different things, and come to another way of breaking the same one after that.
+  // Neighbouring seeds break different things, and only then find another way of breaking the same thing.
   return pick(pick(groups, seed), Math.floor(seed / groups.length));
 };

@@ -17,7 +17,8 @@ const renameTuple = (schema: SchemaObject): SchemaObject => {
   return { ...rest, prefixItems: items, items: additionalItems };
 };
 
-// Json-schema-faker follows references that are pointers from the root, and takes what begins with `x-` for properties.
+// Json-schema-faker follows references that are pointers from the root, and takes keywords that begin with `x-` for
+// properties.
 const prepare = (schema: Schema): Schema => {
   const dialect = dialectOf(schema) as Dialect;
   const resolve = createResolver(schema, dialect);
@@ -34,7 +35,7 @@ const prepare = (schema: Schema): Schema => {
 const maps = ["properties", "$defs", "definitions"];
 const lists = ["allOf", "required"];
 
-/** One schema out of two that a value must satisfy; what both say of the same thing, the second says. */
+/** One schema out of two that a value must satisfy; where both say something about the same thing, the second wins. */
 const merge = (left: unknown, right: unknown): unknown => {
   if (!isSchemaObject(left) || !isSchemaObject(right)) return right === true ? left : right;
   if (left.$ref !== undefined || right.$ref !== undefined) return { allOf: [left, right] };
@@ -65,7 +66,7 @@ const inWords = (key: string): string =>
 
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-// Texts that tell what they are samples of, as far as the schema lets them.
+// Texts that say what they are samples of, as far as the schema allows.
 const textExamples = ({ pattern, minLength = 0, maxLength = 1000 }: SchemaObject, key: string): string[] => {
   const allowed = new RegExp((pattern as string | undefined) ?? "", "u");
   const fits = (text: string) =>
@@ -77,7 +78,7 @@ const textExamples = ({ pattern, minLength = 0, maxLength = 1000 }: SchemaObject
 const bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 const values = ["const", "enum", "examples", "format", "$ref"];
 
-/** The schema with values that read well wherever it leaves all open. */
+/** The schema with values that read well wherever it allows any value. */
 const suggest = (schema: Schema, key = ""): Schema => {
   if (!isSchemaObject(schema)) return schema;
   const mapped = mapSubschemas(schema, "2020-12", (inner, [keyword, name]) =>
@@ -96,8 +97,8 @@ const suggest = (schema: Schema, key = ""): Schema => {
 };
 
 /**
- * Returns one schema from which json-schema-faker makes payloads that are likely to satisfy the published schema and the
- * documented rules, and that people can read. What it makes is yet to be checked.
+ * Returns one schema from which json-schema-faker makes payloads that are likely to satisfy the published schema and
+ * the documented rules, and that people can read. The caller must still check them.
  */
 export const sampleSchema = ({ published, documented }: ContractSchemas): Schema => {
   const merged = documented === undefined ? prepare(published) : merge(prepare(published), prepare(documented));

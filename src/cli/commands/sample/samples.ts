@@ -7,11 +7,11 @@ export { UnbreakableRuleError } from "./unbreakable-rule-error.js";
 /** Which payloads to make. */
 export interface SampleOptions {
   /**
-   * A whole number that chooses the payload; 1 where absent, and not a random one: what a pipeline makes today it makes
-   * tomorrow too, and a failure can be had again.
+   * A whole number that chooses the payload; 1 if absent, and not a random one: a pipeline makes the same payload today
+   * and tomorrow, and anyone can reproduce a failure.
    */
   readonly seed?: number | undefined;
-  /** How many, with the seeds that follow; 1 where absent. */
+  /** How many, with the seeds that follow; 1 if absent. */
   readonly count?: number | undefined;
   /**
    * Makes payloads that break a rule: `published`, `documented`, a keyword (`format`), a place (`/data/clientId`), or a
@@ -21,8 +21,8 @@ export interface SampleOptions {
 }
 
 /**
- * Yields payloads of a contract, always the same ones for a seed: such as satisfy it strictly, or such as break one rule
- * and as little else as can be. Throws an {@link UnbreakableRuleError} where nothing breaks that rule.
+ * Yields payloads of a contract, always the same ones for a seed: payloads that satisfy it strictly, or that break one
+ * rule and as little else as possible. Throws an {@link UnbreakableRuleError} if nothing breaks that rule.
  */
 export function* samples(
   name: ContractName,

@@ -1,6 +1,6 @@
 import { UsageError } from "../../../check/model/usage-error.js";
 
-/** No payload was found that breaks a rule: the contract has no such rule, or chance does not come upon a way. */
+/** Says that no payload was found that breaks a rule: the contract has no such rule, or chance does not find a way. */
 export class UnbreakableRuleError extends UsageError {
   readonly contract: string;
   readonly rule: string;
@@ -8,8 +8,8 @@ export class UnbreakableRuleError extends UsageError {
   constructor(contract: string, rule: string, breakable: readonly string[]) {
     const known =
       breakable.length === 0
-        ? "No rule of it can be broken."
-        : `Those that can be: ${breakable.join("; ")}. Give one of these words, or a pointer such as /data, or both: /data:type.`;
+        ? "None of its rules can be broken."
+        : `Rules that can be broken: ${breakable.join("; ")}. Give one of these words, or a pointer such as /data, or both: /data:type.`;
     super(`No change of a valid payload of ${contract} breaks the rule ${JSON.stringify(rule)}. ${known}`);
     this.contract = contract;
     this.rule = rule;

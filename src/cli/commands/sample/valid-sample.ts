@@ -15,12 +15,12 @@ type FakerSchema = Parameters<typeof generateSync>[0];
 type Formats = NonNullable<NonNullable<Parameters<typeof generateSync>[1]>["formats"]>;
 
 const attempts = 200;
-// Far enough apart that the attempts of one seed are not the first attempts of the next ones.
+// Far enough apart that the attempts of one seed differ from the first attempts of the next seeds.
 const stride = 1_000_003;
 const january = Date.UTC(2026, 0, 1);
 
-// Times of one payload follow each other in the order in which they are made, which is the schema's: what has occurred is
-// sent afterwards, what starts expires later. They are no times of today, or the same seed would not make the same payload.
+// The times of one payload follow each other in the order of the schema: an event is sent after it occurred, and
+// expires after it starts. They do not depend on today, or the same seed would not make the same payload.
 const createClock = (): Formats => {
   let now = january;
   return {
@@ -41,7 +41,7 @@ const withoutConditions = (schema: Schema): Schema => {
 /** Makes a payload that may satisfy the schema, the same one for the same seed and attempt. */
 const createFaker = (schema: Schema) => {
   const maxDepth = Math.max(5, ...[...walk(schema, "2020-12")].map(({ path }) => path.length));
-  // The faker always takes the branch of a fulfilled condition, so the first attempts leave conditions to chance.
+  // The faker always takes the branch of a condition that holds, so the first attempts leave conditions to chance.
   const open = withoutConditions(schema);
   return (seed: number, attempt: number): unknown =>
     generateSync((attempt % 4 < 2 ? open : schema) as FakerSchema, {
@@ -53,7 +53,7 @@ const createFaker = (schema: Schema) => {
     });
 };
 
-/** The contract whose payloads come in the envelope of a name, and one of which the payload says that it holds. */
+/** The contract that a payload in the envelope of a name says that it holds. */
 const findCarried = (envelope: ContractName, payload: unknown): CarriedContract<unknown> | undefined =>
   Object.values<Contract<unknown>>(contracts)
     .filter(isCarried)
@@ -62,7 +62,7 @@ const findCarried = (envelope: ContractName, payload: unknown): CarriedContract<
         place.contract === envelope && values.includes(readAt(payload, at) as string),
     );
 
-/** Fills in what a builder always fills in, and what no schema says: that an envelope holds what it names. */
+/** Fills in what a builder always fills in, and what no schema says: an envelope holds what it names. */
 const complete = (name: ContractName, payload: unknown, seed: number): unknown => {
   const { fills }: Contract<unknown> = contracts[name];
   const filled = changeAll(
@@ -86,14 +86,14 @@ export function* validSamples(name: ContractName, seed: number): Generator<unkno
     try {
       payload = complete(name, fake(seed, attempt), seed);
     } catch {
-      // What the faker cannot do in this attempt, it may do in the next.
+      // What the faker cannot do in this attempt, it may do in the next one.
       continue;
     }
     if (strict.is(payload)) yield payload;
   }
 }
 
-/** Returns a payload that satisfies the contract strictly, always the same one for a seed. Throws where none is found. */
+/** Returns a payload that satisfies the contract strictly, always the same one for a seed. Throws if it finds none. */
 export const validSample = (name: ContractName, seed: number): unknown => {
   for (const payload of validSamples(name, seed)) return payload;
   throw new Error(

@@ -14,17 +14,17 @@ import { sensitivityOf } from "../../../schema/sensitivity.js";
 import type { ContractSchemas } from "../../shared/contract-schemas.js";
 import { ruleWords } from "./rule-words.js";
 
-/** A field of a payload, and what is asked of it. */
+/** A field of a payload, and what the rules ask of it. */
 export interface Field {
   /** Where: `data.addressRemoved.city`, `roles[]` for the items of an array, nothing for the payload itself. */
   readonly field: string;
-  /** The types that are allowed, in JSON Schema's words: `integer or null`; `any` where all are. */
+  /** The types that are allowed, in JSON Schema's words: `integer or null`; `any` if all are. */
   readonly type: string;
   /** Whether the object that it belongs to must have it. */
   readonly required: boolean;
-  /** What a schema marks it as, if any does: `redact` masks it. */
+  /** Its mark in a schema, if any: `redact` masks it. */
   readonly sensitivity?: Sensitivity;
-  /** What else is asked, in words, with `(documented)` behind what only the owner's page asks. */
+  /** What else the rules ask, in words, with `(documented)` after what only the owner's page asks. */
   readonly rule: string;
   readonly description: string;
 }
@@ -36,13 +36,13 @@ interface Facet {
   readonly follow: (reference: string) => Schema;
 }
 
-/** A field that is still to be described. */
+/** A field that still needs a description. */
 interface Place {
   readonly field: string;
   readonly facets: readonly Facet[];
   /** Whose rules require it. */
   readonly requiredBy: readonly Issue["rule"][];
-  /** What everything in the schemas says of it: also what holds for some payloads alone. */
+  /** Everything that the schemas say of it, even for some payloads alone. */
   readonly known?: FieldPlace | undefined;
 }
 
@@ -52,7 +52,7 @@ const facetOf = (schema: Schema, { rule, follow }: Omit<Facet, "schema">): Facet
   follow,
 });
 
-/** The facet and all that it names by `$ref` and `allOf`, each once. */
+/** The facet and all facets that it names by `$ref` and `allOf`, each once. */
 const expand = (facet: Facet, found = new Set<SchemaObject>()): Facet[] => {
   const { schema, follow } = facet;
   if (found.has(schema)) return [];
@@ -71,7 +71,7 @@ const member = (field: string, key: string): string => {
 
 type Part = readonly [place: string, schema: Schema, known: FieldPlace | undefined];
 
-// Where a field's parts are. That nothing else may be there is told by a rule, not by a part.
+// Where a field's parts are. A rule says that nothing else may be there, not a part.
 const partsOf = ({ schema }: Facet, { field, known }: Place): Part[] => {
   const entries = (keyword: string) => Object.entries((schema[keyword] ?? {}) as Readonly<Record<string, Schema>>);
   const required = (schema.required ?? []) as string[];
@@ -90,9 +90,9 @@ const partsOf = ({ schema }: Facet, { field, known }: Place): Part[] => {
   ];
 };
 
-/** The fields that a place has in some payloads alone: under an `anyOf`, say, or a `then`. */
+/** The fields that a place has in some payloads alone: under an `anyOf` or a `then`, for example. */
 const findSometimes = ({ field, known }: Place, always: readonly Place[]): Place[] => {
-  // What is known of a list is known of its items, and told of them.
+  // What is known of a list is known of its items, and shown there.
   if (!known || always.some((part) => part.known === known)) return [];
   const told = new Set(always.map((part) => part.field));
   return [...known.parts]
@@ -170,8 +170,8 @@ const followerOf = (schema: Schema): Facet["follow"] => {
 };
 
 /**
- * Returns a row for each field of a contract's payloads, in the order of its schemas, and one for the payload itself where
- * something is asked of it beside its fields. References are followed until they repeat.
+ * Returns a row for each field of a contract's payloads, in the order of its schemas, and one for the payload itself if
+ * the rules ask something of it besides its fields. Follows references until they repeat.
  */
 export const listFields = ({ published, documented }: ContractSchemas): Field[] => {
   const facets = [

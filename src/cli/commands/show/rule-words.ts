@@ -5,7 +5,9 @@ import { listWords, typeWords } from "../../../schema/rule-words.js";
 const ownWords = (schema: SchemaObject, keyword: string): string | undefined =>
   (schema["x-messages"] as Readonly<Record<string, string>> | undefined)?.[keyword];
 
-/** What a schema asks for by itself, a rule for each keyword: in its own words, under `x-messages`, where it has them. */
+/**
+ * What a schema itself asks for, a rule for each keyword: in the schema's own words, from `x-messages`, if it has them.
+ */
 export const ruleWords = (schema: SchemaObject): string[] =>
   Object.entries(schema).flatMap(([name, value]) => {
     const keyword = keywordOf(name);
@@ -19,7 +21,7 @@ const requiredWords = (schema: SchemaObject, keys: readonly string[]): string =>
   return own === undefined ? `with ${names}` : `${names} ${own}`;
 };
 
-/** A subschema in a few words, as a part of another's rule. References are named, not followed. */
+/** A subschema in a few words, as part of the rule of another one. It names references and does not follow them. */
 export const summarise = (schema: Schema): string => {
   if (!isSchemaObject(schema)) return schema ? "anything" : "nothing";
   const properties = Object.entries((schema.properties ?? {}) as Readonly<Record<string, Schema>>);

@@ -10,7 +10,7 @@ export const showPublished = (name: ContractName): string => catalogue[name].sch
 
 /**
  * Returns the text of one JSON Schema document that accepts what the published schema and the documented rules both
- * accept: the published schema as it stands where there are no documented rules.
+ * accept: the unchanged published schema if there are no documented rules.
  */
 export const showStrict = (name: ContractName): string => {
   return catalogue[name].hasDocumentedRules

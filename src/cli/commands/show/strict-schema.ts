@@ -5,12 +5,12 @@ const latest = "https://json-schema.org/draft/2020-12/schema";
 
 const dialectNameOf = (schema: Schema): unknown => (isSchemaObject(schema) ? schema.$schema : undefined) ?? latest;
 
-// A reference at the root of a part sends Ajv in circles, and in draft-07 it would switch off what stands beside it, which
-// the contract does not.
+// A reference at the root of a part makes Ajv loop, and in draft-07 it would switch off what stands beside it, which
+// the contract does not do.
 const withoutRootReference = ({ $ref, ...rest }: SchemaObject): SchemaObject =>
   $ref === undefined ? rest : { ...rest, allOf: [{ $ref }, ...((rest.allOf ?? []) as Schema[])] };
 
-// A schema resource of its own within another: its `$id` makes `#` mean itself, so that its references still resolve.
+// A schema resource inside another one: its `$id` makes `#` mean itself, so that its references still resolve.
 const embed = (schema: Schema, $id: string, dialect: unknown): Schema => {
   if (!isSchemaObject(schema)) return schema;
   const { $schema, $id: own, ...rest } = schema;
@@ -22,7 +22,7 @@ const embed = (schema: Schema, $id: string, dialect: unknown): Schema => {
 export const strictSchema = (name: string, { published, documented }: ContractSchemas): Schema => {
   if (documented === undefined) return published;
   const dialect = dialectNameOf(published);
-  // Only the later dialect lets a part be of another one.
+  // Only the later dialect allows a part in another dialect.
   const $schema = dialectNameOf(documented) === dialect ? dialect : latest;
   const description = isSchemaObject(published) ? published.description : undefined;
   const urn = `urn:client-contracts:${name}`;

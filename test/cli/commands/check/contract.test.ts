@@ -58,7 +58,7 @@ describe("the contract of a payload", () => {
     ]);
   });
 
-  it("is told by the path before the mark where the payload is broken on purpose, as the mark may be", () => {
+  it("is told by the path before the mark if the payload is broken on purpose, as the mark may be", () => {
     const broken = addressRemoved(({ metadata }) => {
       metadata.typeName = "SomethingElse";
     });
@@ -66,7 +66,7 @@ describe("the contract of a payload", () => {
     expect(messageOf("ClientAddressRemovedV1/valid/a.json", broken)).toMatch(/^\/metadata\/typeName contract: /);
   });
 
-  it("is none where nothing tells", () => {
+  it("is none if nothing tells", () => {
     expect(messageOf("a.json", {})).toBe(lookedAt);
     expect(messageOf("a.json", "1")).toBe(lookedAt);
     expect(messageOf("PismoPhoneChangeV12.json", {})).toBe(
@@ -77,7 +77,7 @@ describe("the contract of a payload", () => {
     );
   });
 
-  it("is none where the payload is a list, and --each is told of", () => {
+  it("is none if the payload is a list, and --each is told of", () => {
     expect(messageOf("a.json", [badVersion()])).toBe(
       `${lookedAt}; it is an array: use --each if its items are payloads`,
     );
@@ -86,10 +86,10 @@ describe("the contract of a payload", () => {
   it.each([
     ["ClientAdressRemovedV1", "did you mean ClientAddressRemovedV1?"],
     ["ClientAddressRemovedV9", "its version is not known; known: ClientAddressRemovedV1"],
-    ["SomethingElse", "client-contracts list tells those that are known"],
-    ["constructor", "client-contracts list tells those that are known"],
-    ["", "client-contracts list tells those that are known"],
-  ])("is none where metadata.typeName is %j", (typeName, hint) => {
+    ["SomethingElse", "client-contracts list shows all contracts"],
+    ["constructor", "client-contracts list shows all contracts"],
+    ["", "client-contracts list shows all contracts"],
+  ])("is none if metadata.typeName is %j", (typeName, hint) => {
     const payload = { metadata: { typeName } };
     expect(messageOf("a.json", payload)).toBe(`/metadata/typeName contract: names no contract: ${hint}`);
   });
@@ -97,8 +97,8 @@ describe("the contract of a payload", () => {
   it.each([
     ["phone_change_7", "its version is not known; known: phone_change, phone-change, phone-change-1"],
     ["phone-change-2", "its version is not known; known: phone_change, phone-change, phone-change-1"],
-    ["account_closed", "client-contracts list tells those that are known"],
-  ])("is none where event_type is %j", (event_type, hint) => {
+    ["account_closed", "client-contracts list shows all contracts"],
+  ])("is none if event_type is %j", (event_type, hint) => {
     expect(messageOf("a.json", { event_type })).toBe(`/event_type contract: names no contract: ${hint}`);
   });
 });

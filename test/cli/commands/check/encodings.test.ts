@@ -68,9 +68,9 @@ describe("a file's bytes", () => {
       expect([status, found.at(-1)]).toEqual([2, `${file}:1:1  file`]);
       return messages.at(-1);
     };
-    expect(message(zipped.subarray(0, zipped.length - 9))).toBe("cannot be read: it is gzip without its end");
-    expect(message(broken)).toBe("cannot be read: it is not gzip, or broken");
-    expect(message(Buffer.from(json))).toBe("cannot be read: it is not gzip, or broken");
+    expect(message(zipped.subarray(0, zipped.length - 9))).toBe("cannot be read: its gzip data ends too soon");
+    expect(message(broken)).toBe("cannot be read: it is not gzip, or its gzip data is broken");
+    expect(message(Buffer.from(json))).toBe("cannot be read: it is not gzip, or its gzip data is broken");
   });
 
   it("of a gzip without its end are checked as far as they go", () => {
@@ -81,6 +81,6 @@ describe("a file's bytes", () => {
 
   it.each(["json", "ndjson"])("of an empty .%s.gz are no gzip", (extension) => {
     const file = `a.${extension}.gz`;
-    expectFailure({ [file]: "" }, `${file}:1:1  file`, "cannot be read: it is gzip without its end");
+    expectFailure({ [file]: "" }, `${file}:1:1  file`, "cannot be read: its gzip data ends too soon");
   });
 });

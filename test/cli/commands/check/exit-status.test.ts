@@ -41,7 +41,7 @@ describe("the exit status", () => {
       /There is no contract called "ClientAdressRemovedV1"\. Did you mean ClientAddressRemovedV1\?/,
     ],
     [["--contract", "ClientAddressRemovedV7"], /Did you mean ClientAddressRemovedV1\?/],
-    [["--contract", "toString"], /They are ClientAddressRemovedV1, /],
+    [["--contract", "toString"], /The contracts are ClientAddressRemovedV1, /],
     [["--expect", "broken"], /Allowed choices are valid, tolerated, invalid\./],
     [["--format", "xml"], /Allowed choices are json, ndjson\./],
     [["--rules", "lax"], /'lax' is invalid. Allowed choices are published, strict/],
@@ -52,9 +52,9 @@ describe("the exit status", () => {
     [["--jobs", "0"], /It must be a whole number, 1 or more\./],
     [["--jobs", "1.5"], /It must be a whole number, 1 or more\./],
     [["--reporter", "xml"], /There is no reporter "xml"\. The reporters are text, json, junit, sarif, github\./],
-    [["--reporter", "json="], /The reporter json lacks its file/],
-    [["-r", "json", "-r", "sarif"], /json and sarif would both be written to standard output/],
-    [["-r", "text", "-r", "junit"], /text and junit would both be written to standard output\..*--reporter junit=FILE/],
+    [["--reporter", "json="], /The reporter json needs a file/],
+    [["-r", "json", "-r", "sarif"], /json and sarif would both write to standard output/],
+    [["-r", "text", "-r", "junit"], /text and junit would both write to standard output\..*--reporter junit=FILE/],
     [["-r", "json=a", "-r", "junit=./a"], /Two reports would be written to a\./],
     [["-r", "json=report"], /The report report cannot be written: EISDIR\./],
     [["-r", "json=good.json/report.json"], /The report good\.json\/report\.json cannot be written: (EEXIST|ENOTDIR)\./],
@@ -73,7 +73,7 @@ describe("the exit status", () => {
     expect(runCommand(makeFolder(), [])).toMatchObject({ status: 2, stdout: "" });
   });
 
-  it.skipIf(!existsSync("/dev/full"))("is 2 where a report or the output has no room", () => {
+  it.skipIf(!existsSync("/dev/full"))("is 2 if a report or the output has no room", () => {
     const folder = makeFolder(files);
     const message = "client-contracts: ENOSPC: no space left on device, write\n";
     for (const script of [
@@ -84,7 +84,7 @@ describe("the exit status", () => {
       expect(runInBash(folder, script)).toMatchObject({ status: 2, stderr: message });
   });
 
-  it("is 141, without a word, where nobody reads on", () => {
+  it("is 141, without a word, if nobody reads on", () => {
     const folder = makeFolder({ "bad.ndjson": toLines(...Array.from({ length: 20_000 }, badVersion)) });
     const head = (parameters: string) => runInBash(folder, `set -o pipefail; eval $run ${parameters} | head -1`);
     const check = head("check --max-issues all -r text -r json=report.json bad.ndjson");
@@ -146,7 +146,7 @@ describe("a signal", () => {
   });
 
   it("that comes again ends the command at once", async () => {
-    // Nobody reads what it prints, and it waits for that: the first signal cannot end it.
+    // It waits for a reader that never reads: the first signal cannot end it.
     const folder = makeFolder({ "a.ndjson": toLines(badVersion()).repeat(20_000) });
     const { child, shows, ends } = startCommand(folder, ["check", "a.ndjson", "--max-issues", "all"]);
     const exited = once(child, "exit");

@@ -16,7 +16,7 @@ describe("what is expected of a payload", () => {
     expect(check({ "invalid/a.json": badVersion() }).status).toBe(0);
     const { status, found, messages, failures } = check({ "invalid/deeper/a.json": valid });
     expect([status, found]).toEqual([1, ["invalid/deeper/a.json:1:1  expect"]]);
-    expect(messages).toEqual(["satisfies ClientAddressRemovedV1, and is expected not to"]);
+    expect(messages).toEqual(["satisfies ClientAddressRemovedV1, but is expected to break it"]);
     expect(failures[0]).toMatchObject({ kind: "payload", expected: "invalid", contract: "ClientAddressRemovedV1" });
   });
 
@@ -48,7 +48,7 @@ describe("what is expected of a payload", () => {
     expect([status, found]).toEqual([2, ["invalid/a.json:1:2  json", "invalid/b.json:1:1  contract"]]);
   });
 
-  it("is that it passes by the published schema where only documented rules are broken and do not count", () => {
+  it("is that it passes by the published schema if only documented rules are broken and do not count", () => {
     expect(check({ "a.json": badClientId() }).found).toEqual(["a.json:10:17 /data/clientId format"]);
     expect(check({ "a.json": badClientId() }, ["--rules", "strict", "."]).status).toBe(1);
     expect(check({ "a.json": badClientId() }, ["--rules", "published", "."]).status).toBe(0);
@@ -74,7 +74,7 @@ describe("expected.json", () => {
     const { status, found, messages } = listed({ "a.json": [expected, ofVersion] }, payload);
     const place = placeOf(JSON.stringify(payload, null, 2), '"1",');
     expect([status, found]).toEqual([1, [`invalid/a.json:${place} /metadata/version expect`]]);
-    expect(messages).toEqual([`is expected to raise ${words}, as expected.json lists it, and does not`]);
+    expect(messages).toEqual([`does not raise ${words}, which expected.json lists`]);
   });
 
   it("is not met by an issue at another place", () => {
@@ -91,7 +91,7 @@ describe("expected.json", () => {
     expect(listed({ "a.json": [ofClientId] }, badClientId())).toMatchObject({ status: 0 });
     expect(listed({ "a.json": [ofClientId] }, badClientId(), "--rules", "published")).toMatchObject({ status: 0 });
     const { status, messages } = listed({ "a.json": [ofVersion] }, badClientId(), "--rules", "published");
-    expect([status, messages]).toEqual([1, ["satisfies ClientAddressRemovedV1, and is expected not to"]]);
+    expect([status, messages]).toEqual([1, ["satisfies ClientAddressRemovedV1, but is expected to break it"]]);
   });
 
   it("may expect a text that is not JSON", () => {
@@ -151,7 +151,7 @@ describe("expected.json", () => {
     expect(check({ "valid/expected.json": valid }).summary).toMatchObject({ payloads: 1, failures: 0 });
   });
 
-  it("is none of the payloads, also where it is named", () => {
+  it("is none of the payloads even if it is named", () => {
     expect(check({ "invalid/expected.json": {} }, ["invalid/expected.json"]).status).toBe(3);
   });
 });

@@ -9,7 +9,7 @@ import { type Report, readReport } from "./check-report.js";
 
 const mebibyte = 2 ** 20;
 
-// The most memory that the process had. Linux tells the parent's too in what Node tells, but not here.
+// The most memory that the process had. Node's own number includes the parent's on Linux; this one does not.
 const tellMemory = `
   import { readFileSync, writeFileSync } from "node:fs";
   import { isMainThread } from "node:worker_threads";
@@ -127,7 +127,7 @@ describe("a file that is broken on every line", () => {
     expect(one?.found.at(-1)).toBe(`a.ndjson:5000:${version} /metadata/version type`);
     expect(withoutTime(three as Report)).toEqual(withoutTime(one as Report));
     expect(one?.megabytes).toBeLessThan(150);
-    // Each thread has a heap of its own.
+    // Each thread has its own heap.
     expect(three?.megabytes).toBeLessThan(200);
   });
 });

@@ -74,7 +74,7 @@ describe("a folder", () => {
 });
 
 describe("paths", () => {
-  it("are fixtures and test/fixtures where none is given", () => {
+  it("are fixtures and test/fixtures if none is given", () => {
     const files = { "fixtures/a.json": valid, "test/fixtures/b.json": valid, "c.json": valid };
     expect(filesOf(check(files, []))).toEqual(["fixtures/a.json", "test/fixtures/b.json"]);
     expect(filesOf(check({ "test/fixtures/b.json": valid }, []))).toEqual(["test/fixtures/b.json"]);

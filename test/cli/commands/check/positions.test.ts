@@ -5,7 +5,7 @@ import { check } from "./check-report.js";
 
 const pretty = (value: unknown) => JSON.stringify(value, null, 2);
 
-// A value that is nowhere else in a payload, and of no type that fits.
+// A value that is nowhere else in a payload, and whose type does not fit.
 const wrong = '["here"]';
 const withWrong = (change: (payload: Loose, wrong: unknown) => void): string =>
   pretty(addressRemoved((payload) => change(payload, "@@"))).replace('"@@"', wrong);
@@ -23,7 +23,7 @@ describe("the place of an issue", () => {
     expectFound(text, wrong, "/data/addressRemoved/city type");
   });
 
-  it("is that of the object where a property is missing", () => {
+  it("is that of the object if a property is missing", () => {
     const payload = addressRemoved(({ data }) => {
       delete data.addressRemoved.addressId;
     });
@@ -61,7 +61,7 @@ describe("the place of an issue", () => {
     expect(summary).toMatchObject({ payloads: 4, failures: 2 });
   });
 
-  it("is that of the last where a name comes twice", () => {
+  it("is that of the last if a name comes twice", () => {
     const text = JSON.stringify(addressRemoved()).replace('"version":1', `"version": 1, "version": ${wrong}`);
     expectFound(text, wrong, "/metadata/version type");
     const twice = JSON.stringify(addressRemoved()).replace(
@@ -80,7 +80,7 @@ describe("the place of an issue", () => {
     ["a quote and a backslash", '"\\"\\\\"', '/\\"\\\\'],
     ["nothing", '""', "/"],
   ])("is found behind a name with %s", (_, name, token) => {
-    // A key that poisons prototypes may not stand anywhere: so any name can be around an issue.
+    // A key that poisons prototypes must not stand anywhere: so any name can be around an issue.
     const text = JSON.stringify(addressRemoved()).replace("{", `{${name}: [0, {"__proto__": 7}], `);
     const pointer = `${JSON.parse(`"${token}"`)}/1/__proto__`;
     const { found } = check({ "a.json": text }, ["--unknown-properties", "allow", "a.json"]);
@@ -94,7 +94,7 @@ describe("the place of an issue", () => {
     expect(found).toEqual([`a.json:${placeOf(text, '"1"')} /metadata/version type`]);
   });
 
-  it("is found where lines end with CR LF", () => {
+  it("is found if lines end with CR LF", () => {
     const text = pretty(badVersion());
     const { found } = check({ "a.json": text.replaceAll("\n", "\r\n") });
     expect(found).toEqual([`a.json:${placeOf(text, '"1"')} /metadata/version type`]);
@@ -108,7 +108,7 @@ describe("the place of an issue", () => {
     ]);
   });
 
-  it("is told with the line of the file where each line is a payload", () => {
+  it("is told with the line of the file if each line is a payload", () => {
     const text = toLines(
       addressRemoved(),
       "",
@@ -140,7 +140,7 @@ describe("the place of an issue", () => {
     expect(check({ "a.json": '{"a":\n [1,\n' }).found).toEqual(["a.json:3:1  json"]);
   });
 
-  it("is that of the payload where it is nested more deeply than a stack is", () => {
+  it("is that of the payload if it is nested more deeply than a stack is", () => {
     const text = JSON.stringify(addressRemoved()).replace("{", `{"deep":${"[".repeat(5000)}${"]".repeat(5000)},`);
     const { status, found, messages } = check({ "a.json": text });
     expect([status, found]).toEqual([1, ["a.json:1:1  json", "a.json:1:9 /deep additionalProperties"]]);

@@ -23,7 +23,7 @@ describe("renderProgress", () => {
     expect(renderProgress(half, seconds, 200)).toContain(words);
   });
 
-  it("tells bytes and rate alone where the end is not known", () => {
+  it("tells bytes and rate alone if the end is not known", () => {
     expect(renderProgress({ ...nothing, bytes: 3e6 }, 2, 80)).toBe("3 MB  1.5 MB/s");
   });
 
@@ -77,7 +77,7 @@ describe("createProgressBar", () => {
     expect(written()).toBe("");
   });
 
-  it("shows nothing where standard error is no terminal", () => {
+  it("shows nothing if standard error is not a terminal", () => {
     const { bar, written } = createTerminal(false);
     vi.advanceTimersByTime(1000);
     bar.update(half);

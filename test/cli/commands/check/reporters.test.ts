@@ -54,7 +54,7 @@ describe("text", () => {
     );
   });
 
-  it("is in colour where it is wanted, and the same text", () => {
+  it("is in colour if it is wanted, and the same text", () => {
     const run = (parameters: readonly string[], options: RunOptions) =>
       spawnCommand(makeFolder(files), ["check", ...parameters, ...paths], options);
     const colored = run([], { env: { FORCE_COLOR: "1" } }).stdout;
@@ -183,7 +183,7 @@ describe("on GitHub", () => {
     expect(stderr).toContain(command);
   });
 
-  it("its commands are written once where they are asked for", () => {
+  it("its commands are written once if they are asked for", () => {
     for (const request of ["github", "github=gh.txt"]) {
       const { stdout } = run(["-r", request], { env });
       expect(stdout.split(command)).toHaveLength(request === "github" ? 2 : 1);
@@ -212,7 +212,7 @@ describe("--max-issues", () => {
     expect(stdout).toContain("4 issues, of which 3 are not shown (--max-issues)");
   });
 
-  it("is 1000 where it is not given", () => {
+  it("is 1000 if it is not given", () => {
     const text = toLines(...Array.from({ length: 1200 }, badVersion));
     expect(check({ "a.ndjson": text }).summary).toMatchObject({ issues: 1200, shown: 1000 });
   });
@@ -221,7 +221,7 @@ describe("--max-issues", () => {
 describe("progress", () => {
   const large = { "a.ndjson": toLines(addressRemoved()).repeat(300_000) };
 
-  it("is not shown where standard error is no terminal", () => {
+  it("is not shown if standard error is not a terminal", () => {
     expect(checkIn(makeFolder(large), ["--jobs", "1", "."]).status).toBe(0);
   });
 

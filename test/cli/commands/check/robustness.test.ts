@@ -15,7 +15,7 @@ const described = (folder: string, ...parameters: string[]) => {
 };
 
 describe("a folder", () => {
-  it("is checked to its end though a file in it has a name that is no text", () => {
+  it("is checked to its end though a file in it has a name that is not text", () => {
     const folder = makeFolder({ "fixtures/a.json": addressRemoved(), "fixtures/z.json": badVersion() });
     writeFileSync(
       Buffer.concat([Buffer.from(join(folder, "fixtures/b")), Buffer.from([0xff]), Buffer.from(".json")]),
@@ -31,7 +31,7 @@ describe("a folder", () => {
     });
   });
 
-  it("may be where the reports go, which are no fixtures", () => {
+  it("may be where the reports go, which are not fixtures", () => {
     const folder = makeFolder({ "fixtures/a.json": addressRemoved() });
     const reports = ["--reporter", "json=fixtures/report.json", "--reporter", "junit=fixtures/report.xml"];
     for (const _ of ["the first time", "once they are there"]) {
@@ -48,7 +48,7 @@ describe("--show-values", () => {
   it("bears a value that is nested too deeply to be written", () => {
     const { status, stdout, stderr } = shown(`{ "metadata": {}, "data": ${"[".repeat(1e5)}${"]".repeat(1e5)} }`);
     expect([status, stderr]).toEqual([1, ""]);
-    expect(stdout).toContain("/data  must be an object, found (nested too deeply to be shown)");
+    expect(stdout).toContain("/data  must be an object, found (nested too deeply to show)");
   });
 
   it("does not show null for a number that is too large", () => {
@@ -69,7 +69,7 @@ describe("white space that JSON does not know", () => {
 });
 
 describe("on GitHub", () => {
-  it("files are named from the root of the repository, also where a step runs in a folder of it", () => {
+  it("files are named from the root of the repository even if a step runs in a folder of it", () => {
     const root = makeFolder({ "packages/a/fixtures/a.json": badVersion(), "packages/b.json": badVersion() });
     const folder = join(root, "packages/a");
     const env = { GITHUB_ACTIONS: "true", GITHUB_WORKSPACE: root };
@@ -97,6 +97,6 @@ describe("an expected.json", () => {
 describe("an argument", () => {
   it("that asks for lines longer than a text can be is refused", () => {
     const { status, stderr } = runCommand(makeFolder(), ["check", "--max-line", "1GiB", "."]);
-    expect([status, stderr]).toEqual([2, "client-contracts: maxLine may be 536870888 bytes at most\n"]);
+    expect([status, stderr]).toEqual([2, "client-contracts: maxLine must be at most 536870888 bytes\n"]);
   });
 });

@@ -59,7 +59,7 @@ describe("the values of payloads", () => {
     for (const [name, text] of written) expect(text, name).not.toMatch(/SECRET/i);
   });
 
-  it("are in all of them where they are asked for", () => {
+  it("are in all of them if they are asked for", () => {
     const { stderr, reports: written } = reports("--show-values");
     expect(stderr).toBe("");
     for (const [name, text] of written.filter(([name]) => name !== "stderr"))

@@ -29,7 +29,7 @@ describe("listContracts", () => {
 });
 
 describe("renderList", () => {
-  it("is a line for each contract where the width is open or enough", () => {
+  it("is a line for each contract if the width is open or enough", () => {
     const [heading, ...rows] = linesOf(renderList());
     expect(heading).toMatch(/^contract +version {2}kind +correlation header {2}documented in$/);
     expect(rows.map((row) => row.split(/ {2,}/))).toContainEqual([
@@ -44,7 +44,7 @@ describe("renderList", () => {
     expect(renderList({ columns: 0 })).toBe(renderList());
   });
 
-  it("gives the name a line of its own where there is no room for all", () => {
+  it("gives the name a line of its own if there is no room for all", () => {
     const lines = linesOf(renderList({ columns: 80 }));
     expect(lines.slice(0, 2)).toEqual([
       "contract",
@@ -69,14 +69,14 @@ describe("renderList", () => {
     for (const name of Object.keys(contracts)) expect(lines.some((line) => line.split(" ")[0] === name)).toBe(true);
   });
 
-  it("loses nothing even where a name must break", () => {
+  it("loses nothing even if a name must break", () => {
     const text = renderList({ columns: 20 });
     for (const line of linesOf(text)) expect(line.length).toBeLessThanOrEqual(20);
     const letters = (shown: string) => [...shown.replace(/\s/g, "")].sort().join("");
     expect(letters(text)).toBe(letters(renderList()));
   });
 
-  it("has colours where they are asked for, and is the same text", () => {
+  it("has colours if they are asked for, and is the same text", () => {
     const colored = renderList({ columns: 80, color: true });
     expect(colored).not.toBe(renderList({ columns: 80 }));
     expect(stripVTControlCharacters(colored)).toBe(renderList({ columns: 80 }));

@@ -120,7 +120,7 @@ describe("samples that are invalid", () => {
     expect(broken(name, rule)).toEqual([issues]);
   });
 
-  it("break any rule of a place, where a place alone is given", () => {
+  it("break any rule of a place, if a place alone is given", () => {
     const issues = broken("UpdateClientPhoneNumber", "/PhoneNumber/STDCode", 10).flat();
     expect(new Set(issues)).toEqual(
       new Set(["/PhoneNumber/STDCode type published", "/PhoneNumber/STDCode maxLength published"]),
@@ -152,14 +152,14 @@ describe("samples that are invalid", () => {
     expect([...samples("PismoEvent", options)]).toEqual([...samples("PismoEvent", options)]);
   });
 
-  it("say which rules can be broken where one cannot", () => {
+  it("say which rules can be broken if one cannot", () => {
     const error = thrownBy(() => [...samples("PismoPhoneChangeV1", { invalid: "format" })]);
     expect(error).toBeInstanceOf(UnbreakableRuleError);
     expect(error).toMatchObject({
       contract: "PismoPhoneChangeV1",
       rule: "format",
       message:
-        'No change of a valid payload of PismoPhoneChangeV1 breaks the rule "format". Those that can be: published: required, type; documented: additionalProperties. Give one of these words, or a pointer such as /data, or both: /data:type.',
+        'No change of a valid payload of PismoPhoneChangeV1 breaks the rule "format". Rules that can be broken: published: required, type; documented: additionalProperties. Give one of these words, or a pointer such as /data, or both: /data:type.',
     });
   });
 });

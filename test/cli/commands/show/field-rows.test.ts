@@ -26,7 +26,7 @@ describe("listFields", () => {
     ]);
   });
 
-  it("ends where a reference leads to itself alone", () => {
+  it("ends if a reference leads to itself alone", () => {
     expect(rowsOf({ properties: { a: { $ref: "#/properties/a" } } })).toEqual(["a | any | no | "]);
   });
 
@@ -163,7 +163,7 @@ describe("listFields", () => {
     expect(shown.map(({ field, sensitivity = "", rule }) => [field, sensitivity, rule].join(" | "))).toEqual(rows);
   });
 
-  it("writes names that are no words so that they cannot be taken for others", () => {
+  it("writes names that are not words so that they cannot be taken for others", () => {
     expect(listFields({ published: odd("AwkwardNames") }).map(({ field }) => field)).toEqual([
       "constructor",
       "toString",

@@ -51,7 +51,7 @@ describe("showStrict", () => {
     expect(showStrict("ClientAddressRemovedV1").match(/\$schema/g)).toHaveLength(1);
   });
 
-  it("is the published schema as it stands where there are no documented rules", () => {
+  it("is the published schema as it stands if there are no documented rules", () => {
     expect(showStrict("PismoPhoneChangeV1")).toBe(showPublished("PismoPhoneChangeV1"));
   });
 
@@ -78,7 +78,7 @@ describe("showStrict", () => {
     expect(validate({ part: { size: "1" } })).toBe(false);
   });
 
-  it("declares the later dialect where the two differ", () => {
+  it("declares the later dialect if the two differ", () => {
     const draft07 = "http://json-schema.org/draft-07/schema#";
     expect(strictSchema("ThingV1", { published: { $schema: draft07 }, documented: {} })).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -134,7 +134,7 @@ describe("fieldsOf", () => {
     );
   });
 
-  it("takes the title where there is no description, and the types in JSON Schema's words", () => {
+  it("takes the title if there is no description, and the types in JSON Schema's words", () => {
     expect(row("PismoPhoneChangeV1", "object.customer_id")).toEqual({
       field: "object.customer_id",
       type: "integer or null",

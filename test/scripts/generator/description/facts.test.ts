@@ -11,7 +11,7 @@ const facts = (name: string, published: SchemaObject, contract = {}) =>
   deriveFacts({ name, path: `schemas/${name}`, published, contract });
 
 describe("deriveFacts", () => {
-  it("takes the version from the name, the usual header and a URN where nothing says otherwise", () => {
+  it("takes the version from the name, the usual header and a URN if nothing says otherwise", () => {
     expect(facts("ThingMovedV12", {})).toMatchObject({
       kind: "plain",
       version: "12",

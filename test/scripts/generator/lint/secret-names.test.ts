@@ -39,7 +39,7 @@ describe("isSecretName", () => {
   });
 
   it.each(["authorization", "bearer", "cookies"])(
-    "says no to %s with fields of its own, which is no header",
+    "says no to %s with fields of its own, which is not a header",
     (name) => {
       expect(isSecretName(name)).toBe(true);
       expect(isSecretName(name, true)).toBe(false);

@@ -45,7 +45,7 @@ describe("sample", () => {
     expect(sample(schema, formatChecks)).toEqual(first);
   });
 
-  it("is undefined where nothing satisfies", () => {
+  it("is undefined if nothing satisfies", () => {
     expect(sample(normalise({ type: "string", not: {} }, []), formatChecks)).toBeUndefined();
   });
 });

@@ -38,7 +38,7 @@ describe("documentedRules", () => {
     ["marks", { $schema, $id: "urn:x", title: "t", properties: { a: mark, b: { properties: { c: mark } } } }],
     ["a mark of the whole", mark],
     ["marks in the items of a list, named without it", { properties: { list: { properties: { a: mark } } } }],
-  ])("is nothing where there is nothing but %s", (_, documented) => {
+  ])("is nothing if there is nothing but %s", (_, documented) => {
     expect(documentedRules(documented)).toBeUndefined();
   });
 

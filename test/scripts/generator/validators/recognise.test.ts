@@ -36,7 +36,7 @@ const rename = (code: string, name: string): string =>
   code.replaceAll(new RegExp(`(?<![\\w$])${name}(?![\\w$])`, "g"), "renamed");
 
 const unknown = (what: string) =>
-  new RegExp(`^its code has the (?:name|module) ${what}, which is not known here: look at what it means`);
+  new RegExp(`^its code has the (?:name|module) ${what}, which is not known here: find out what it means`);
 
 describe("the code that a tool emits", () => {
   const ajv = schemas.map(({ name, normalised }) => ({ name, emitted: emitExplain(normalised, formats) }));

@@ -5,8 +5,8 @@ import { joinPresent } from "./join-present.js";
 import type { CreateReporter } from "./reporter.js";
 import { ruleId } from "./rule-id.js";
 
-// The runner undoes these escapes in a property and no others: `%3B`, say, it would show as it is. Of line ends, which it
-// would undo too, none is left.
+// The runner decodes only these escapes in a property: it would show `%3B`, for example, as it is. It would decode
+// those of line ends too, but there are no line ends left.
 const escapeData = (text: string): string => visible(text).replaceAll("%", "%25");
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 

@@ -2,7 +2,7 @@ import type { LocatedIssue } from "../../../../check/model/result.js";
 import { issueText } from "./issue-text.js";
 import { joinPresent } from "./join-present.js";
 
-/** The parts of a line about an issue; empty where there is nothing to say. */
+/** The parts of a line about an issue; empty if there is nothing to say. */
 export interface IssueParts {
   /** `file:line:column` */
   readonly place: string;
@@ -12,7 +12,7 @@ export interface IssueParts {
   readonly origin: string;
 }
 
-/** Returns what a line about an issue says, part by part, in the order in which it stands there. */
+/** Returns the parts of a line about an issue, in their order. */
 export const issueParts = (file: string, issue: LocatedIssue): IssueParts => {
   const { line, column, pointer, rule, code } = issue;
   const origin = joinPresent([rule, code], ", ");

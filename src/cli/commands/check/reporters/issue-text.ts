@@ -1,5 +1,5 @@
 import type { LocatedIssue } from "../../../../check/model/result.js";
 
-/** What an issue asks for, in words; with what was found instead, where values were asked for. */
+/** What an issue asks for, in words; with the value that was found instead, if `--show-values` asks for values. */
 export const issueText = ({ message, value }: LocatedIssue): string =>
   value === undefined ? message : `${message}, found ${value}`;

@@ -1,3 +1,3 @@
-/** The parts that there are, joined. */
+/** The parts that are present, joined. */
 export const joinPresent = (parts: readonly (string | undefined)[], separator: string): string =>
   parts.filter(Boolean).join(separator);

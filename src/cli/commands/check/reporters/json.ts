@@ -3,8 +3,8 @@ import { jsonLine } from "./json-line.js";
 import type { CreateReporter } from "./reporter.js";
 
 /**
- * Makes a reporter that writes one JSON object with everything that checking tells, one result a line.
- * `report.schema.json` describes it.
+ * Makes a reporter that writes one JSON object with all results of the check, one result per line. `report.schema.json`
+ * describes it.
  */
 export const jsonReporter: CreateReporter = (write) => {
   let separator = "\n";

@@ -20,7 +20,7 @@ const describeIssue = (file: string, issue: LocatedIssue): string => {
   return joinPresent([place, pointer, message, origin], "  ");
 };
 
-// How long a payload took is not measured, but Surefire's schema asks for a time.
+// Nothing measures how long a payload took, but Surefire's schema asks for a time.
 const testcase = (classname: string, name: string, content = ""): string =>
   `${startTag("testcase", { classname, name, time: 0 })}${content}</testcase>`;
 
@@ -48,12 +48,12 @@ const toXml = ({ file, tests, failures, errors }: Suite): string => {
 };
 
 /**
- * Makes a reporter that writes JUnit's XML, as Jenkins and GitLab read it: a suite for each file, in it a test for each
- * payload that is not as expected and one for all that are.
+ * Makes a reporter that writes JUnit's XML, as Jenkins and GitLab read it: a suite for each file, with a test for each
+ * payload that is not as expected, and one test for all others.
  *
- * The whole is as Jenkins has it (`junit-10.xsd` of its xUnit plugin). Maven Surefire's schema knows a `testsuite` as the
- * root only, so that no document of several files can satisfy it: each `testsuite` by itself does. Neither has a `file`
- * at a `testcase`, which is why its name says it.
+ * The document follows Jenkins's schema (`junit-10.xsd` of its xUnit plugin). Maven Surefire's schema allows a
+ * `testsuite` only as the root, so no document about several files can satisfy it, but each `testsuite` by itself does.
+ * Neither allows `file` on a `testcase`, so the test's name holds the file.
  */
 export const junitReporter: CreateReporter = (write) => {
   let open: Suite | undefined;

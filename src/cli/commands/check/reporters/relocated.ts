@@ -1,6 +1,6 @@
 import type { CreateReporter } from "./reporter.js";
 
-/** Makes the maker of a reporter that calls files by other names. */
+/** Makes a maker of reporters that give files other names. */
 export const relocated =
   (createReporter: CreateReporter, rename: (file: string) => string): CreateReporter =>
   (write) => {

@@ -1,25 +1,25 @@
 import type { Counts } from "../../../../check/model/counts.js";
 import type { Failure, FileResult } from "../../../../check/model/result.js";
 
-/** What a whole run came to. */
+/** The result of a whole run. */
 export interface Summary extends Counts {
   readonly files: number;
-  /** How many of the failures are paths under which there is no file. */
+  /** How many of the failures are paths without a file. */
   readonly unmatched: number;
-  /** How many of the issues were given to the reporters: the others were over the limit. */
+  /** How many of the issues the reporters got: the others were over the limit. */
   readonly shown: number;
   readonly milliseconds: number;
-  /** Whether the run was ended before its end. */
+  /** Whether the run was interrupted. */
   readonly interrupted: boolean;
 }
 
-/** Tells what checking found, while it is found. */
+/** Reports what the check finds, as soon as it finds it. */
 export interface Reporter {
-  /** A payload that is not as expected; comes before its file's result. Issues over the limit are left out. */
+  /** Called with a payload that is not as expected, before its file's result. Issues over the limit are left out. */
   failure(failure: Failure): void;
-  /** A file that was checked to its end. Its counts are the true ones, whatever the limit left out. */
+  /** Called with a file that was checked to its end. Its counts include what the limit left out. */
   file(result: FileResult): void;
-  /** The end of the run, also of an interrupted one. */
+  /** Called at the end of the run, even of an interrupted one. */
   end(summary: Summary): void;
 }
 

@@ -21,7 +21,7 @@ const withoutRule: Readonly<Record<string, string>> = {
   file: "The file can be read",
 };
 
-// Braces would be a placeholder, and brackets before a parenthesis a link (SARIF 2.1.0, sections 3.11.5 and 3.11.6).
+// Braces would make a placeholder, and brackets before a parenthesis a link (SARIF 2.1.0, sections 3.11.5 and 3.11.6).
 const toMessage = (text: string): Message => ({ text: text.replace(/[{}]/g, "$&$&").replaceAll("](", "]\\(") });
 
 const toRule = (issue: LocatedIssue): ReportingDescriptor => {
@@ -73,7 +73,7 @@ export const sarifReporter: CreateReporter = (write) => {
       }
     },
     file: () => {},
-    // The rules are known only now. That the tool follows its results is as good: members have no order.
+    // The rules are known only now. The tool may come after its results: members have no order.
     end: (summary) => {
       const driver: ToolComponent = { name: "client-contracts", version, rules: [...rules.values()] };
       write(`\n],"tool":${jsonLine({ driver })},"invocations":[${jsonLine(toInvocation(summary))}]}]}\n`);

@@ -16,7 +16,7 @@ const describePayloads = ({ files, payloads, asExpected, interrupted }: Summary)
   return `${count(payloads, "payload")}${where}, all as expected`;
 };
 
-// Failures that are no payload's: a file, a folder, a path.
+// Failures that are not payloads: a file, a folder, a path.
 const describeOthers = ({ payloads, asExpected, failures }: Summary): string | undefined => {
   const others = failures - (payloads - asExpected);
   return others > 0 ? `${count(others, "path")} could not be checked` : undefined;
@@ -29,7 +29,10 @@ const countIssues = ({ issues, shown }: Summary): string | undefined => {
     : count(issues, "issue");
 };
 
-/** Makes the maker of a reporter for people: a line an issue, the issues of a file and contract together, then a summary. */
+/**
+ * Makes a maker of reporters for people: one line per issue, the issues of a file and contract together, then a
+ * summary.
+ */
 export const textReporter =
   (color: boolean): CreateReporter =>
   (write) => {

@@ -8,7 +8,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** Returns the text for an attribute or between tags, where what XML 1.0 forbids is written as `\u001b`. */
+/**
+ * Returns the text for an attribute or between tags, in which characters that XML 1.0 forbids are written like
+ * `\u001b`.
+ */
 export const escapeXml = (text: string): string =>
   visible(text).replace(/[&<>"']/g, (character) => entities[character] as string);
 

@@ -10,7 +10,7 @@ const hostileIssue = issue({
   code: hostile,
 });
 
-/** Tells a reporter of everything that checking can tell. */
+/** Gives a reporter every kind of result. */
 export const tellEveryKind = (reporter: Reporter): void => {
   reporter.failure(unmatched("events/*.jsn"));
   reporter.failure(unreadable("secret.json"));
@@ -25,12 +25,12 @@ export const tellEveryKind = (reporter: Reporter): void => {
   reporter.end(summary({ files: 5, payloads: 12, failures: 8, issues: 11, shown: 6 }));
 };
 
-/** Tells a reporter of a run that ended in the middle of a file. */
+/** Gives a reporter a run that ended in the middle of a file. */
 export const tellInterrupted = (reporter: Reporter): void => {
   reporter.file(fileResult());
   reporter.failure(failure({ file: "b.json" }));
   reporter.end(summary({ files: 1, payloads: 2, failures: 1, issues: 1, shown: 1, interrupted: true }));
 };
 
-/** Tells a reporter of a run without any result. */
+/** Gives a reporter a run without any result. */
 export const tellNothing = (reporter: Reporter): void => reporter.end(summary());

@@ -59,7 +59,7 @@ describe("the GitHub reporter", () => {
     });
   });
 
-  it("shows a value only where the issue has one", () => {
+  it("shows a value only if the issue has one", () => {
     const text = written(githubReporter, (reporter) =>
       reporter.failure(failure({ issues: [issue(), issue({ value: "12034567" })] })),
     );

@@ -73,7 +73,7 @@ describe("the JSON reporter", () => {
     expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}|\p{Cs}|\p{Bidi_Control}/u);
   });
 
-  it("shows a value only where the issue has one", () => {
+  it("shows a value only if the issue has one", () => {
     const text = written(jsonReporter, (reporter) => {
       reporter.failure(failure({ issues: [issue(), issue({ value: "12034567" })] }));
       reporter.end(summary());

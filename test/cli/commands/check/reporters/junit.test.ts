@@ -132,7 +132,7 @@ describe("the JUnit reporter", () => {
     expect(allHidden?.elements[0]?.attributes.name).toBe("1 more failure not shown");
   });
 
-  it("shows a value only where the issue has one", () => {
+  it("shows a value only if the issue has one", () => {
     const [suite] = suitesOf((reporter) =>
       reporter.failure(failure({ issues: [issue({ value: "12034567" }), issue()] })),
     );

@@ -1,6 +1,6 @@
 import { XmlDocument, XmlElement } from "libxml2-wasm";
 
-/** An element of a document: its name, its attributes, its text where it has no elements, and its elements. */
+/** An element of a document: its name, its attributes, its text if it has no elements, and its elements. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ const toElement = (element: XmlElement): Element => {
   };
 };
 
-/** Reads an XML text; throws where it is not well formed. */
+/** Reads an XML text; throws if it is not well formed. */
 export const readXml = (text: string): Element => {
   const document = XmlDocument.fromString(text);
   try {

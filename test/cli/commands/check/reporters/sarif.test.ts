@@ -137,7 +137,7 @@ describe("the SARIF reporter", () => {
     });
   });
 
-  it("shows a value only where the issue has one", () => {
+  it("shows a value only if the issue has one", () => {
     expect(resultOf({ value: "12034567" })?.message.text).toBe("must be a UUID, found 12034567");
     expect(resultOf({})?.message.text).toBe("must be a UUID");
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { XmlDocument, XsdValidator } from "libxml2-wasm";
 
-/** Throws where an XML text is not well formed, or not as the schema in a file has it. */
+/** Throws if an XML text is not well formed, or not as the schema in a file has it. */
 export const validateXml = (schemaFile: string | URL, text: string): void => {
   const schema = XmlDocument.fromString(readFileSync(schemaFile, "utf8"));
   const validator = XsdValidator.fromDoc(schema);
