@@ -13,9 +13,9 @@ const timeOf = async (run: () => unknown): Promise<number> => {
 const noise = 1000;
 // Of ten times the text. A square would be 100.
 const mostGrowth = 40;
-// The square of 100 kB takes more than a second: what is through with it in a millisecond is no square, and 1 MB of it
+// The square of 100 kB takes seconds: what takes milliseconds is not a square, and 1 MB of it
 // would tell nothing more.
-const [longEnough, short] = [100_000, 1];
+const [longEnough, short] = [100_000, 5];
 
 /**
  * Returns what grows faster than the text does: the times of both lengths, in words. Undefined if the growth is linear,
