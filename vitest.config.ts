@@ -10,7 +10,7 @@ const slow = [
   "test/brokers/*.test.ts",
   "test/examples.test.ts",
   "test/generated/agreement.test.ts",
-  "test/linear.test.ts",
+  "test/linear-time.test.ts",
   "test/package/*.test.ts",
   "test/readme.test.ts",
   "test/scripts/{add-contract,envelope}.test.ts",

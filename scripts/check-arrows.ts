@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findCircles, findForbiddenArrows } from "./repository/arrows.js";
+import { findCircles, findForbiddenArrows } from "./repository/import-rules.js";
 
 // Checks what imports what, in generated code too, which the linter skips.
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -47,8 +47,8 @@ vi.mock("../src/identity/split-version.js", async (original) => {
   const { splitVersion } = await original<typeof import("../src/identity/split-version.js")>();
   return { splitVersion: breakable("router", splitVersion) };
 });
-vi.mock("../src/kinds/change.js", async (original) => {
-  const all = await original<typeof import("../src/kinds/change.js")>();
+vi.mock("../src/kinds/change-places.js", async (original) => {
+  const all = await original<typeof import("../src/kinds/change-places.js")>();
   return {
     ...all,
     changeAll: (changes: never) => breakable("builder", all.changeAll(changes)),

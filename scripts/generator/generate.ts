@@ -15,7 +15,7 @@ import { type Catalogued, renderCatalogue } from "./modules/catalogue-module.js"
 import { renderContract } from "./modules/contract-module.js";
 import { replaceTable } from "./modules/contract-table.js";
 import { renderIndex, renderTypeBoxIndex } from "./modules/index-modules.js";
-import { ToolError, type ToolVersions, useTool } from "./tool.js";
+import { ToolError, type ToolVersions, useTool } from "./tool-error.js";
 import { documentedRules } from "./transform/documented-rules.js";
 import { normalise } from "./transform/normalise.js";
 import { renderTypeBox } from "./types/typebox.js";

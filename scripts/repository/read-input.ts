@@ -4,7 +4,7 @@ import ts from "typescript";
 import * as formats from "../../src/runtime/formats.js";
 import type { Input } from "../generator/generate.js";
 import type { ContractSource } from "../generator/input/source.js";
-import type { ToolVersions } from "../generator/tool.js";
+import type { ToolVersions } from "../generator/tool-error.js";
 
 const readSource = (root: string, folder: string): ContractSource => {
   const names = readdirSync(join(root, "schemas", folder), { withFileTypes: true })

@@ -5,7 +5,7 @@ import { findCorrelationId, isUsableId } from "../headers/correlation-id.js";
 import { joinHeaders, readHeaders } from "../headers/header-texts.js";
 import { createIdentify, type Identified } from "../identity/identify.js";
 import { judgeIdentified } from "../identity/judge-identified.js";
-import { rethrowIfOurs } from "../json/blame.js";
+import { rethrowIfOurs } from "../json/whose-fault.js";
 import { checkRoutes } from "./check-routes.js";
 import type { Outcome, Refusal } from "./outcome.js";
 import { notJson, readBody } from "./read-body.js";

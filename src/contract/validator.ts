@@ -1,9 +1,9 @@
 import type { Fields } from "../fields/field-tree.js";
 import { findUnknown, isFaultless } from "../fields/unknown.js";
-import { rethrowIfOurs } from "../json/blame.js";
 import { findFaults, mostReasons } from "../json/faults.js";
 import { isPlainParsed } from "../json/parsed.js";
 import { readJson } from "../json/text.js";
+import { rethrowIfOurs } from "../json/whose-fault.js";
 import { ContractError } from "./error.js";
 import type { Issue, Issues } from "./issue.js";
 import type { StandardSchemaV1 } from "./standard-schema.js";

@@ -1,5 +1,5 @@
-import { rethrowIfOurs } from "../json/blame.js";
 import { maximumDepth } from "../json/faults.js";
+import { rethrowIfOurs } from "../json/whose-fault.js";
 import { type Fields, fieldAt } from "./field-tree.js";
 
 const unknown = "[unknown]";

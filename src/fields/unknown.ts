@@ -7,7 +7,7 @@ import {
   maximumDepth,
   mostReasons,
 } from "../json/faults.js";
-import { nearest } from "../json/nearest.js";
+import { nearest } from "../json/nearest-text.js";
 import { type Fields, fieldAt } from "./field-tree.js";
 
 const describe = (name: string, known: readonly string[]): string => {

@@ -2,9 +2,9 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import { faultsToIssues } from "../contract/to-issues.js";
-import { rethrowIfOurs } from "../json/blame.js";
 import { findFaults } from "../json/faults.js";
 import { isObject } from "../json/is-object.js";
+import { rethrowIfOurs } from "../json/whose-fault.js";
 import { nobodysError } from "./read-payload.js";
 
 /** What an id can be made of: Pismo's envelope, or an event. */

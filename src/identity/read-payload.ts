@@ -1,8 +1,8 @@
 import { ContractError } from "../contract/error.js";
 import type { Issues } from "../contract/issue.js";
 import { faultsToIssues } from "../contract/to-issues.js";
-import { rethrowIfOurs } from "../json/blame.js";
 import { findFaults } from "../json/faults.js";
+import { rethrowIfOurs } from "../json/whose-fault.js";
 
 /** The error of a value that may be a payload of any contract. */
 export const nobodysError = (issues: Issues): ContractError => new ContractError("any contract", issues);

@@ -1,9 +1,9 @@
 import { type Contract, type ContractParts, type UnknownProperties, validatorBy } from "../contract/contract.js";
 import type { Fill } from "../contract/fills.js";
-import { rethrowIfOurs } from "../json/blame.js";
 import { findObjectFault } from "../json/faults.js";
 import { isObject } from "../json/is-object.js";
-import { type Change, changeAll, changeItems } from "./change.js";
+import { rethrowIfOurs } from "../json/whose-fault.js";
+import { type Change, changeAll, changeItems } from "./change-places.js";
 
 /** The current time, for what a builder fills; tests give a fixed one. */
 export type Clock = () => Date;

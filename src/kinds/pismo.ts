@@ -5,7 +5,7 @@ import { readAt } from "../contract/mark-issues.js";
 import { unstable } from "../contract/to-issues.js";
 import { type Result, unwrap } from "../contract/validator.js";
 import { type CarriedContract, type EnvelopedContract, envelop } from "../identity/enveloped.js";
-import { rethrowIfOurs } from "../json/blame.js";
+import { rethrowIfOurs } from "../json/whose-fault.js";
 import { type BuildOptions, createFiller, finish, withProperty } from "./fill.js";
 import { definePlain, type GivenPayload, type PlainContract } from "./plain.js";
 

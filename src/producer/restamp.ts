@@ -3,7 +3,7 @@ import { readAt } from "../contract/mark-issues.js";
 import { contracts } from "../generated/index.js";
 import { identify } from "../identity/identify-any.js";
 import { readPayload } from "../identity/read-payload.js";
-import { changeAll } from "../kinds/change.js";
+import { changeAll } from "../kinds/change-places.js";
 import { type BuildOptions, systemClock } from "../kinds/fill.js";
 import { readJson } from "../runtime/index.js";
 

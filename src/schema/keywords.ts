@@ -1,3 +1,5 @@
+import type { Dialect } from "./json-schema.js";
+import type { Annotation, Arrangement, Assertion, Holding, Keyword, Words } from "./keyword.js";
 import {
   anyOfMessage,
   containsMessage,
@@ -7,9 +9,7 @@ import {
   tooManyItems,
   tupleMessage,
   typeMessage,
-} from "./issue-words.js";
-import type { Dialect } from "./json-schema.js";
-import type { Annotation, Arrangement, Assertion, Holding, Keyword, Words } from "./keyword.js";
+} from "./keyword-messages.js";
 import {
   anyOfWords,
   conditionWords,
@@ -18,7 +18,7 @@ import {
   nothingMore,
   notWords,
   oneOfWords,
-} from "./rule-words.js";
+} from "./keyword-summaries.js";
 
 const both: readonly Dialect[] = ["draft-07", "2020-12"];
 const later: readonly Dialect[] = ["2020-12"];

@@ -1,10 +1,10 @@
 import { Ajv, type ErrorObject, type Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { hasUnevaluated } from "../../scripts/generator/transform/isolate.js";
-import { describe } from "../../scripts/generator/validators/keyword-message.js";
 import { mendAjv } from "../../scripts/generator/validators/mend-ajv.js";
+import { describe } from "../../scripts/generator/validators/message-or-own.js";
 import { escapeToken } from "../../src/json/pointer.js";
-import { collapse } from "../../src/runtime/collapse.js";
+import { collapse } from "../../src/runtime/collapse-findings.js";
 import { type Dialect, isSchemaObject, type Schema, type SchemaObject } from "../../src/schema/json-schema.js";
 import { mapSubschemas } from "../../src/schema/subschemas.js";
 import { deepest } from "./random-schemas.js";

@@ -2,12 +2,12 @@ import ts from "typescript";
 import * as evaluation from "../../src/runtime/evaluation.js";
 import * as formats from "../../src/runtime/formats.js";
 import * as runtime from "../../src/runtime/index.js";
-import * as keywords from "../../src/runtime/keywords.js";
+import * as keywords from "../../src/runtime/keyword-checks.js";
 
 const modules: Readonly<Record<string, object>> = {
   "../../runtime/evaluation.js": evaluation,
   "../../runtime/formats.js": formats,
-  "../../runtime/keywords.js": keywords,
+  "../../runtime/keyword-checks.js": keywords,
   "../../runtime/index.js": runtime,
 };
 

@@ -105,7 +105,7 @@ export const renderTypeBox = (schema: Schema, name: string, source: string): str
   [
     banner(source),
     'import { Type } from "typebox";\n',
-    'import type { Mutual } from "../../runtime/mutual.js";\n',
+    'import type { Mutual } from "../../runtime/mutually-assignable.js";\n',
     `import type { ${name} as Payload } from "./types.js";\n\n`,
     `/** The published schema of ${name} as a TypeBox schema. */\n`,
     `export const ${name} = ${expression(schema, "Payload", 0)};\n\n`,

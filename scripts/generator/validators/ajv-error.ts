@@ -4,7 +4,7 @@ import { isSchemaObject, type SchemaObject } from "../../../src/schema/json-sche
 import { keywordsThat } from "../../../src/schema/keywords.js";
 import { walk } from "../../../src/schema/walk.js";
 import type { Normalised } from "../transform/normalise.js";
-import { describe } from "./keyword-message.js";
+import { describe } from "./message-or-own.js";
 import { append, fromRoot } from "./pointer-code.js";
 import type { Imports } from "./rewrite.js";
 

@@ -100,7 +100,7 @@ export const rewriteCheck = (
   recognise(code, typeboxVocabulary);
   const formats = new Map<unknown, string>(Format.Entries().map(([name, test]) => [test, name]));
   const imports = new Imports();
-  const keywords = "../../runtime/keywords.js";
+  const keywords = "../../runtime/keyword-checks.js";
 
   const isAlone = (code.match(/\bcheck_\d+\b/g) ?? []).length === 2 && !code.includes("CheckContext");
   const keep = (statement: ts.Statement): ts.Statement | undefined => {

@@ -112,11 +112,11 @@ export const rewriteExplain = ({ code, entry, places, document, dialect }: Emitt
     if (ts.isFunctionDeclaration(node)) place = places.get(node.name?.text ?? "");
     const alias = isVariable(node) && aliases.get(node.text);
     if (alias) return visit(alias);
-    if (isVariable(node) && node.text === "areUnique") return imports.use("../../runtime/keywords.js", node.text);
+    if (isVariable(node) && node.text === "areUnique") return imports.use("../../runtime/keyword-checks.js", node.text);
     const object = objectTest.exec(ts.isBinaryExpression(node) ? node.getText() : "")?.[1];
     if (object !== undefined) return factory.createIdentifier(`${imports.use(runtime, "isObject").text}(${object})`);
     const required = requirePath(node);
-    if (required !== undefined) return imports.use("../../runtime/keywords.js", runtimeNames[required] as string);
+    if (required !== undefined) return imports.use("../../runtime/keyword-checks.js", runtimeNames[required] as string);
     if (
       (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
       ts.isIdentifier(node.expression) &&
@@ -130,7 +130,9 @@ export const rewriteExplain = ({ code, entry, places, document, dialect }: Emitt
     if (ts.isNewExpression(node) && node.expression.getText() === "RegExp") return toLiteral(node);
     const list = listOfLength(node);
     if (list)
-      return factory.createCallExpression(imports.use("../../runtime/keywords.js", "itemCount"), undefined, [list]);
+      return factory.createCallExpression(imports.use("../../runtime/keyword-checks.js", "itemCount"), undefined, [
+        list,
+      ]);
     if (ts.isEmptyStatement(node) || (!keepsEvaluation && isEvaluation(node))) return null;
     return pushOf(node, { document, place, isPlaced, isRecursive, imports }) ?? toFindings(node, visit);
   });

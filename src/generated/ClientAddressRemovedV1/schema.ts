@@ -1,7 +1,7 @@
 // @generated from schemas/ClientAddressRemovedV1/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
 import { Type } from "typebox";
-import type { Mutual } from "../../runtime/mutual.js";
+import type { Mutual } from "../../runtime/mutually-assignable.js";
 import type { ClientAddressRemovedV1 as Payload } from "./types.js";
 
 /** The published schema of ClientAddressRemovedV1 as a TypeBox schema. */

@@ -1,7 +1,7 @@
 // @generated from schemas/PismoPhoneChangeV1/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
 import { rethrowIfOurs } from "../../runtime/index.js";
-import { everyItem } from "../../runtime/keywords.js";
+import { everyItem } from "../../runtime/keyword-checks.js";
 
 export function check(value: any): boolean {
     try {

@@ -3,7 +3,7 @@
 // @ts-nocheck: Ajv writes JavaScript
 import type { Explain } from "../../contract/finding.js";
 import { isEnough, isObject } from "../../runtime/index.js";
-import { itemCount } from "../../runtime/keywords.js";
+import { itemCount } from "../../runtime/keyword-checks.js";
 
 function validate0(data: any) { const findings = []; if (isObject(data)) {
     if (data.method === undefined) {

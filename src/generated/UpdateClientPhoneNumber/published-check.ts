@@ -2,7 +2,7 @@
 // Do not edit: run npm run generate
 import { dateTime } from "../../runtime/formats.js";
 import { rethrowIfOurs } from "../../runtime/index.js";
-import { codePointCount } from "../../runtime/keywords.js";
+import { codePointCount } from "../../runtime/keyword-checks.js";
 
 export function check(value: any): boolean {
     try {

@@ -4,7 +4,7 @@
 import type { Explain } from "../../contract/finding.js";
 import { dateTime } from "../../runtime/formats.js";
 import { isObject } from "../../runtime/index.js";
-import { codePointCount } from "../../runtime/keywords.js";
+import { codePointCount } from "../../runtime/keyword-checks.js";
 
 function validate0(data: any) { const findings = []; const _errs1 = findings.length; let valid0 = false; const _errs2 = findings.length; if (isObject(data)) {
     if (data.AccountReferenceNo === undefined) {

@@ -1,7 +1,7 @@
 // @generated from schemas/UpdateClientPhoneNumber/schema.json by scripts/generate.ts
 // Do not edit: run npm run generate
 import { Type } from "typebox";
-import type { Mutual } from "../../runtime/mutual.js";
+import type { Mutual } from "../../runtime/mutually-assignable.js";
 import type { UpdateClientPhoneNumber as Payload } from "./types.js";
 
 /** The published schema of UpdateClientPhoneNumber as a TypeBox schema. */

@@ -2,7 +2,7 @@
 // Do not edit: run npm run generate
 import { dateTime } from "../../runtime/formats.js";
 import { rethrowIfOurs } from "../../runtime/index.js";
-import { everyItem } from "../../runtime/keywords.js";
+import { everyItem } from "../../runtime/keyword-checks.js";
 
 export function check(value: any): boolean {
     try {

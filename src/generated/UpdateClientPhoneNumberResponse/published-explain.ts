@@ -4,7 +4,7 @@
 import type { Explain } from "../../contract/finding.js";
 import { dateTime } from "../../runtime/formats.js";
 import { isEnough, isObject } from "../../runtime/index.js";
-import { itemCount } from "../../runtime/keywords.js";
+import { itemCount } from "../../runtime/keyword-checks.js";
 
 function validate0(data: any) { const findings = []; if (isObject(data)) {
     if (data.DateCreated !== undefined) {

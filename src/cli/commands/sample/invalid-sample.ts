@@ -3,7 +3,7 @@ import type { Issue } from "../../../contract/issue.js";
 import { contracts } from "../../../generated/index.js";
 import type { ContractName } from "../../shared/contract-name.js";
 import { readSchemas } from "../../shared/contract-schemas.js";
-import { changes, findHints } from "./changes.js";
+import { changes, findHints } from "./mutations.js";
 import { UnbreakableRuleError } from "./unbreakable-rule-error.js";
 import { validSamples } from "./valid-sample.js";
 

@@ -3,7 +3,7 @@ import type { Contract } from "../../../contract/contract.js";
 import { readAt } from "../../../contract/mark-issues.js";
 import { contracts } from "../../../generated/index.js";
 import { type CarriedContract, isCarried } from "../../../identity/enveloped.js";
-import { changeAll } from "../../../kinds/change.js";
+import { changeAll } from "../../../kinds/change-places.js";
 import { isSchemaObject, type Schema } from "../../../schema/json-schema.js";
 import { mapSubschemas } from "../../../schema/subschemas.js";
 import { walk } from "../../../schema/walk.js";

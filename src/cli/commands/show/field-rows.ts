@@ -8,8 +8,8 @@ import {
   type Schema,
   type SchemaObject,
 } from "../../../schema/json-schema.js";
+import { typeWords } from "../../../schema/keyword-summaries.js";
 import { at, createResolver, type Resolve } from "../../../schema/references.js";
-import { typeWords } from "../../../schema/rule-words.js";
 import { sensitivityOf } from "../../../schema/sensitivity.js";
 import type { ContractSchemas } from "../../shared/contract-schemas.js";
 import { ruleWords } from "./rule-words.js";

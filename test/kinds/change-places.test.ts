@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeAll } from "../../src/kinds/change.js";
+import { changeAll } from "../../src/kinds/change-places.js";
 
 const two = () => 2;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCircles, findForbiddenArrows } from "../../../scripts/repository/arrows.js";
+import { findCircles, findForbiddenArrows } from "../../../scripts/repository/import-rules.js";
 
 const arrowsOf = (from: string, text: string) => findForbiddenArrows(new Map([[from, text]])).map(({ to }) => to);
 

@@ -7,7 +7,7 @@ import {
   isDeepEqual,
   isMultipleOf,
   someItem,
-} from "../../src/runtime/keywords.js";
+} from "../../src/runtime/keyword-checks.js";
 
 describe("codePointCount", () => {
   it("counts as the iterator of strings does, lone surrogates included", () => {

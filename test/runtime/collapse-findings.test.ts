@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collapse } from "../../src/runtime/collapse.js";
+import { collapse } from "../../src/runtime/collapse-findings.js";
 
 const finding = (schemaPath: string, pointer = "", passing: readonly number[] | null = null) =>
   [schemaPath.slice(schemaPath.lastIndexOf("/") + 1), "", pointer, schemaPath, passing] as const;

@@ -32,7 +32,7 @@ import { isDeep } from "../src/json/parsed.js";
 import { toPath, toPointer } from "../src/json/pointer.js";
 import { readJson, syntaxErrorIndex } from "../src/json/text.js";
 import { visible } from "../src/json/visible.js";
-import { areUnique, codePointCount, isDeepEqual } from "../src/runtime/keywords.js";
+import { areUnique, codePointCount, isDeepEqual } from "../src/runtime/keyword-checks.js";
 import { findGrowth, type Shape } from "./support/growth.js";
 
 /** `part` as often as it fits, between a beginning and an end. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describe as describeKeyword } from "../../../../scripts/generator/validators/keyword-message.js";
+import { describe as describeKeyword } from "../../../../scripts/generator/validators/message-or-own.js";
 
 describe("the words for a keyword", () => {
   it.each<[string, object, string]>([

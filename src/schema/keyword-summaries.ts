@@ -1,6 +1,6 @@
-import { plural } from "./issue-words.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
 import type { Words } from "./keyword.js";
+import { plural } from "./keyword-messages.js";
 
 type Summarise = (schema: Schema) => string;
 
