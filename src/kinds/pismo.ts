@@ -1,10 +1,10 @@
 import { type Contract, type ContractParts, createContract } from "../contract/contract.js";
 import { ContractError } from "../contract/error.js";
-import type { CarriedIdentity, Identity } from "../contract/identity.js";
-import { readAt } from "../contract/mark-issues.js";
+import type { CarriedIdentity } from "../contract/identity.js";
 import { unstable } from "../contract/to-issues.js";
 import { type Result, unwrap } from "../contract/validator.js";
 import { type CarriedContract, type EnvelopedContract, envelop } from "../identity/enveloped.js";
+import { createIdentify } from "../identity/identify.js";
 import { rethrowIfOurs } from "../json/whose-fault.js";
 import { type BuildOptions, createFiller, finish, withProperty } from "./fill.js";
 import { definePlain, type GivenPayload, type PlainContract } from "./plain.js";
@@ -126,9 +126,11 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
 }
 
 // The getter of a hostile object may throw: such an object counts as a bare payload.
-const isEnvelope = ({ at }: Identity, value: unknown): boolean => {
+const isEnvelope = (contract: CarriedContract<unknown>, value: unknown): boolean => {
   try {
-    return readAt(value, at) !== undefined;
+    // The caller says whose it is: what names nothing is the bare payload, and any name is an envelope's.
+    const identified = createIdentify([{ contract, when: () => true }])(value);
+    return "found" in identified ? identified.envelope !== undefined : identified.at !== "";
   } catch (error) {
     rethrowIfOurs(error, value);
     return false;
@@ -148,7 +150,7 @@ export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends
     >;
 
   const safeOpen = <Payload>(contract: CarriedContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>> => {
-    if (isEnvelope(contract.identity, value)) {
+    if (isEnvelope(contract, value)) {
       const enveloped = of(contract);
       const result = enveloped.safeParse(value);
       if (!result.success) return result;

@@ -10,6 +10,7 @@ export { faultsToIssues, faultToIssue } from "../contract/to-issues.js";
 export { acceptsParsed, createValidator, partsOf, unwrap } from "../contract/validator.js";
 export { fieldAt } from "../fields/field-tree.js";
 export { envelop, isCarried } from "../identity/enveloped.js";
+export { createIdentify } from "../identity/identify.js";
 export { findFaults, maximumDepth } from "../json/faults.js";
 export { isObject } from "../json/is-object.js";
 export { isPlainParsed, mayHideFaults } from "../json/parsed.js";
