@@ -111,10 +111,11 @@ export const keywords = {
   default: annotation,
   definitions: { role: "definitions", holds: everywhere("map"), typing: "changes" },
   dependencies: { ...dependency, holds: inDraft07("schema or names"), message: isDependedOn },
+  // The names that it asks for are declared.
   dependentRequired: {
     role: "assertion",
     dialects: later,
-    typing: "nothing",
+    typing: "changes",
     message: isDependedOn,
     words: dependencyWords,
   },

@@ -1,4 +1,5 @@
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
+import { keywordsThat } from "../../../src/schema/keywords.js";
 import { banner } from "../modules/banner.js";
 
 const indent = (depth: number) => "  ".repeat(depth);
@@ -13,28 +14,12 @@ const without = (schema: SchemaObject, keywords: readonly string[]): SchemaObjec
   Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)));
 
 // Keywords beside which TypeBox's own builders still give the same types as the generated ones.
-const neutral = [
-  "$comment",
-  "$id",
-  "$schema",
-  "default",
-  "deprecated",
-  "description",
-  "examples",
-  "exclusiveMaximum",
-  "exclusiveMinimum",
-  "format",
-  "maxLength",
-  "maximum",
-  "minLength",
-  "minimum",
-  "multipleOf",
-  "pattern",
-  "readOnly",
-  "title",
-  "uniqueItems",
-  "writeOnly",
-];
+const neutral = keywordsThat(
+  (keyword) =>
+    keyword.role === "annotation" ||
+    keyword.role === "core" ||
+    (keyword.role === "assertion" && keyword.typing === "nothing"),
+);
 
 const hasOnly = (schema: SchemaObject, keywords: readonly string[]) =>
   Object.keys(schema).every(

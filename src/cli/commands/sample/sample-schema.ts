@@ -6,6 +6,7 @@ import {
   type Schema,
   type SchemaObject,
 } from "../../../schema/json-schema.js";
+import { keywordsThat } from "../../../schema/keywords.js";
 import { createResolver } from "../../../schema/references.js";
 import { mapSubschemas } from "../../../schema/subschemas.js";
 import type { ContractSchemas } from "../../shared/contract-schemas.js";
@@ -32,7 +33,7 @@ const prepare = (schema: Schema): Schema => {
   return visit(schema);
 };
 
-const maps = ["properties", "$defs", "definitions"];
+const maps = keywordsThat((keyword) => "holds" in keyword && keyword.holds["2020-12"] === "map");
 const lists = ["allOf", "required"];
 
 /** One schema out of two that a value must satisfy; where both say something about the same thing, the second wins. */
