@@ -144,7 +144,7 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
 
   // readJson has already checked what JSON.parse made, except for infinite numbers, which only a faithful validator
   // refuses.
-  const isParsed = (value: unknown): value is Payload =>
+  const acceptsReading = (value: unknown): value is Payload =>
     faithful
       ? acceptsParsed(parts, value, false) || (passes(rules, value) && isFaultless(value, known, true))
       : passes(rules, value);
@@ -153,7 +153,7 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
     const reading = readJson(text);
     if (!("value" in reading)) return refuse(faultsToIssues(reading.faults));
     const { value } = reading;
-    return isParsed(value) ? { success: true, value } : refuse(findIssues(value, parts, true));
+    return acceptsReading(value) ? { success: true, value } : refuse(findIssues(value, parts, true));
   };
 
   const validator: Validator<Payload> & { readonly [made]: ValidatorParts } = {

@@ -107,8 +107,8 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
     contract: CarriedContract<Payload, Carried>,
   ): EnvelopedContract<Enveloped<Envelope, Payload>, `${Name}<${Carried}>`>;
   /**
-   * Returns the payload that `value` is or carries: an object with an `event_type` is read as the envelope, anything
-   * else as the bare payload. Throws a {@link ContractError} if the value, read that way, breaks the contract.
+   * Returns the payload that `value` is or carries: an object whose `event_type` is a text is read as the envelope,
+   * anything else as the bare payload. Throws a {@link ContractError} if the value, read that way, breaks the contract.
    *
    * @example
    * ```ts
@@ -125,16 +125,20 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
   safeOpen<Payload>(contract: CarriedContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>>;
 }
 
-// The getter of a hostile object may throw: such an object counts as a bare payload.
-const isEnvelope = (contract: CarriedContract<unknown>, value: unknown): boolean => {
-  try {
-    // The caller says whose it is: what names nothing is the bare payload, and any name is an envelope's.
-    const identified = createIdentify([{ contract, when: () => true }])(value);
-    return "found" in identified ? identified.envelope !== undefined : identified.at !== "";
-  } catch (error) {
-    rethrowIfOurs(error, value);
-    return false;
-  }
+/** Makes the function that says whether a value is the envelope around a contract's payload, or else the payload. */
+const createIsEnvelope = (contract: CarriedContract<unknown>) => {
+  // The caller says whose it is: what names nothing is the bare payload, and any name is an envelope's.
+  const identify = createIdentify([{ contract, when: () => true }]);
+  return (value: unknown): boolean => {
+    try {
+      const identified = identify(value);
+      return "found" in identified ? identified.envelope !== undefined : identified.at !== "";
+    } catch (error) {
+      // The getter of a hostile object may throw: such an object counts as a bare payload.
+      rethrowIfOurs(error, value);
+      return false;
+    }
+  };
 };
 
 /** Makes the contract of the kind `pismo-envelope`. */
@@ -149,13 +153,26 @@ export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends
       `${Name}<${Carried}>`
     >;
 
+  // Made once for each contract: callers open one message after another by the same few.
+  const openers = new WeakMap<object, ReturnType<typeof createOpener>>();
+  const createOpener = (contract: CarriedContract<unknown>) => ({
+    isEnvelope: createIsEnvelope(contract),
+    enveloped: of(contract),
+  });
+  const openerOf = (contract: CarriedContract<unknown>) => {
+    const opener = openers.get(contract) ?? createOpener(contract);
+    openers.set(contract, opener);
+    return opener;
+  };
+
   const safeOpen = <Payload>(contract: CarriedContract<Payload>, value: unknown): Result<Opened<Envelope, Payload>> => {
-    if (isEnvelope(contract, value)) {
-      const enveloped = of(contract);
+    const { isEnvelope, enveloped } = openerOf(contract);
+    if (isEnvelope(value)) {
       const result = enveloped.safeParse(value);
       if (!result.success) return result;
       try {
-        return { success: true, value: { payload: result.value.data, event: result.value } };
+        const event = result.value as Enveloped<Envelope, Payload>;
+        return { success: true, value: { payload: event.data, event } };
       } catch {
         return { success: false, error: new ContractError(enveloped.name, [unstable]) };
       }

@@ -4,7 +4,7 @@
 
 export { ruleSets, unknownPropertyPolicies, validatorBy } from "../contract/contract.js";
 export { ContractError, isContractError } from "../contract/error.js";
-export { findContextIssues, findMarkIssues, findVersionIssues, readAt } from "../contract/mark-issues.js";
+export { findContextIssues, findMarkIssues, readAt } from "../contract/mark-issues.js";
 export { nestIssue } from "../contract/nest-issue.js";
 export { faultsToIssues, faultToIssue } from "../contract/to-issues.js";
 export { acceptsParsed, createValidator, partsOf, unwrap } from "../contract/validator.js";
@@ -13,7 +13,7 @@ export { envelop, isCarried } from "../identity/enveloped.js";
 export { createIdentify } from "../identity/identify.js";
 export { findFaults, maximumDepth } from "../json/faults.js";
 export { isObject } from "../json/is-object.js";
-export { isPlainParsed, mayHideFaults } from "../json/parsed.js";
+export { mayHideFaults } from "../json/parsed.js";
 export { escapeToken, toKeys, toPath, toPointer, valueAt } from "../json/pointer.js";
 export { positionAt } from "../json/position.js";
 export { readJson, syntaxErrorIndex } from "../json/text.js";

@@ -1,4 +1,4 @@
-import type { Dialect } from "./json-schema.js";
+import type { Dialect, Schema } from "./json-schema.js";
 import type { Annotation, Arrangement, Assertion, Holding, Keyword, Words } from "./keyword.js";
 import {
   anyOfMessage,
@@ -47,7 +47,7 @@ const arrayLimit = (message: (limit: unknown) => string, words: (limit: unknown)
 const part = { role: "applicator", isComposite: false, message: null, words: null } as const;
 const branch = { ...part, holds: everywhere("schema"), judges: "value", typing: "nothing" } as const;
 const dependency = { ...part, judges: "value", typing: "nothing", words: dependencyWords } as const;
-const names: Words = (schema, _, summarise) => `names of members: ${summarise(schema as never)}`;
+const names: Words = (schema, _, summarise) => `names of members: ${summarise(schema as Schema)}`;
 const isDependedOn = () => "is required by what else is there";
 const isNotAllowed = () => "is not allowed here";
 

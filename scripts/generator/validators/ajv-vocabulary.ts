@@ -1,6 +1,4 @@
-import type { Vocabulary } from "./recognise.js";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { type Vocabulary, words } from "./recognise.js";
 
 /** What the standalone code of Ajv 8.20.0 is made of, including `areUnique` of our own keyword. */
 export const ajvVocabulary: Vocabulary = {

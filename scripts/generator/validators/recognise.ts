@@ -21,11 +21,16 @@ export interface Vocabulary {
   readonly modules: ReadonlySet<string>;
 }
 
+/** The words of a vocabulary, from a text. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
 const withoutNumber = (name: string): string => name.replace(/\d+$/, "");
 
-/** The leftmost part of `value.a[0].b`: `value`. */
-const holderOf = (node: ts.Expression): ts.Expression =>
-  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? holderOf(node.expression) : node;
+/** The leftmost name in `value0.a[0].b`, without its number: `value`; nothing if a name does not begin it. */
+const holderOf = (node: ts.Expression): string => {
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return holderOf(node.expression);
+  return ts.isIdentifier(node) ? withoutNumber(node.text) : "";
+};
 
 const isMember = (node: ts.Identifier): boolean =>
   ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
@@ -43,12 +48,8 @@ const isInSchema = (node: ts.Node, { holders }: Vocabulary): boolean => {
   return false;
 };
 
-const isKnownMember = (access: ts.PropertyAccessExpression, { members, names, holders }: Vocabulary): boolean => {
-  if (members.has(access.name.text)) return true;
-  const holder = holderOf(access.expression);
-  const isHeld = ts.isIdentifier(holder) && names.has(withoutNumber(holder.text));
-  return isHeld && holders.has(withoutNumber(holder.text)) && !isCalled(access);
-};
+const isKnownMember = (access: ts.PropertyAccessExpression, { members, holders }: Vocabulary): boolean =>
+  members.has(access.name.text) || (holders.has(holderOf(access)) && !isCalled(access));
 
 const isRequire = (node: ts.Node): boolean => ts.isIdentifier(node) && node.text === "require";
 
@@ -64,11 +65,8 @@ const moduleOf = (node: ts.Node): string | undefined => {
 };
 
 // `data["a b"]` is a member like `data.a`, and of anything else than a payload it could be any.
-const isKnownElement = (access: ts.ElementAccessExpression, { names, holders, elements }: Vocabulary): boolean => {
-  const holder = holderOf(access.expression);
-  const name = ts.isIdentifier(holder) ? withoutNumber(holder.text) : "";
-  return names.has(name) && (elements.has(name) || (holders.has(name) && !isCalled(access)));
-};
+const isKnownElement = (access: ts.ElementAccessExpression, { holders, elements }: Vocabulary): boolean =>
+  elements.has(holderOf(access)) || (holders.has(holderOf(access)) && !isCalled(access));
 
 /** The names that the code declares: of variables, functions, parameters and imports. */
 const declaredIn = (code: ts.Node): ReadonlySet<string> => {

@@ -1,6 +1,4 @@
-import type { Vocabulary } from "./recognise.js";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { type Vocabulary, words } from "./recognise.js";
 
 /** What the ahead-of-time code of TypeBox 1.4.3 is made of. */
 export const typeboxVocabulary: Vocabulary = {
