@@ -8,6 +8,8 @@ import {
 import { keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createResolver, type Resolve } from "../../../src/schema/references.js";
 import { mapSubschemas, subschemasOf } from "../../../src/schema/subschemas.js";
+import { typeName, withAlternatives } from "./alternatives.js";
+import { conjunctsOf, describedProperty, type Follow } from "./described-property.js";
 
 // The other keywords leave the types wider than the validators, never narrower.
 const structural = keywordsThat((keyword) => "typing" in keyword && keyword.typing !== "nothing");
@@ -52,15 +54,37 @@ const describe = (schema: SchemaObject, isRoot: boolean): string =>
     .join("\n")
     .trim();
 
-const withTuple = (schema: SchemaObject, dialect: Dialect): SchemaObject => {
+const withTuple = (schema: SchemaObject, dialect: Dialect, isWritten: boolean): SchemaObject => {
   const { prefixItems, items, ...rest } = schema;
   const tuple = dialect === "2020-12" ? prefixItems : Array.isArray(items) ? items : undefined;
-  if (tuple === undefined) return items === undefined ? rest : { ...rest, items };
+  if (tuple === undefined) {
+    // Code that makes a list rarely shows the compiler how long it is.
+    const { minItems, maxItems, ...unlimited } = rest;
+    return { ...(isWritten ? unlimited : rest), ...(items !== undefined && { items }) };
+  }
   const others = dialect === "2020-12" ? items : schema.additionalItems;
   return { ...rest, items: tuple, additionalItems: others ?? true };
 };
 
-const withClosedObject = (schema: SchemaObject, original: SchemaObject, dialect: Dialect): SchemaObject => {
+const asksForNames = (schema: Schema): schema is SchemaObject =>
+  isSchemaObject(schema) && schema.required !== undefined && !saysType(schema);
+
+/** Names that a conjunct alone asks for, beside those that the schema itself asks for: another may describe them. */
+const withNamesAskedFor = (schema: SchemaObject): SchemaObject => {
+  const conjuncts = (schema.allOf ?? []) as Schema[];
+  const asking = conjuncts.filter(asksForNames);
+  if (asking.length === 0) return schema;
+  const required = [schema, ...asking].flatMap((each) => (each.required ?? []) as string[]);
+  return { ...schema, required: [...new Set(required)], allOf: conjuncts.filter((each) => !asksForNames(each)) };
+};
+
+/** An object with what its schema requires or names under a condition, and open only if its schema says so. */
+const withClosedObject = (
+  schema: SchemaObject,
+  original: SchemaObject,
+  dialect: Dialect,
+  describe: (name: string) => Schema,
+): SchemaObject => {
   const { additionalProperties: additional, required = [], ...rest } = schema;
   const hasRequired = (required as string[]).length > 0 && schema.type === undefined;
   const isObject = [schema.type].flat().includes("object") || schema.properties !== undefined || hasRequired;
@@ -71,13 +95,42 @@ const withClosedObject = (schema: SchemaObject, original: SchemaObject, dialect:
   ];
   const properties = (schema.properties ?? {}) as Record<string, unknown>;
   const undeclared = names.filter((name) => !Object.hasOwn(properties, name));
-  const declared = { ...Object.fromEntries(undeclared.map((name) => [name, {}])), ...properties };
+  const declared = { ...Object.fromEntries(undeclared.map((name) => [name, describe(name)])), ...properties };
   const hasNames = Object.keys(declared).length > 0 || schema.patternProperties !== undefined;
-  const isOpen =
-    additional === undefined ||
-    additional === true ||
-    (isSchemaObject(additional) && Object.keys(additional).length === 0);
-  return { ...rest, required, properties: declared, additionalProperties: isOpen ? !hasNames : additional };
+  // Other names may be properties that another schema of the same object describes.
+  const { unevaluatedProperties: unevaluated = false } = original;
+  const others = additional ?? (unevaluated !== false || !hasNames);
+  return { ...rest, required, properties: declared, additionalProperties: others };
+};
+
+const isOfType = (type: unknown) => (value: unknown) => {
+  if (type === "integer") return Number.isInteger(value);
+  if (type === "array") return Array.isArray(value);
+  if (type === "null") return value === null;
+  return typeof value === type && (type !== "object" || (value !== null && !Array.isArray(value)));
+};
+
+/** A list of values alone: those that the types beside it allow. */
+const withValues = (schema: SchemaObject): SchemaObject => {
+  const { type, enum: several, const: only, ...rest } = schema;
+  if (several === undefined && only === undefined) return schema;
+  const types = type === undefined ? undefined : [type].flat();
+  const values = (only === undefined ? (several as unknown[]) : [only]).filter(
+    (value) => types?.some((each) => isOfType(each)(value)) ?? true,
+  );
+  return { ...rest, ...(only !== undefined && values.length > 0 ? { const: only } : { enum: values }) };
+};
+
+const nullable = /^(?:string|null)$/;
+
+/** What code may give for a date-time: a `Date` too. */
+const withDate = (schema: SchemaObject, original: SchemaObject, follow: Follow): SchemaObject => {
+  const conjuncts = conjunctsOf(original, follow);
+  const types = [conjuncts.find(({ type }) => type !== undefined)?.type ?? []].flat() as string[];
+  const isDate = conjuncts.some(({ format }) => format === "date-time") && types.includes("string");
+  const isListed = conjuncts.some((each) => each.const !== undefined || each.enum !== undefined);
+  if (!isDate || isListed || !types.every((type) => nullable.test(type))) return schema;
+  return { ...schema, tsType: `(${[...types, "Date"].join(" | ")})` };
 };
 
 const withTypedAlternatives = (schema: SchemaObject, original: SchemaObject): SchemaObject => {
@@ -93,12 +146,16 @@ const encodeReference = (path: readonly string[]): string =>
   `#${path.map((token) => `/${encodeURIComponent(token.replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("")}`;
 
 // Whether the type schema has the same thing at this path as the schema: other keywords drop it or move it.
-const isKept = (schema: Schema, path: readonly string[]): boolean => {
+const isKept = (schema: Schema, path: readonly string[], isRewritten: (schema: Schema) => boolean): boolean => {
   const [keyword = "", name = ""] = path;
   if (path.length === 0) return true;
+  if (keyword !== "$defs" && keyword !== "definitions" && isRewritten(schema)) return false;
   const isMap = ["properties", "$defs", "definitions"].includes(keyword);
   const isItems = keyword === "items" && isSchemaObject(schema) && isSchemaObject(schema.items) && !schema.prefixItems;
-  return (isMap || isItems) && isKept(at(schema, isMap ? [keyword, name] : [keyword]), path.slice(isMap ? 2 : 1));
+  return (
+    (isMap || isItems) &&
+    isKept(at(schema, isMap ? [keyword, name] : [keyword]), path.slice(isMap ? 2 : 1), isRewritten)
+  );
 };
 
 // json-schema-to-typescript repeats a type if anything stands beside its $ref.
@@ -117,20 +174,46 @@ const withDescription = (schema: SchemaObject, description: string, place: Resol
   return withLoneReference({ ...schema, description }, place);
 };
 
+/** Which type is made of a schema. */
+export interface TypeOptions {
+  /** Whether the type shows which properties go together; a consumer's does not. */
+  readonly isStrict?: boolean;
+  /** Whether it is what code gives to a builder: `Date` for a date-time, and lists of any length. */
+  readonly isWritten?: boolean;
+  /** Told of each rule that would have made too many alternatives, by its schema and keyword. */
+  readonly onTooMany?: (schema: SchemaObject, keyword: string) => void;
+}
+
 /**
- * Returns a draft-07 schema from which json-schema-to-typescript makes the types that the contract means: closed, since
- * an index signature hides typos; named after the contract; with tuples and references in the one form that it handles
- * correctly.
+ * Returns a draft-07 schema from which json-schema-to-typescript makes the types that the contract means: closed unless
+ * the schema says otherwise, since an index signature hides typos; named after the contract; with tuples and references
+ * in the one form that it handles correctly.
  */
-export const toTypeSchema = (schema: Schema, name: string): SchemaObject => {
+export const toTypeSchema = (
+  schema: Schema,
+  name: string,
+  { isStrict = false, isWritten = false, onTooMany = () => {} }: TypeOptions = {},
+): SchemaObject => {
   const dialect = dialectOf(schema) as Dialect;
   const resolve = createResolver(schema, dialect);
+  const follow: Follow = (reference) => at(schema, resolve(reference) ?? []);
+  // What is left of an object after its rules have become members.
+  const settled = new WeakSet<SchemaObject>();
+  const alternativesOf = (subschema: SchemaObject): SchemaObject => {
+    if (!isStrict || settled.has(subschema)) return subschema;
+    const { schema: rewritten, shared, left } = withAlternatives(subschema, follow);
+    if (shared) settled.add(shared);
+    for (const path of left) onTooMany(at(subschema, path.slice(0, -1)) as SchemaObject, path.at(-1) as string);
+    return rewritten;
+  };
+  const isRewritten = (subschema: Schema): boolean =>
+    isStrict && isSchemaObject(subschema) && withAlternatives(subschema, follow).shared !== undefined;
   const moved = new Map<string, { readonly name: string; readonly path: readonly string[] }>();
 
   // Where the type schema has the target of a reference; a target that it would leave out becomes a definition.
   const place = (reference: string): readonly string[] => {
     const path = resolve(reference) ?? [];
-    if (isKept(schema, path)) return path;
+    if (isKept(schema, path, isRewritten)) return path;
     const key = JSON.stringify(path);
     const { name } = moved.get(key) ?? { name: `Target${moved.size}` };
     moved.set(key, { name, path });
@@ -148,16 +231,21 @@ export const toTypeSchema = (schema: Schema, name: string): SchemaObject => {
   };
 
   const convert = (original: Schema, isRoot: boolean): Schema => {
-    const subschema = isSchemaObject(original) ? withoutBoolean(original) : original;
-    if (!isSchemaObject(subschema)) return subschema ? {} : subschema;
+    const referred = isSchemaObject(original) ? withoutBoolean(original) : original;
+    if (!isSchemaObject(referred)) return referred ? {} : referred;
+    const subschema = withNamesAskedFor(alternativesOf(referred));
     const mapped = mapSubschemas(subschema, dialect, (inner) => convert(inner, false));
-    const tuple = withTuple(mapped, dialect);
+    const tuple = withTuple(mapped, dialect, isWritten);
     const kept = Object.fromEntries(Object.entries(tuple).filter(([keyword]) => structural.includes(keyword)));
-    const converted = withClosedObject(
-      withTypedAlternatives(withLoneReference(kept, place), subschema),
+    const described = (property: string) => convert(describedProperty(subschema, property, follow) ?? true, false);
+    const closed = withClosedObject(
+      withTypedAlternatives(withLoneReference(withValues(kept), place), subschema),
       subschema,
       dialect,
+      described,
     );
+    const named = subschema[typeName] === undefined ? closed : { ...closed, title: subschema[typeName] };
+    const converted = isWritten ? withDate(named, subschema, follow) : named;
     return withDescription(converted, describe(subschema, isRoot), place);
   };
 

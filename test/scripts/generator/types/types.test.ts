@@ -14,9 +14,64 @@ describe("renderTypes", () => {
   it.each<[string, SchemaObject, string]>([
     ["is closed", { type: "object", properties: { a: { type: "string" } } }, "export interface X { a?: string; }"],
     [
-      "is closed where the schema says that it is open",
+      "is open where the schema says so",
       { type: "object", properties: { a: {} }, additionalProperties: true },
+      "export interface X { a?: unknown; [k: string]: unknown; }",
+    ],
+    [
+      "is open where the schema says it of an inner object",
+      { type: "object", properties: { a: { properties: { b: { type: "null" } }, additionalProperties: {} } } },
+      "export interface X { a?: { b?: null; [k: string]: unknown; }; }",
+    ],
+    [
+      "is open where the schema says what else may be there",
+      { type: "object", properties: { a: { type: "null" } }, additionalProperties: { type: "string" } },
+      "export interface X { a?: null; [k: string]: string | null | undefined; }",
+    ],
+    [
+      "is open where the schema says it of what no schema evaluates",
+      { type: "object", properties: { a: { type: "null" } }, unevaluatedProperties: { type: "string" } },
+      "export interface X { a?: null; [k: string]: unknown; }",
+    ],
+    [
+      "is closed where the schema says so",
+      { type: "object", properties: { a: {} }, unevaluatedProperties: false },
       "export interface X { a?: unknown; }",
+    ],
+    [
+      "has no null where a list of values lacks it",
+      { type: "object", properties: { a: { type: ["string", "null"], enum: ["x", "y"] } } },
+      'export interface X { a?: ("x" | "y"); }',
+    ],
+    [
+      "has the values that the types beside them allow",
+      {
+        type: "object",
+        properties: {
+          a: { type: "string", enum: ["x", null, 1] },
+          b: { type: ["integer", "null"], enum: [1, 1.5, null, {}] },
+          c: { type: ["string", "null"], const: "x" },
+        },
+      },
+      'export interface X { a?: "x"; b?: (1 | null); c?: "x"; }',
+    ],
+    [
+      "requires what stands beside allOf and a reference",
+      { allOf: [{ $ref: "#/$defs/N" }], required: ["a"], $defs: { N: { properties: { a: { type: "string" } } } } },
+      "export type X = (N & { a: string; }); export interface N { a?: string; }",
+    ],
+    [
+      "requires what stands beside a reference alone",
+      { $ref: "#/$defs/N", required: ["a"], $defs: { N: { properties: { a: { type: "string" } } } } },
+      "export type X = (N & { a: string; }); export interface N { a?: string; }",
+    ],
+    [
+      "requires what another conjunct asks for",
+      {
+        allOf: [{ $ref: "#/$defs/N" }, { required: ["a"] }],
+        $defs: { N: { properties: { a: { type: "string" }, b: { type: "null" } } } },
+      },
+      "export type X = (N & { a: string; }); export interface N { a?: string; b?: null; }",
     ],
     ["is open where no property is known", { type: "object" }, "export interface X { [k: string]: unknown; }"],
     [
