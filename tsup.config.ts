@@ -120,9 +120,4 @@ export default defineConfig([
     },
   },
   { ...node, entry: checking, format: "cjs", shims: true },
-  {
-    ...usual,
-    entry: { ...whole, ...checking, ...contracts },
-    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
-  },
 ]);

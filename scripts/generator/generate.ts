@@ -93,13 +93,17 @@ const generateContract = async ({ loaded, facts, rules }: Linted, input: Pick<In
   const { name, path, published, documented, contract } = loaded;
   const file = `${path}/schema.json`;
   const payload = findFields(published, documented);
-  const described = { fields: toFields(payload, contract.open), dates: findDates(payload) };
+  const isEnvelope = facts.kind === "pismo-envelope";
+  const described = {
+    types: await useTool(input.tools, "json-schema-to-typescript", () => renderTypes(published, name, { isEnvelope })),
+    fields: toFields(payload, contract.open),
+    dates: findDates(payload),
+  };
   const files = [
     ["contract.ts", renderContract(facts, described, rules !== undefined, file)],
     ...(await renderRules(published, file, "published", facts, input)),
     ...(rules === undefined ? [] : await renderRules(rules, `${path}/documented.json`, "documented", facts, input)),
     ["schema.ts", renderTypeBox(published, name, file)],
-    ["types.ts", await useTool(input.tools, "json-schema-to-typescript", () => renderTypes(published, name, file))],
   ] as const;
   return files.map(([base, text]) => [`src/generated/${name}/${base}`, text] as const);
 };

@@ -55,6 +55,9 @@ export const readInput = (root: string): Input => {
     readme: readFileSync(join(root, "README.md"), "utf8"),
     formats: Object.keys(formatChecks),
     tools: manifest.devDependencies,
-    taken: [...exportedNames(join(root, "src/index.ts")), ...subpaths(manifest)],
+    taken: [
+      ...["index", "types"].flatMap((name) => exportedNames(join(root, `src/${name}.ts`))),
+      ...subpaths(manifest),
+    ],
   };
 };

@@ -94,8 +94,14 @@ const renderErrors = ({ name, errors }: Facts): string =>
         "] as const;\n",
       ].join("");
 
-/** What is known of the fields of a contract's payloads. */
+// A declaration file that a user's compiler writes may name only what a module with a public path exports.
+const sharedTypes =
+  '// What a user infers from the contract has its name here.\nexport type * from "../../types.js";\n\n';
+
+/** What is known of a contract's payloads. */
 export interface Described {
+  /** The declarations of their type, that with the contract's name first. */
+  readonly types: string;
   readonly fields: Fields;
   /** The places where a builder takes a `Date`. */
   readonly dates: readonly string[];
@@ -104,7 +110,7 @@ export interface Described {
 /** Returns the module of one contract: its type and its value, under one name, and its error table if it has one. */
 export const renderContract = (
   facts: Facts,
-  { fields, dates }: Described,
+  { types, fields, dates }: Described,
   hasDocumented: boolean,
   source: string,
 ): string => {
@@ -122,7 +128,6 @@ export const renderContract = (
       : []),
     'import { check } from "./published-check.js";',
     'import { explain } from "./published-explain.js";',
-    `import type { ${name} as Payload } from "./types.js";`,
   ];
   const parts = [
     `name: ${text(name)}`,
@@ -137,16 +142,13 @@ export const renderContract = (
     ...(hasDocumented ? ["documented: { check: checkDocumented, explain: explainDocumented }"] : []),
     ...(codes.length > 0 ? [`codes: ${text(codes)}`] : []),
   ];
-  const isEnvelope = facts.kind === "pismo-envelope";
-  const type = isEnvelope
-    ? `export type ${name}<Data = unknown> = Omit<Payload, "data"> & { data: Data };`
-    : `export type ${name} = Payload;`;
-  const contractType = `${definition.interface}<${[isEnvelope ? name : "Payload", text(name), ...typesOf(definition, facts, dates)].join(", ")}>`;
+  const contractType = `${definition.interface}<${[name, text(name), ...typesOf(definition, facts, dates)].join(", ")}>`;
   return [
     banner(source),
     `${imports.join("\n")}\n\n`,
+    sharedTypes,
     documentation(facts),
-    `${type}\n\n`,
+    `${types}\n`,
     documentation(facts),
     `export const ${name}: ${contractType} = /* @__PURE__ */ ${definition.define}({\n`,
     parts.map((part) => `  ${part},\n`).join(""),

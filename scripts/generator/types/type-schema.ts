@@ -43,9 +43,9 @@ const conditionalNames = (schema: SchemaObject, dialect: Dialect): string[] => {
 };
 
 /** A description for readers of the type: title, description, default and examples, as JSDoc has them. */
-const describe = (schema: SchemaObject, isRoot: boolean): string =>
+const describe = (schema: SchemaObject): string =>
   [
-    isRoot ? undefined : schema.title,
+    schema.title,
     schema.description,
     schema.default === undefined ? undefined : `@default ${JSON.stringify(schema.default)}`,
     ...((schema.examples as unknown[] | undefined) ?? []).map((example) => `@example ${JSON.stringify(example)}`),
@@ -246,18 +246,14 @@ export const toTypeSchema = (
     );
     const named = subschema[typeName] === undefined ? closed : { ...closed, title: subschema[typeName] };
     const converted = isWritten ? withDate(named, subschema, follow) : named;
-    return withDescription(converted, describe(subschema, isRoot), place);
+    // The contract's own comment describes the whole payload.
+    return withDescription(converted, isRoot ? "" : describe(subschema), place);
   };
 
   const converted = convert(schema, true);
   if (!isSchemaObject(converted)) return { title: name, not: {} };
   // json-schema-to-typescript makes no type for a schema with only definitions.
-  if (!saysType(converted))
-    return {
-      title: name,
-      ...(converted.description !== undefined && { description: converted.description }),
-      tsType: "unknown",
-    };
+  if (!saysType(converted)) return { title: name, tsType: "unknown" };
   const targets: [string, Schema][] = [];
   // Converting one may move another.
   for (const { name, path } of moved.values()) targets.push([name, convert(at(schema, path), false)]);

@@ -91,7 +91,7 @@ export const renderTypeBox = (schema: Schema, name: string, source: string): str
     banner(source),
     'import { Type } from "typebox";\n',
     'import type { Mutual } from "../../runtime/mutually-assignable.js";\n',
-    `import type { ${name} as Payload } from "./types.js";\n\n`,
+    `import type { ${name} as Payload } from "./contract.js";\n\n`,
     `/** The published schema of ${name} as a TypeBox schema. */\n`,
     `export const ${name} = ${expression(schema, "Payload", 0)};\n\n`,
     "/** Fails to compile unless TypeBox's type and the payload's type are assignable to each other. */\n",

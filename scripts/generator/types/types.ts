@@ -1,8 +1,15 @@
 import { compile } from "json-schema-to-typescript";
 import ts from "typescript";
 import type { Schema } from "../../../src/schema/json-schema.js";
-import { banner } from "../modules/banner.js";
+import { withDataParameter } from "./data-parameter.js";
+import { type Declaration, isDeclaration, withNamesAfter } from "./declarations.js";
 import { toTypeSchema } from "./type-schema.js";
+
+/** How the type of a payload is written. */
+export interface TypeOptions {
+  /** Whether the type has a parameter for its property `data`, as that of an envelope has. */
+  readonly isEnvelope?: boolean;
+}
 
 const printer = ts.createPrinter();
 
@@ -11,8 +18,11 @@ const remark =
   /^ *\* This interface was referenced by `.*`'s JSON-Schema definition\n *\* via the `patternProperty` .*\n/gm;
 const emptyComment = /^ *\/\*\*\n *\*\/\n/gm;
 
-/** Returns the module with the payload's type, under the contract's name. */
-export const renderTypes = async (schema: Schema, name: string, source: string): Promise<string> => {
+/**
+ * Returns the declarations of the payload's type: first that with the contract's name, which has no comment of its own,
+ * then those that it refers to.
+ */
+export const renderTypes = async (schema: Schema, name: string, { isEnvelope }: TypeOptions = {}): Promise<string> => {
   const code = await compile(toTypeSchema(schema, name), name, {
     bannerComment: "",
     additionalProperties: false,
@@ -21,8 +31,14 @@ export const renderTypes = async (schema: Schema, name: string, source: string):
     // A schema is self-contained: the tool must not look anything up in files or on the network.
     $refOptions: { resolve: { external: false, file: false, http: false } },
   });
-  if (!new RegExp(`^export (interface|type) ${name}\\b`, "m").test(code))
-    throw new Error("the schema says nothing that a type could express");
   const file = ts.createSourceFile("types.ts", code, ts.ScriptTarget.Latest);
-  return `${banner(source)}\n${printer.printFile(file).replace(remark, "").replace(emptyComment, "")}`;
+  const declarations = file.statements.filter(isDeclaration);
+  const main = declarations.find((declaration) => declaration.name.text === name);
+  if (main === undefined) throw new Error("the schema says nothing that a type could express");
+  const others = declarations.filter((declaration) => declaration !== main);
+  const print = (declaration: Declaration) => printer.printNode(ts.EmitHint.Unspecified, declaration, file);
+  return withNamesAfter(name, [isEnvelope ? withDataParameter(main) : main, ...others])
+    .map(print)
+    .map((text) => `${text.replace(remark, "").replace(emptyComment, "")}\n`)
+    .join("\n");
 };

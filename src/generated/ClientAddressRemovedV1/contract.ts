@@ -6,7 +6,9 @@ import { check as checkDocumented } from "./documented-check.js";
 import { explain as explainDocumented } from "./documented-explain.js";
 import { check } from "./published-check.js";
 import { explain } from "./published-explain.js";
-import type { ClientAddressRemovedV1 as Payload } from "./types.js";
+
+// What a user infers from the contract has its name here.
+export type * from "../../types.js";
 
 /**
  * An event raised when a client removes an address from their account
@@ -20,7 +22,74 @@ import type { ClientAddressRemovedV1 as Payload } from "./types.js";
  * const read = (text: string): ClientAddressRemovedV1 => ClientAddressRemovedV1.parseJson(text);
  * ```
  */
-export type ClientAddressRemovedV1 = Payload;
+export interface ClientAddressRemovedV1 {
+    metadata: {
+        /**
+         * The date and time when the address removal event occurred in UTC (ISO 8601 format e.g., 2023-09-08T12:00:00Z)
+         */
+        occurredAtUtc: string;
+        /**
+         * The name of the event. E.g., ClientAddressRemovedV1
+         */
+        typeName: "ClientAddressRemovedV1";
+        /**
+         * The source of the event indicating where the removal was initiated (e.g., Internet, Mobile App)
+         */
+        source?: string;
+        /**
+         * The version of the event schema
+         */
+        version: number;
+        /**
+         * The date and time when the event was sent by the publisher in ISO 8601 format
+         */
+        sentAtUtc: string;
+    };
+    data: {
+        /**
+         * The GUID of the client
+         */
+        clientId: string;
+        /**
+         * The COS number of the client
+         */
+        clientNumber?: number;
+        /**
+         * The transactional account number of the client
+         */
+        accountNumber: string;
+        addressRemoved: {
+            /**
+             * The GUID of the address that was removed
+             */
+            addressId: string;
+            /**
+             * The first line of the address (e.g., street name and number)
+             */
+            firstLineOfAddress: string;
+            /**
+             * The city of the address
+             */
+            city?: string;
+            /**
+             * The postal code of the address
+             */
+            postalCode?: string;
+            /**
+             * The country code associated with the address (e.g., US for United States)
+             */
+            countryCode: string;
+        };
+        /**
+         * Indicates the source that performed the deletion (e.g., My Christies)
+         */
+        removedBySource: string;
+        /**
+         * The date and time when the address was marked for removal (ISO 8601 format)
+         */
+        removedAtUtc: string;
+    };
+}
 
 /**
  * An event raised when a client removes an address from their account
@@ -34,7 +103,7 @@ export type ClientAddressRemovedV1 = Payload;
  * const read = (text: string): ClientAddressRemovedV1 => ClientAddressRemovedV1.parseJson(text);
  * ```
  */
-export const ClientAddressRemovedV1: EventContract<Payload, "ClientAddressRemovedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc", { "metadata": { "occurredAtUtc": true; "sentAtUtc": true }; "data": { "removedAtUtc": true } }> = /* @__PURE__ */ defineEvent({
+export const ClientAddressRemovedV1: EventContract<ClientAddressRemovedV1, "ClientAddressRemovedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc", { "metadata": { "occurredAtUtc": true; "sentAtUtc": true }; "data": { "removedAtUtc": true } }> = /* @__PURE__ */ defineEvent({
   name: "ClientAddressRemovedV1",
   version: "1.0.0",
   id: "https://example.com/ClientAddressRemovedV1.json",

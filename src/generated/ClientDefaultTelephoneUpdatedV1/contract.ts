@@ -6,7 +6,9 @@ import { check as checkDocumented } from "./documented-check.js";
 import { explain as explainDocumented } from "./documented-explain.js";
 import { check } from "./published-check.js";
 import { explain } from "./published-explain.js";
-import type { ClientDefaultTelephoneUpdatedV1 as Payload } from "./types.js";
+
+// What a user infers from the contract has its name here.
+export type * from "../../types.js";
 
 /**
  * An event raised when a client updates their telephone number
@@ -20,7 +22,74 @@ import type { ClientDefaultTelephoneUpdatedV1 as Payload } from "./types.js";
  * const read = (text: string): ClientDefaultTelephoneUpdatedV1 => ClientDefaultTelephoneUpdatedV1.parseJson(text);
  * ```
  */
-export type ClientDefaultTelephoneUpdatedV1 = Payload;
+export interface ClientDefaultTelephoneUpdatedV1 {
+    metadata: {
+        /**
+         * The date and time when the telephone update event occurred in UTC (ISO 8601 format e.g., 2023-09-08T12:00:00Z)
+         */
+        occurredAtUtc: string;
+        /**
+         * The name of the event. E.g., ClientDefaultTelephoneUpdatedV1
+         */
+        typeName: "ClientDefaultTelephoneUpdatedV1";
+        /**
+         * The source of the event indicating where the update was initiated (e.g., Internet, Mobile App)
+         */
+        source?: string;
+        /**
+         * The version of the event schema
+         */
+        version: number;
+        /**
+         * The date and time when the event was sent by the publisher in ISO 8601 format
+         */
+        sentAtUtc: string;
+    };
+    data: {
+        /**
+         * The GUID of the client
+         */
+        clientId: string;
+        /**
+         * The COS number of the client
+         */
+        clientNumber?: number;
+        /**
+         * The transactional account number of the client
+         */
+        accountNumber: string;
+        /**
+         * The type of telephone being updated (e.g., Mobile, Home, Work)
+         */
+        telephoneTypeUpdated?: string;
+        telephoneUpdated: {
+            /**
+             * The ID of the telephone number that was updated
+             */
+            telephoneId: number;
+            /**
+             * The updated telephone number
+             */
+            telephoneNumber: string;
+            /**
+             * The country code associated with the telephone number (e.g., +1 for US)
+             */
+            countryCode: string;
+            /**
+             * Indicates whether the telephone number is set as the default
+             */
+            isDefault: boolean;
+            /**
+             * The source that performed the update (e.g., My Christies)
+             */
+            modifiedBySource: string;
+            /**
+             * The UTC timestamp when the telephone number was modified (ISO 8601 format)
+             */
+            modifiedAtUtc: string;
+        };
+    };
+}
 
 /**
  * An event raised when a client updates their telephone number
@@ -34,7 +103,7 @@ export type ClientDefaultTelephoneUpdatedV1 = Payload;
  * const read = (text: string): ClientDefaultTelephoneUpdatedV1 => ClientDefaultTelephoneUpdatedV1.parseJson(text);
  * ```
  */
-export const ClientDefaultTelephoneUpdatedV1: EventContract<Payload, "ClientDefaultTelephoneUpdatedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc", { "metadata": { "occurredAtUtc": true; "sentAtUtc": true }; "data": { "telephoneUpdated": { "modifiedAtUtc": true } } }> = /* @__PURE__ */ defineEvent({
+export const ClientDefaultTelephoneUpdatedV1: EventContract<ClientDefaultTelephoneUpdatedV1, "ClientDefaultTelephoneUpdatedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc", { "metadata": { "occurredAtUtc": true; "sentAtUtc": true }; "data": { "telephoneUpdated": { "modifiedAtUtc": true } } }> = /* @__PURE__ */ defineEvent({
   name: "ClientDefaultTelephoneUpdatedV1",
   version: "0.0.1",
   id: "https://example.com/ClientDefaultTelephoneUpdatedV1.json",

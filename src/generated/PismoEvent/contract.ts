@@ -6,7 +6,9 @@ import { check as checkDocumented } from "./documented-check.js";
 import { explain as explainDocumented } from "./documented-explain.js";
 import { check } from "./published-check.js";
 import { explain } from "./published-explain.js";
-import type { PismoEvent as Payload } from "./types.js";
+
+// What a user infers from the contract has its name here.
+export type * from "../../types.js";
 
 /**
  * The envelope that all events of Pismo's stream share
@@ -20,7 +22,44 @@ import type { PismoEvent as Payload } from "./types.js";
  * const read = (text: string): PismoEvent => PismoEvent.parseJson(text);
  * ```
  */
-export type PismoEvent<Data = unknown> = Omit<Payload, "data"> & { data: Data };
+export interface PismoEvent<Data = unknown> {
+    /**
+     * Tells duplicates apart: delivery is at least once
+     */
+    event_id: string;
+    /**
+     * The version of the payload's schema
+     */
+    schema_version?: (number | string);
+    /**
+     * The domain of the event
+     * @example "audit"
+     */
+    domain: string;
+    /**
+     * The name of the event
+     * @example "phone_change"
+     * @example "phone-change"
+     * @example "phone-change-1"
+     */
+    event_type: string;
+    /**
+     * The organisation whose event it is
+     */
+    org_id?: string;
+    /**
+     * The correlation id
+     */
+    cid?: string;
+    /**
+     * When the event happened, in ISO 8601
+     */
+    timestamp?: string;
+    /**
+     * The payload of the event's own page
+     */
+    data: Data;
+}
 
 /**
  * The envelope that all events of Pismo's stream share

@@ -2,7 +2,7 @@
 // Do not edit: run npm run generate
 import { Type } from "typebox";
 import type { Mutual } from "../../runtime/mutually-assignable.js";
-import type { PismoEvent as Payload } from "./types.js";
+import type { PismoEvent as Payload } from "./contract.js";
 
 /** The published schema of PismoEvent as a TypeBox schema. */
 export const PismoEvent = Type.Object({

@@ -4,7 +4,9 @@ import type { PismoPayloadContract } from "../../kinds/pismo.js";
 import { definePismoPayload } from "../../runtime/index.js";
 import { check } from "./published-check.js";
 import { explain } from "./published-explain.js";
-import type { PismoPhoneChangeV1 as Payload } from "./types.js";
+
+// What a user infers from the contract has its name here.
+export type * from "../../types.js";
 
 /**
  * This event occurs when a phone information changes.
@@ -20,7 +22,87 @@ import type { PismoPhoneChangeV1 as Payload } from "./types.js";
  * const read = (text: string): PismoPhoneChangeV1 => PismoPhoneChangeV1.parseJson(text);
  * ```
  */
-export type PismoPhoneChangeV1 = Payload;
+export interface PismoPhoneChangeV1 {
+    /**
+     * The operation HTTP method
+     * @default ""
+     * @example "PATCH"
+     */
+    method: string;
+    /**
+     * The API operation URI
+     * @default ""
+     * @example " /v1/accounts/:accountId/phones/:phoneId"
+     */
+    uri: string;
+    /**
+     * The operator email
+     * @default ""
+     * @example "[email protected]"
+     */
+    email: string;
+    /**
+     * The operator roles
+     */
+    roles: string[];
+    /**
+     * The Origin Schema
+     * @default ""
+     * @example "CRM"
+     */
+    origin: string;
+    /**
+     * The audit object message
+     */
+    object: {
+        /**
+         * The Account identifier
+         * @default 0
+         * @example 32422
+         */
+        account_id: number;
+        /**
+         * The Customer identifier
+         * @example 42422
+         */
+        customer_id?: (number | null);
+        /**
+         * The phone area code
+         * @default ""
+         * @example "11"
+         */
+        area_code: (string | null);
+        /**
+         * The Phone Number
+         * @default ""
+         * @example "422742123"
+         */
+        number: (string | null);
+        /**
+         * The Phone Type
+         * @default ""
+         * @example "MOBILE"
+         */
+        type: string;
+        /**
+         * The Extension type
+         * @default ""
+         * @example "string"
+         */
+        extension: (string | null);
+        /**
+         * Is active or not
+         * @default false
+         * @example true
+         */
+        active: boolean;
+        /**
+         * The phone country code
+         * @example "55"
+         */
+        country_code: (string | null);
+    };
+}
 
 /**
  * This event occurs when a phone information changes.
@@ -36,7 +118,7 @@ export type PismoPhoneChangeV1 = Payload;
  * const read = (text: string): PismoPhoneChangeV1 => PismoPhoneChangeV1.parseJson(text);
  * ```
  */
-export const PismoPhoneChangeV1: PismoPayloadContract<Payload, "PismoPhoneChangeV1", "method" | "uri"> = /* @__PURE__ */ definePismoPayload({
+export const PismoPhoneChangeV1: PismoPayloadContract<PismoPhoneChangeV1, "PismoPhoneChangeV1", "method" | "uri"> = /* @__PURE__ */ definePismoPayload({
   name: "PismoPhoneChangeV1",
   version: "1",
   id: "urn:client-contracts:PismoPhoneChangeV1",

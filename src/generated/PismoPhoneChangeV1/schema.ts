@@ -2,7 +2,7 @@
 // Do not edit: run npm run generate
 import { Type } from "typebox";
 import type { Mutual } from "../../runtime/mutually-assignable.js";
-import type { PismoPhoneChangeV1 as Payload } from "./types.js";
+import type { PismoPhoneChangeV1 as Payload } from "./contract.js";
 
 /** The published schema of PismoPhoneChangeV1 as a TypeBox schema. */
 export const PismoPhoneChangeV1 = Type.Object({

@@ -6,7 +6,9 @@ import { check as checkDocumented } from "./documented-check.js";
 import { explain as explainDocumented } from "./documented-explain.js";
 import { check } from "./published-check.js";
 import { explain } from "./published-explain.js";
-import type { TransactionalAccountAuthorisedUserAddedV1 as Payload } from "./types.js";
+
+// What a user infers from the contract has its name here.
+export type * from "../../types.js";
 
 /**
  * An event raised when a authorised user is added to a transactional account
@@ -20,7 +22,84 @@ import type { TransactionalAccountAuthorisedUserAddedV1 as Payload } from "./typ
  * const read = (text: string): TransactionalAccountAuthorisedUserAddedV1 => TransactionalAccountAuthorisedUserAddedV1.parseJson(text);
  * ```
  */
-export type TransactionalAccountAuthorisedUserAddedV1 = Payload;
+export interface TransactionalAccountAuthorisedUserAddedV1 {
+    metadata?: {
+        /**
+         * The date and time when event occurred in UTC. Date should be represented in ISO 8601 format e.g 2023-09-08T12:00:00Z
+         */
+        occurredAtUtc: string;
+        /**
+         * The name of the event. E.g TransactionalAccountAuthorisedUserAddedV1
+         */
+        typeName: string;
+        /**
+         * The source of the event like was it genereated by Client using Web or WeChat, CRM
+         */
+        source?: string;
+        /**
+         * Th application path which is describing the chain of applications. For e.g my-christies-web-ui;3.0.1:follows-api;v1.1.0
+         */
+        applicationBreadcrumb?: string;
+        /**
+         * The version of the message in semantic versioning format ideally V{major.minor.patch}. E.g V1.0.0 or just V{majorVersion}
+         */
+        version: string;
+        /**
+         * When event was sent by the publishers in ISO 8601
+         */
+        sentAtUtc: string;
+        /**
+         * Indicates if the transaction account for a client is available
+         */
+        isTransactionalAccountAvailableForClient: boolean;
+    };
+    data?: {
+        /**
+         * The GUID of transaction account
+         */
+        globalTransactionAccountId?: string;
+        /**
+         * The account number of the transaction account
+         */
+        accountNumber?: string;
+        authorisedUserDetails?: {
+            client?: {
+                /**
+                 * The GUID of client
+                 */
+                globalClientId?: string;
+                /**
+                 * The CRM number of the client
+                 */
+                clientNumber?: number;
+                /**
+                 * The type of client, e.g. Person or Organisation
+                 */
+                type?: string;
+                /**
+                 * The full name of the client
+                 */
+                fullName?: string;
+            };
+            /**
+             * Authorised user type. Allowed values: AU-All: Bid, Collect, AU-One Sale: One Off, AU-Only Bidding, AU-Only Collecting, Account Holder, Created in Error.
+             */
+            type?: string;
+            /**
+             * The level of the authorised user. Allowed values 0, 1, 2. Values description 0- Standard Authorised User, 1- Authorised User Plus, 2- Super Authorised User
+             */
+            level?: string;
+            /**
+             * The start date and time of the authorised user in ISO 8601 format
+             */
+            startAt?: string;
+            /**
+             * The expiry date and time of the authorised user in ISO 8601 format
+             */
+            expiryAt?: string;
+        };
+    };
+}
 
 /**
  * An event raised when a authorised user is added to a transactional account
@@ -34,7 +113,7 @@ export type TransactionalAccountAuthorisedUserAddedV1 = Payload;
  * const read = (text: string): TransactionalAccountAuthorisedUserAddedV1 => TransactionalAccountAuthorisedUserAddedV1.parseJson(text);
  * ```
  */
-export const TransactionalAccountAuthorisedUserAddedV1: EventContract<Payload, "TransactionalAccountAuthorisedUserAddedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc", { "metadata": { "occurredAtUtc": true; "sentAtUtc": true }; "data": { "authorisedUserDetails": { "startAt": true; "expiryAt": true } } }> = /* @__PURE__ */ defineEvent({
+export const TransactionalAccountAuthorisedUserAddedV1: EventContract<TransactionalAccountAuthorisedUserAddedV1, "TransactionalAccountAuthorisedUserAddedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc", { "metadata": { "occurredAtUtc": true; "sentAtUtc": true }; "data": { "authorisedUserDetails": { "startAt": true; "expiryAt": true } } }> = /* @__PURE__ */ defineEvent({
   name: "TransactionalAccountAuthorisedUserAddedV1",
   version: "1.0.0",
   id: "https://example.com/TransactionalAccountAuthorisedUserAddedV1.json",

@@ -4,7 +4,9 @@ import type { DebitsuccessRequestContract } from "../../kinds/debitsuccess.js";
 import { defineDebitsuccessRequest } from "../../runtime/index.js";
 import { check } from "./published-check.js";
 import { explain } from "./published-explain.js";
-import type { UpdateClientPhoneNumber as Payload } from "./types.js";
+
+// What a user infers from the contract has its name here.
+export type * from "../../types.js";
 
 /**
  * Allows the customer’s phone number to be updated. Any existing phone number of the specified type held by Debitsuccess will be marked as Phone Number Type = Previous and replaced by the phone number data supplied in this message.
@@ -18,7 +20,74 @@ import type { UpdateClientPhoneNumber as Payload } from "./types.js";
  * const read = (text: string): UpdateClientPhoneNumber => UpdateClientPhoneNumber.parseJson(text);
  * ```
  */
-export type UpdateClientPhoneNumber = Payload;
+export interface UpdateClientPhoneNumber {
+    /**
+     * Date/time message was processed
+     */
+    DateCreated?: string;
+    /**
+     * The user that Debitsuccess knows the sender by
+     */
+    User: {
+        /**
+         * Unique ID for the user
+         */
+        Id?: string;
+        /**
+         * Provided by Debitsuccess
+         */
+        Username: string;
+        /**
+         * Provided by Debitsuccess. A secret
+         */
+        Password: string;
+    };
+    /**
+     * Allows requesting user to be logged
+     */
+    RequestInitiator?: string;
+    /**
+     * Debitsuccess account reference
+     */
+    AccountReferenceNo?: string;
+    /**
+     * External account reference
+     */
+    ExternalAccountReferenceNo?: string;
+    /**
+     * The phone number that replaces the one of its type
+     */
+    PhoneNumber: {
+        /**
+         * ID for the request
+         */
+        Id?: string;
+        /**
+         * Home, Mobile, Work, Emergency
+         */
+        PhoneNumberType: ("Home" | "Mobile" | "Work" | "Emergency");
+        /**
+         * Unique country identifier
+         */
+        CountryCode?: string;
+        /**
+         * Maximum length of 4 characters
+         */
+        STDCode?: string;
+        /**
+         * Maximum length of 75 characters. Allowed characters: letters, digits and # + - ( ) * _ space , ; : . /
+         */
+        Number: string;
+        /**
+         * Required for emergency phone type
+         */
+        Name?: string;
+        /**
+         * Customer’s preferred phone number (true or false)
+         */
+        Preferred?: boolean;
+    };
+}
 
 /**
  * Allows the customer’s phone number to be updated. Any existing phone number of the specified type held by Debitsuccess will be marked as Phone Number Type = Previous and replaced by the phone number data supplied in this message.
@@ -32,7 +101,7 @@ export type UpdateClientPhoneNumber = Payload;
  * const read = (text: string): UpdateClientPhoneNumber => UpdateClientPhoneNumber.parseJson(text);
  * ```
  */
-export const UpdateClientPhoneNumber: DebitsuccessRequestContract<Payload, "UpdateClientPhoneNumber", "DateCreated", { "DateCreated": true }> = /* @__PURE__ */ defineDebitsuccessRequest({
+export const UpdateClientPhoneNumber: DebitsuccessRequestContract<UpdateClientPhoneNumber, "UpdateClientPhoneNumber", "DateCreated", { "DateCreated": true }> = /* @__PURE__ */ defineDebitsuccessRequest({
   name: "UpdateClientPhoneNumber",
   version: "1",
   id: "urn:client-contracts:UpdateClientPhoneNumber",

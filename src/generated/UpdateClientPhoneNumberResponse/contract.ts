@@ -4,7 +4,9 @@ import type { PlainContract } from "../../kinds/plain.js";
 import { definePlain } from "../../runtime/index.js";
 import { check } from "./published-check.js";
 import { explain } from "./published-explain.js";
-import type { UpdateClientPhoneNumberResponse as Payload } from "./types.js";
+
+// What a user infers from the contract has its name here.
+export type * from "../../types.js";
 
 /**
  * What Debitsuccess answers to UpdateClientPhoneNumber
@@ -18,7 +20,37 @@ import type { UpdateClientPhoneNumberResponse as Payload } from "./types.js";
  * const read = (text: string): UpdateClientPhoneNumberResponse => UpdateClientPhoneNumberResponse.parseJson(text);
  * ```
  */
-export type UpdateClientPhoneNumberResponse = Payload;
+export interface UpdateClientPhoneNumberResponse {
+    /**
+     * Date/time message was processed
+     */
+    DateCreated?: string;
+    /**
+     * Unique ID for the message
+     */
+    Id?: string;
+    /**
+     * Collection of validation messages
+     */
+    ResponseNotes?: {
+        /**
+         * The code of the error table
+         */
+        Code?: string;
+        /**
+         * The message in words
+         */
+        Note?: string;
+        /**
+         * Error, Warning, Info
+         */
+        NoteType?: ("Error" | "Warning" | "Info");
+    }[];
+    /**
+     * Failed, Succeed, Unknown
+     */
+    Status?: ("Failed" | "Succeed" | "Unknown");
+}
 
 /**
  * What Debitsuccess answers to UpdateClientPhoneNumber
@@ -32,7 +64,7 @@ export type UpdateClientPhoneNumberResponse = Payload;
  * const read = (text: string): UpdateClientPhoneNumberResponse => UpdateClientPhoneNumberResponse.parseJson(text);
  * ```
  */
-export const UpdateClientPhoneNumberResponse: PlainContract<Payload, "UpdateClientPhoneNumberResponse", never, { "DateCreated": true }> = /* @__PURE__ */ definePlain({
+export const UpdateClientPhoneNumberResponse: PlainContract<UpdateClientPhoneNumberResponse, "UpdateClientPhoneNumberResponse", never, { "DateCreated": true }> = /* @__PURE__ */ definePlain({
   name: "UpdateClientPhoneNumberResponse",
   version: "1",
   id: "urn:client-contracts:UpdateClientPhoneNumberResponse",

@@ -63,7 +63,7 @@ describe("generate", () => {
   it("makes a contract of one schema file alone", async () => {
     const output = await generate({ ...input, sources: [source("ThingMovedV3", { "schema.json": object })] });
     const contract = output.get("src/generated/ThingMovedV3/contract.ts");
-    expect(contract).toContain('PlainContract<Payload, "ThingMovedV3"> = /* @__PURE__ */ definePlain({');
+    expect(contract).toContain('PlainContract<ThingMovedV3, "ThingMovedV3"> = /* @__PURE__ */ definePlain({');
     expect(contract).toContain('version: "3"');
     expect(contract).toContain('correlationHeader: "correlation-id"');
     expect(output.get("README.md")).toContain("[`ThingMovedV3`](schemas/ThingMovedV3)");
@@ -180,7 +180,7 @@ describe("generate", () => {
     };
     const output = await generate({ ...input, sources: [source("ThingMovedV3", { "schema.json": schema })] });
     const contract = output.get("src/generated/ThingMovedV3/contract.ts");
-    expect(contract).toContain('EventContract<Payload, "ThingMovedV3", "typeName" | "version" | "sentAtUtc">');
+    expect(contract).toContain('EventContract<ThingMovedV3, "ThingMovedV3", "typeName" | "version" | "sentAtUtc">');
     expect(contract).toContain(
       'fills: {"/metadata/typeName":{"const":"ThingMovedV3"},"/metadata/version":{"const":3},"/metadata/sentAtUtc":"sent"}',
     );
@@ -288,7 +288,7 @@ describe("generate", () => {
 describe("the files of a contract", () => {
   it("lie together, documented rules only if there are any", async () => {
     const list = (name: string) => readdirSync(join(root, "src/generated", name)).sort();
-    const always = ["contract.ts", "published-check.ts", "published-explain.ts", "schema.ts", "types.ts"];
+    const always = ["contract.ts", "published-check.ts", "published-explain.ts", "schema.ts"];
     expect(list("PismoPhoneChangeV1")).toEqual(always);
     expect(list("PismoEvent")).toEqual([always[0], "documented-check.ts", "documented-explain.ts", ...always.slice(1)]);
     expect(existsSync(join(root, "schemas/PismoPhoneChangeV1/documented.json")), "which holds marks alone").toBe(true);

@@ -68,7 +68,7 @@ describe("the generated code of all of them", () => {
   });
 
   it("does not let a description out of its comment", () => {
-    expect(module("AwkwardNames", "types")).not.toMatch(/^\s*export const injected/m);
+    expect(module("AwkwardNames", "contract")).not.toMatch(/^\s*export const injected/m);
     expect(module("AwkwardNames", "contract")).toContain("*\\/ and has `backticks`");
   });
 

@@ -13,7 +13,7 @@ describe("the modules of all contracts", () => {
     const paths = [...output.keys()];
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
     const modules = [...output].filter(([path]) => path.endsWith(".ts"));
-    expect(modules).toHaveLength(names.length * 5 + 3);
+    expect(modules).toHaveLength(names.length * 4 + 3);
     expect(typeCheck(new Map(modules))).toEqual([]);
   });
 });

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { renderTypes } from "../../../../scripts/generator/types/types.js";
+import { renderTypes, type TypeOptions } from "../../../../scripts/generator/types/types.js";
 import type { SchemaObject } from "../../../../src/schema/json-schema.js";
 
-const typeOf = async (schema: SchemaObject): Promise<string> =>
-  (await renderTypes(schema, "X", "schemas/X/schema.json"))
-    .split("\n\n")
-    .slice(1)
-    .join("\n")
-    .replace(/\s+/g, " ")
-    .trim();
+const typeOf = async (schema: SchemaObject, options?: TypeOptions): Promise<string> =>
+  (await renderTypes(schema, "X", options)).replace(/\s+/g, " ").trim();
 
 describe("renderTypes", () => {
   it.each<[string, SchemaObject, string]>([
@@ -120,16 +115,44 @@ describe("renderTypes", () => {
       'export interface X { /** * A * @default "" * @example "x" * @example "y" */ a?: string; }',
     ],
     [
-      "uses one type for a reference with a description",
+      "uses one type for a reference with a description, named after the contract",
       {
         type: "object",
         properties: { a: { $ref: "#/$defs/P", description: "one" }, b: { $ref: "#/$defs/P" } },
         $defs: { P: { type: "object", properties: { n: { type: "null" } } } },
       },
-      "export interface X { /** * one */ a?: P; b?: P; } export interface P { n?: null; }",
+      "export interface X { /** * one */ a?: XP; b?: XP; } export interface XP { n?: null; }",
+    ],
+    [
+      "comes before what it refers to",
+      {
+        type: "object",
+        properties: {
+          contract: { $ref: "#/$defs/Contract" },
+          xs: { type: "array", items: { $ref: "#/$defs/Contract" } },
+        },
+        $defs: { Contract: { oneOf: [{ $ref: "#/$defs/Result" }, { type: "null" }] }, Result: { enum: ["Result", 1] } },
+      },
+      'export interface X { contract?: XContract; xs?: XContract[]; } export type XContract = (XResult | null); export type XResult = ("Result" | 1);',
+    ],
+    [
+      "leaves the description of the whole to the contract's comment",
+      { type: "object", description: "A whole", properties: { a: { description: "A part" } } },
+      "export interface X { /** * A part */ a?: unknown; }",
     ],
   ])("%s", async (_, schema, type) => {
     expect(await typeOf(schema)).toBe(type);
+  });
+
+  it("has a parameter for what an envelope carries", async () => {
+    const envelope = { type: "object", properties: { data: { type: "string", description: "D" }, id: { const: 1 } } };
+    expect(await typeOf(envelope, { isEnvelope: true })).toBe(
+      "export interface X<Data = unknown> { /** * D */ data: Data; id?: 1; }",
+    );
+    for (const schema of [{ type: "object", properties: { id: {} } }, { oneOf: [envelope, { type: "null" }] }])
+      await expect(renderTypes(schema, "X", { isEnvelope: true })).rejects.toThrow(
+        "an envelope must be an object with",
+      );
   });
 
   it("looks nothing up", async () => {
