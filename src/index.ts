@@ -13,8 +13,18 @@ export type { AnyPayload, Identification } from "./identity/identify-any.js";
 export { identify, parseAny } from "./identity/identify-any.js";
 export type { Identifiable } from "./identity/message-id.js";
 export { messageId } from "./identity/message-id.js";
+export type {
+  BuildArguments,
+  Buildable,
+  DataOf,
+  MessageArguments,
+  MetadataOf,
+  NoArguments,
+  WithoutMetadata,
+} from "./producer/contract-arguments.js";
 export type { Message } from "./producer/message.js";
-export type { Answerable, Buildable, MessageOptions, Producer, ProducerOptions } from "./producer/producer.js";
+export type { MessageOptions } from "./producer/message-options.js";
+export type { Answerable, Producer, ProducerOptions } from "./producer/producer.js";
 export { createProducer } from "./producer/producer.js";
 export type { Stampable } from "./producer/restamp.js";
 export { restamp } from "./producer/restamp.js";

@@ -14,16 +14,14 @@ export type {
   DebitsuccessError,
   DebitsuccessRequestContract,
   ExplainedNote,
-  GivenRequest,
   RequestOptions,
 } from "./kinds/debitsuccess.js";
-export type { BuiltEvent, EventContract, GivenData, GivenMetadata } from "./kinds/event.js";
-export type { BuildOptions, Clock, WithDates } from "./kinds/fill.js";
+export type { BuiltEvent, EventContract } from "./kinds/event.js";
+export type { BuildOptions, Clock } from "./kinds/fill.js";
 export type {
   Enveloped,
-  GivenOperation,
   Opened,
   PismoEnvelopeContract,
   PismoPayloadContract,
 } from "./kinds/pismo.js";
-export type { GivenPayload, PlainContract } from "./kinds/plain.js";
+export type { PlainContract } from "./kinds/plain.js";

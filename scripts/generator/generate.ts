@@ -18,8 +18,8 @@ import { renderIndex, renderTypeBoxIndex } from "./modules/index-modules.js";
 import { ToolError, type ToolVersions, useTool } from "./tool-error.js";
 import { documentedRules } from "./transform/documented-rules.js";
 import { normalise } from "./transform/normalise.js";
+import { renderPayloadTypes } from "./types/payload-types.js";
 import { renderTypeBox } from "./types/typebox.js";
-import { renderTypes } from "./types/types.js";
 import { renderCheck } from "./validators/check-code.js";
 import { renderExplain } from "./validators/explain-code.js";
 
@@ -93,9 +93,8 @@ const generateContract = async ({ loaded, facts, rules }: Linted, input: Pick<In
   const { name, path, published, documented, contract } = loaded;
   const file = `${path}/schema.json`;
   const payload = findFields(published, documented);
-  const isEnvelope = facts.kind === "pismo-envelope";
   const described = {
-    types: await useTool(input.tools, "json-schema-to-typescript", () => renderTypes(published, name, { isEnvelope })),
+    types: await useTool(input.tools, "json-schema-to-typescript", () => renderPayloadTypes(loaded, facts)),
     fields: toFields(payload, contract.open),
     dates: findDates(payload),
   };

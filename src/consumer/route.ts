@@ -7,7 +7,7 @@ export interface Consumable<Payload, Name extends string = string> extends Valid
   readonly name: Name;
   readonly correlationHeader: string;
   readonly fields: Fields;
-  readonly strict: Validator<Payload>;
+  readonly strict: Validator<unknown>;
   /** How payloads of the contract are recognised; absent if they carry no mark. */
   readonly identity?: Identity | undefined;
 }

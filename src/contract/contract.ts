@@ -19,7 +19,7 @@ import { createValidator, type Rules, type Validator } from "./validator.js";
  * const results = Object.values(contracts).map((contract) => check(contract, {}));
  * ```
  */
-export interface Contract<Payload, Name extends string = string> extends Validator<Payload> {
+export interface Contract<Payload, Name extends string = string, Strict = Payload> extends Validator<Payload> {
   /** The contract's name: `"ClientAddressRemovedV1"`. */
   readonly name: Name;
   /** The version that the owner's page gives: `"1.0.0"`. */
@@ -40,9 +40,9 @@ export interface Contract<Payload, Name extends string = string> extends Validat
   /**
    * The same validator with the documented rules. It also refuses properties that the contract does not know (keyword
    * `additionalProperties`), and what JSON would lose or change: `NaN`, infinities, a `Date`, `undefined` in an array, lone
-   * surrogates, symbol keys, inherited properties.
+   * surrogates, symbol keys, inherited properties. Its type shows what both schemas say.
    */
-  readonly strict: StrictValidator<Payload>;
+  readonly strict: StrictValidator<Strict>;
 }
 
 /** The validator for producers. */
@@ -68,11 +68,11 @@ const assertOneOf = (name: string, allowed: readonly string[], given: string): v
 };
 
 /** The validator that judges by a set of rules. Throws a `TypeError` for words that say neither. */
-export const validatorBy = <Payload>(
-  contract: Validator<Payload> & { readonly strict: StrictValidator<Payload> },
+export const validatorBy = (
+  contract: Validator<unknown> & { readonly strict: StrictValidator<unknown> },
   rules: RuleSet,
   unknownProperties: UnknownProperties = "refuse",
-): Validator<Payload> => {
+): Validator<unknown> => {
   assertOneOf("rules", ruleSets, rules);
   assertOneOf("unknownProperties", unknownPropertyPolicies, unknownProperties);
   if (rules === "published") return contract;
@@ -112,7 +112,9 @@ const versionRules = (identity: Identity): Rules => {
 };
 
 /** Makes the parts that every contract has, whatever its kind. */
-export const createContract = <Payload, Name extends string>(parts: ContractParts<Name>): Contract<Payload, Name> => {
+export const createContract = <Payload, Name extends string, Strict = Payload>(
+  parts: ContractParts<Name>,
+): Contract<Payload, Name, Strict> => {
   const { name, version, id, correlationHeader, identity, fills = {}, fields, codes = [] } = parts;
   const rulesOf = ({ check, explain }: GeneratedRules, rule: Issue["rule"]): Rules => ({
     check,
@@ -136,8 +138,8 @@ export const createContract = <Payload, Name extends string>(parts: ContractPart
     fields,
     ...createValidator<Payload>({ name, rules: [published], faithful: false }),
     strict: {
-      ...createValidator<Payload>({ ...strictly, known: fields }),
-      allowingUnknown: createValidator<Payload>(strictly),
+      ...createValidator<Strict>({ ...strictly, known: fields }),
+      allowingUnknown: createValidator<Strict>(strictly),
     },
   };
 };

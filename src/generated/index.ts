@@ -15,6 +15,13 @@ export { PismoPhoneChangeV1 } from "./PismoPhoneChangeV1/contract.js";
 export { TransactionalAccountAuthorisedUserAddedV1 } from "./TransactionalAccountAuthorisedUserAddedV1/contract.js";
 export { UpdateClientPhoneNumber, UpdateClientPhoneNumberErrors } from "./UpdateClientPhoneNumber/contract.js";
 export { UpdateClientPhoneNumberResponse } from "./UpdateClientPhoneNumberResponse/contract.js";
+export type * from "./ClientAddressRemovedV1/contract.js";
+export type * from "./ClientDefaultTelephoneUpdatedV1/contract.js";
+export type * from "./PismoEvent/contract.js";
+export type * from "./PismoPhoneChangeV1/contract.js";
+export type * from "./TransactionalAccountAuthorisedUserAddedV1/contract.js";
+export type * from "./UpdateClientPhoneNumber/contract.js";
+export type * from "./UpdateClientPhoneNumberResponse/contract.js";
 
 /** Every contract, under its name. */
 export const contracts = {

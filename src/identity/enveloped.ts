@@ -7,7 +7,11 @@ import { type Fields, fieldAt } from "../fields/field-tree.js";
 import { toKeys, valueAt } from "../json/pointer.js";
 
 /** A contract whose payloads come in an envelope. */
-export type CarriedContract<Payload, Name extends string = string> = Contract<Payload, Name> & {
+export type CarriedContract<Payload, Name extends string = string, Strict = unknown> = Contract<
+  Payload,
+  Name,
+  Strict
+> & {
   readonly identity: CarriedIdentity;
 };
 
@@ -16,7 +20,7 @@ export const isCarried = (contract: Contract<unknown>): contract is CarriedContr
   contract.identity?.envelope !== undefined;
 
 /** The contract of the envelope around one payload, as `of` of {@link PismoEnvelopeContract} returns it. */
-export interface EnvelopedContract<Event, Name extends string = string> extends Validator<Event> {
+export interface EnvelopedContract<Event, Name extends string = string, Strict = Event> extends Validator<Event> {
   /** Both names: `"PismoEvent<PismoPhoneChangeV1>"`. */
   readonly name: Name;
   readonly correlationHeader: string;
@@ -24,7 +28,7 @@ export interface EnvelopedContract<Event, Name extends string = string> extends 
   readonly identity: Identity;
   /** The envelope's fields, with those of the payload in the payload's place. */
   readonly fields: Fields;
-  readonly strict: StrictValidator<Event>;
+  readonly strict: StrictValidator<Strict>;
 }
 
 // The envelope names the payload's contract, and the payload satisfies its rules.

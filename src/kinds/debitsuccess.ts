@@ -1,6 +1,5 @@
 import { type Contract, type ContractParts, createContract } from "../contract/contract.js";
 import { type BuildOptions, createFiller, finish, withProperty } from "./fill.js";
-import type { GivenPayload } from "./plain.js";
 
 /** A row of the error table on the page of a Debitsuccess request. */
 export interface DebitsuccessError {
@@ -13,28 +12,20 @@ interface RequestShape {
   readonly User: unknown;
 }
 
-/**
- * What the caller of `build` gives as the request: `User` is given separately, what is filled may be left out, dates
- * may be a `Date`.
- */
-export type GivenRequest<Request extends RequestShape, Filled extends PropertyKey = never, Dates = never> = Omit<
-  GivenPayload<Request, Filled, Dates>,
-  "User"
->;
-
 /** What `build` of a Debitsuccess request needs besides the request. */
-export interface RequestOptions<Request extends RequestShape> extends BuildOptions {
+export interface RequestOptions<User> extends BuildOptions {
   /** Who sends it: Debitsuccess provides `Username` and `Password`. Keep them out of logs. */
-  readonly user: Request["User"];
+  readonly user: User;
 }
 
 /** A contract of a request to Debitsuccess. */
 export interface DebitsuccessRequestContract<
   Request extends RequestShape,
   Name extends string = string,
-  Filled extends PropertyKey = never,
-  Dates = never,
-> extends Contract<Request, Name> {
+  Strict extends RequestShape = Request,
+  Data = Omit<Strict, "User">,
+  User = Strict["User"],
+> extends Contract<Request, Name, Strict> {
   /**
    * Returns a new request with its user, validated strictly. It fills what the contract's `fills` name and the caller
    * does not give: the time in ISO 8601 and UTC, and a new UUID as id. Throws a {@link ContractError} if the request
@@ -51,11 +42,7 @@ export interface DebitsuccessRequestContract<
    * );
    * ```
    */
-  build(
-    request: GivenRequest<Request, Filled, Dates>,
-    options: RequestOptions<Request>,
-    defaults?: BuildOptions,
-  ): Request;
+  build(request: Data, options: RequestOptions<User>, defaults?: BuildOptions): Strict;
 }
 
 /** The options of the producer, overridden by those of the call: what is undefined does not count. */
@@ -68,14 +55,15 @@ const mergeOptions = (usual: BuildOptions = {}, own: BuildOptions = {}): BuildOp
 export const defineDebitsuccessRequest = <
   Request extends RequestShape,
   Name extends string,
-  Filled extends PropertyKey,
-  Dates,
+  Strict extends RequestShape,
+  Data,
+  User,
 >(
   parts: ContractParts<Name>,
-): DebitsuccessRequestContract<Request, Name, Filled, Dates> => {
-  const contract = createContract<Request, Name>(parts);
+): DebitsuccessRequestContract<Request, Name, Strict, Data, User> => {
+  const contract = createContract<Request, Name, Strict>(parts);
   const complete = createFiller(parts);
-  const build = (given: unknown, options?: RequestOptions<Request>, defaults?: BuildOptions) => {
+  const build = (given: unknown, options?: RequestOptions<User>, defaults?: BuildOptions) => {
     const all = mergeOptions(defaults, options);
     return finish(
       contract,

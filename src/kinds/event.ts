@@ -1,45 +1,24 @@
 import { type Contract, type ContractParts, createContract } from "../contract/contract.js";
-import { type BuildOptions, createFiller, finish, type WithDates } from "./fill.js";
+import { type BuildOptions, createFiller, finish } from "./fill.js";
 
 interface EventShape {
   readonly metadata?: unknown;
   readonly data?: unknown;
 }
 
-type Metadata<Event extends EventShape> = Exclude<Event["metadata"], undefined>;
-
-type DatesIn<Dates, Key extends string> = [Dates] extends [never]
-  ? never
-  : Dates extends { readonly [Name in Key]: infer Inner }
-    ? Inner
-    : never;
-
-/** What the caller of an event's `build` gives as metadata: what is filled may be left out, and dates may be a `Date`. */
-export type GivenMetadata<Event extends EventShape, Filled extends PropertyKey = never, Dates = never> = Omit<
-  WithDates<Metadata<Event>, DatesIn<Dates, "metadata">>,
-  Filled
-> & {
-  readonly [Key in Filled & keyof Metadata<Event>]?:
-    | WithDates<Metadata<Event>[Key], DatesIn<DatesIn<Dates, "metadata">, Key & string>>
-    | undefined;
-};
-
-/** What the caller of an event's `build` gives as data: dates may be a `Date`. */
-export type GivenData<Event extends EventShape, Dates = never> = WithDates<
-  Exclude<Event["data"], undefined>,
-  DatesIn<Dates, "data">
->;
-
 /** An event as `build` returns it: metadata and data are present, even if the published schema lets them be absent. */
-export type BuiltEvent<Event extends EventShape> = Event & Required<Pick<Event, "metadata" | "data">>;
+export type BuiltEvent<Event extends EventShape> = Event extends { readonly metadata: unknown; readonly data: unknown }
+  ? Event
+  : Event & Required<Pick<Event, "metadata" | "data">>;
 
 /** A contract of an event of the client domain: an object of `metadata` and `data`. */
 export interface EventContract<
   Event extends EventShape,
   Name extends string = string,
-  Filled extends PropertyKey = never,
-  Dates = never,
-> extends Contract<Event, Name> {
+  Strict extends EventShape = Event,
+  Data = Exclude<Strict["data"], undefined>,
+  Metadata = Exclude<Strict["metadata"], undefined>,
+> extends Contract<Event, Name, Strict> {
   /**
    * Returns a new event of `data` and metadata, validated strictly. It fills what the contract's `fills` name and the
    * caller does not give: the name, a version of the type that the schema asks for, and the current time, in ISO 8601
@@ -68,20 +47,26 @@ export interface EventContract<
    * ```
    */
   build(
-    data: GivenData<Event, Dates>,
-    ...rest: Record<never, never> extends GivenMetadata<Event, Filled, Dates>
-      ? [metadata?: GivenMetadata<Event, Filled, Dates>, options?: BuildOptions]
-      : [metadata: GivenMetadata<Event, Filled, Dates>, options?: BuildOptions]
-  ): BuiltEvent<Event>;
+    data: Data,
+    ...rest: Record<never, never> extends Metadata
+      ? [metadata?: Metadata | undefined, options?: BuildOptions]
+      : [metadata: Metadata, options?: BuildOptions]
+  ): BuiltEvent<Strict>;
 }
 
 /** Makes a contract of the kind `event`. */
-export const defineEvent = <Event extends EventShape, Name extends string, Filled extends PropertyKey, Dates>(
+export const defineEvent = <
+  Event extends EventShape,
+  Name extends string,
+  Strict extends EventShape,
+  Data = Exclude<Strict["data"], undefined>,
+  Metadata = Exclude<Strict["metadata"], undefined>,
+>(
   parts: ContractParts<Name>,
-): EventContract<Event, Name, Filled, Dates> => {
-  const contract = createContract<Event, Name>(parts);
+): EventContract<Event, Name, Strict, Data, Metadata> => {
+  const contract = createContract<Event, Name, Strict>(parts);
   const complete = createFiller(parts);
   const build = (data: unknown, metadata: unknown = {}, options?: BuildOptions) =>
-    finish(contract, complete({ metadata, data }, options), options) as BuiltEvent<Event>;
+    finish(contract, complete({ metadata, data }, options), options) as BuiltEvent<Strict>;
   return { ...contract, build };
 };

@@ -27,17 +27,6 @@ export const systemClock: Clock = () => new Date();
 
 const randomId = () => crypto.randomUUID();
 
-/** What a place of the type `Value` takes: a `Date` too, if `Dates` says that it holds a date-time. */
-export type WithDates<Value, Dates> = [Dates] extends [never]
-  ? Value
-  : Dates extends true
-    ? Value | Date
-    : Value extends readonly (infer Item)[]
-      ? readonly WithDates<Item, Dates>[]
-      : Value extends object
-        ? { readonly [Key in keyof Value]: Key extends keyof Dates ? WithDates<Value[Key], Dates[Key]> : Value[Key] }
-        : Value;
-
 // Not instanceof: a Date may come from another realm, as in Jest.
 const isDate = (value: unknown): value is Date =>
   typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
@@ -98,5 +87,8 @@ export const createFiller = ({ fills = {}, dates = [] }: ContractParts) => {
 };
 
 /** Validates what a builder made, by the strict rules and its options. */
-export const finish = <Payload>(contract: Contract<Payload>, payload: unknown, options?: BuildOptions): Payload =>
-  validatorBy(contract, "strict", options?.unknownProperties).parse(payload);
+export const finish = <Strict>(
+  contract: Contract<unknown, string, Strict>,
+  payload: unknown,
+  options?: BuildOptions,
+): Strict => validatorBy(contract, "strict", options?.unknownProperties).parse(payload) as Strict;

@@ -7,25 +7,20 @@ import { type CarriedContract, type EnvelopedContract, envelop } from "../identi
 import { createIdentify } from "../identity/identify.js";
 import { rethrowIfOurs } from "../json/whose-fault.js";
 import { type BuildOptions, createFiller, finish, withProperty } from "./fill.js";
-import { definePlain, type GivenPayload, type PlainContract } from "./plain.js";
+import { definePlain, type PlainContract } from "./plain.js";
 
 interface PayloadShape {
   readonly object: unknown;
 }
 
-/** What the caller of a Pismo payload's `build` gives besides the object: the filled keys may be left out. */
-export type GivenOperation<Payload extends PayloadShape, Filled extends PropertyKey = never, Dates = never> = Omit<
-  GivenPayload<Payload, Filled, Dates>,
-  "object"
->;
-
 /** A contract of what one page of Pismo describes: the audit payload, which Pismo's stream delivers in an envelope. */
 export interface PismoPayloadContract<
   Payload extends PayloadShape,
   Name extends string = string,
-  Filled extends PropertyKey = never,
-  Dates = never,
-> extends Contract<Payload, Name> {
+  Strict extends PayloadShape = Payload,
+  Data = Strict["object"],
+  Metadata = Omit<Strict, "object">,
+> extends Contract<Payload, Name, Strict> {
   readonly identity: CarriedIdentity;
   /**
    * Returns a new payload around `object`, validated strictly. It fills what the contract's `fills` name and the caller
@@ -42,7 +37,7 @@ export interface PismoPayloadContract<
    * );
    * ```
    */
-  build(object: Payload["object"], operation: GivenOperation<Payload, Filled, Dates>, options?: BuildOptions): Payload;
+  build(object: Data, operation: Metadata, options?: BuildOptions): Strict;
 }
 
 /** What the generator knows of a Pismo payload. */
@@ -54,12 +49,13 @@ export interface PismoPayloadParts<Name extends string> extends ContractParts<Na
 export const definePismoPayload = <
   Payload extends PayloadShape,
   Name extends string,
-  Filled extends PropertyKey = never,
-  Dates = never,
+  Strict extends PayloadShape = Payload,
+  Data = Strict["object"],
+  Metadata = Omit<Strict, "object">,
 >(
   parts: PismoPayloadParts<Name>,
-): PismoPayloadContract<Payload, Name, Filled, Dates> => {
-  const contract = createContract<Payload, Name>(parts);
+): PismoPayloadContract<Payload, Name, Strict, Data, Metadata> => {
+  const contract = createContract<Payload, Name, Strict>(parts);
   const complete = createFiller(parts);
   const build = (object: unknown, operation: unknown = {}, options?: BuildOptions) =>
     finish(
@@ -79,7 +75,9 @@ interface EnvelopeShape {
 }
 
 /** An envelope whose `data` is a known payload. */
-export type Enveloped<Envelope, Payload> = Omit<Envelope, "data"> & { data: Payload };
+export type Enveloped<Envelope, Payload> = Envelope extends unknown
+  ? Omit<Envelope, "data"> & { data: Payload }
+  : never;
 
 /** What a consumer of Pismo's stream received: the payload, and its envelope if there was one. */
 export interface Opened<Envelope, Payload> {
@@ -89,8 +87,12 @@ export interface Opened<Envelope, Payload> {
 }
 
 /** The contract of the envelope that all events of Pismo's stream share. */
-export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name extends string = string>
-  extends PlainContract<Envelope, Name> {
+export interface PismoEnvelopeContract<
+  Envelope extends EnvelopeShape,
+  Name extends string = string,
+  Strict extends EnvelopeShape = Envelope,
+  Data = Strict,
+> extends PlainContract<Envelope, Name, Strict, Data> {
   /**
    * Returns the contract of the envelope around one payload: `event_type` names the payload's event, and `data`
    * satisfies its contract. The issues of the payload have their places under `/data`.
@@ -103,9 +105,9 @@ export interface PismoEnvelopeContract<Envelope extends EnvelopeShape, Name exte
    * const isPhoneChange = (message: unknown) => phoneChange.is(message);
    * ```
    */
-  of<Payload, Carried extends string>(
-    contract: CarriedContract<Payload, Carried>,
-  ): EnvelopedContract<Enveloped<Envelope, Payload>, `${Name}<${Carried}>`>;
+  of<Payload, Carried extends string, StrictPayload>(
+    contract: CarriedContract<Payload, Carried, StrictPayload>,
+  ): EnvelopedContract<Enveloped<Envelope, Payload>, `${Name}<${Carried}>`, Enveloped<Strict, StrictPayload>>;
   /**
    * Returns the payload that `value` is or carries: an object whose `event_type` is a text is read as the envelope,
    * anything else as the bare payload. Throws a {@link ContractError} if the value, read that way, breaks the contract.
@@ -142,15 +144,23 @@ const createIsEnvelope = (contract: CarriedContract<unknown>) => {
 };
 
 /** Makes the contract of the kind `pismo-envelope`. */
-export const definePismoEnvelope = <Envelope extends EnvelopeShape, Name extends string>(
+export const definePismoEnvelope = <
+  Envelope extends EnvelopeShape,
+  Name extends string,
+  Strict extends EnvelopeShape = Envelope,
+  Data = Strict,
+>(
   parts: ContractParts<Name>,
-): PismoEnvelopeContract<Envelope, Name> => {
-  const envelope = definePlain<Envelope, Name>(parts);
+): PismoEnvelopeContract<Envelope, Name, Strict, Data> => {
+  const envelope = definePlain<Envelope, Name, Strict, Data>(parts);
 
-  const of = <Payload, Carried extends string>(contract: CarriedContract<Payload, Carried>) =>
-    envelop<Enveloped<Envelope, Payload>>(envelope, contract) as EnvelopedContract<
+  const of = <Payload, Carried extends string, StrictPayload>(
+    contract: CarriedContract<Payload, Carried, StrictPayload>,
+  ) =>
+    envelop(envelope, contract) as EnvelopedContract<
       Enveloped<Envelope, Payload>,
-      `${Name}<${Carried}>`
+      `${Name}<${Carried}>`,
+      Enveloped<Strict, StrictPayload>
     >;
 
   // Made once for each contract: callers open one message after another by the same few.

@@ -12,30 +12,16 @@ import {
 import { isObject } from "../json/is-object.js";
 import type { BuildOptions, Clock } from "../kinds/fill.js";
 import { ContractError } from "../runtime/index.js";
+import type {
+  BuildArguments,
+  Buildable,
+  DataOf,
+  MessageArguments,
+  NoArguments,
+  WithoutMetadata,
+} from "./contract-arguments.js";
 import type { Message } from "./message.js";
-
-/** A contract as a producer needs it. */
-export interface Buildable {
-  readonly name: string;
-  readonly correlationHeader: string;
-  build(data: never, given: never, options?: BuildOptions): unknown;
-}
-
-type DataOf<Built extends Buildable> = Parameters<Built["build"]>[0];
-type GivenOf<Built extends Buildable> = Exclude<Parameters<Built["build"]>[1], undefined>;
-// Required if the contract's own builder requires it.
-type Given<Built extends Buildable> =
-  Parameters<Built["build"]> extends [unknown, unknown, ...unknown[]]
-    ? [given: GivenOf<Built>]
-    : [given?: GivenOf<Built> | undefined];
-
-/** What the caller gives for a message besides its payload. */
-export interface MessageOptions {
-  /** The correlation id: it wins over the producer's and over that of the message that is answered. */
-  readonly correlationId?: string | undefined;
-  /** More headers, `traceparent` and `tracestate` among them. They win over those of the producer. */
-  readonly headers?: GivenHeaders | undefined;
-}
+import type { MessageOptions } from "./message-options.js";
 
 /** What is the same for all messages of a producer. */
 export interface ProducerOptions {
@@ -70,7 +56,13 @@ export interface Producer {
   build<Built extends Buildable>(
     contract: Built,
     data: DataOf<Built>,
-    ...given: Given<Built>
+    ...given: BuildArguments<Built>
+  ): ReturnType<Built["build"]>;
+  /** No call means this one: it is here for the compiler, which then says which metadata are missing. */
+  build<Built extends Buildable>(
+    contract: Built,
+    data: WithoutMetadata<Built>,
+    ...none: NoArguments<Built>
   ): ReturnType<Built["build"]>;
   /**
    * Returns a message around a new payload. Its headers are the correlation id, under the name that the contract's page
@@ -96,7 +88,13 @@ export interface Producer {
   message<Built extends Buildable>(
     contract: Built,
     data: DataOf<Built>,
-    ...rest: [...given: Given<Built>, options?: MessageOptions]
+    ...rest: MessageArguments<Built>
+  ): Message<ReturnType<Built["build"]>, Built["name"]>;
+  /** No call means this one: it is here for the compiler, which then says which metadata are missing. */
+  message<Built extends Buildable>(
+    contract: Built,
+    data: WithoutMetadata<Built>,
+    ...none: NoArguments<Built>
   ): Message<ReturnType<Built["build"]>, Built["name"]>;
   /**
    * Returns a producer of answers to what a consumer received. It passes on the correlation id and the trace context

@@ -10,6 +10,7 @@ import {
   createProducer,
   type MessageOptions,
   PismoEvent,
+  type PismoEventStrict,
   PismoPhoneChangeV1,
   type Producer,
   TransactionalAccountAuthorisedUserAddedV1,
@@ -574,7 +575,7 @@ describe("inReplyTo", () => {
   });
 
   it("reads the envelope's payload as any other", () => {
-    const envelope = readPayload<PismoEvent>("PismoEvent", "every-property");
+    const envelope = readPayload<PismoEventStrict>("PismoEvent", "every-property");
     const message = producer.inReplyTo({ correlationId: "answered" }).message(PismoEvent, envelope);
     expect(message).toMatchObject({ contract: "PismoEvent", payload: envelope });
   });

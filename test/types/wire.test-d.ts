@@ -1,26 +1,36 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { assertType, describe, expectTypeOf, it } from "vitest";
 import {
-  type BuiltEvent,
+  type Buildable,
   ClientAddressRemovedV1,
+  type ClientAddressRemovedV1Strict,
+  contracts,
   createProducer,
+  type DataOf,
   deadLetter,
   type Message,
+  type MessageArguments,
+  type MessageOptions,
+  type MetadataOf,
   messageId,
   type Outcome,
   PismoEvent,
+  type PismoEventStrict,
   PismoPhoneChangeV1,
+  type PismoPhoneChangeV1Strict,
   type Received,
   type Refusal,
   restamp,
   TransactionalAccountAuthorisedUserAddedV1,
   UpdateClientPhoneNumber,
   UpdateClientPhoneNumberResponse,
+  type UpdateClientPhoneNumberResponseStrict,
+  type UpdateClientPhoneNumberStrict,
 } from "../../src/index.js";
 
 declare const data: ClientAddressRemovedV1["data"];
 declare const object: PismoPhoneChangeV1["object"];
-declare const envelope: PismoEvent;
+declare const envelope: PismoEventStrict;
 declare const response: UpdateClientPhoneNumberResponse;
 const operation = { email: "operator@example.com", roles: [], origin: "CRM" };
 const request = { PhoneNumber: { PhoneNumberType: "Home", Number: "1" }, AccountReferenceNo: "1" } as const;
@@ -58,11 +68,13 @@ describe("build of a producer", () => {
   const { build } = createProducer();
 
   it("returns what the contract's own build returns", () => {
-    expectTypeOf(build(ClientAddressRemovedV1, data)).toEqualTypeOf<BuiltEvent<ClientAddressRemovedV1>>();
-    expectTypeOf(build(PismoPhoneChangeV1, object, operation)).toEqualTypeOf<PismoPhoneChangeV1>();
-    expectTypeOf(build(UpdateClientPhoneNumber, request, { user })).toEqualTypeOf<UpdateClientPhoneNumber>();
-    expectTypeOf(build(UpdateClientPhoneNumberResponse, response)).toEqualTypeOf<UpdateClientPhoneNumberResponse>();
-    expectTypeOf(build(PismoEvent, envelope)).toEqualTypeOf<PismoEvent>();
+    expectTypeOf(build(ClientAddressRemovedV1, data)).toEqualTypeOf<ClientAddressRemovedV1Strict>();
+    expectTypeOf(build(PismoPhoneChangeV1, object, operation)).toEqualTypeOf<PismoPhoneChangeV1Strict>();
+    expectTypeOf(build(UpdateClientPhoneNumber, request, { user })).toEqualTypeOf<UpdateClientPhoneNumberStrict>();
+    expectTypeOf(
+      build(UpdateClientPhoneNumberResponse, response),
+    ).toEqualTypeOf<UpdateClientPhoneNumberResponseStrict>();
+    expectTypeOf(build(PismoEvent, envelope)).toEqualTypeOf<PismoEventStrict>();
   });
 
   it("asks for what the contract's own build asks for", () => {
@@ -93,7 +105,7 @@ describe("message", () => {
 
   it("has the payload's type and the contract's name", () => {
     const removed = message(ClientAddressRemovedV1, data, { source: "CRM", ...options });
-    expectTypeOf(removed).toEqualTypeOf<Message<BuiltEvent<ClientAddressRemovedV1>, "ClientAddressRemovedV1">>();
+    expectTypeOf(removed).toEqualTypeOf<Message<ClientAddressRemovedV1Strict, "ClientAddressRemovedV1">>();
     expectTypeOf(removed.contract).toEqualTypeOf<"ClientAddressRemovedV1">();
     expectTypeOf(removed.payload.metadata.sentAtUtc).toEqualTypeOf<string>();
     expectTypeOf(removed.body).toEqualTypeOf<string>();
@@ -132,6 +144,68 @@ describe("message", () => {
     message(ClientAddressRemovedV1, data, { correlationId: 7 });
     // @ts-expect-error what PismoEvent.of returns has no build
     message(PismoEvent.of(PismoPhoneChangeV1), envelope);
+  });
+});
+
+describe("a function around a producer", () => {
+  const producer = createProducer();
+
+  it("passes on whatever the contract asks for", () => {
+    const send = <Built extends Buildable>(contract: Built, data: DataOf<Built>, ...rest: MessageArguments<Built>) =>
+      producer.message(contract, data, ...rest);
+    expectTypeOf(send(ClientAddressRemovedV1, data).payload).toEqualTypeOf<ClientAddressRemovedV1Strict>();
+    send(ClientAddressRemovedV1, data, { source: "CRM" }, { correlationId: "id" });
+    send(PismoPhoneChangeV1, object, operation);
+    send(UpdateClientPhoneNumber, request, { user });
+    send(UpdateClientPhoneNumberResponse, response);
+    // @ts-expect-error the metadata are missing
+    send(TransactionalAccountAuthorisedUserAddedV1, {});
+    // @ts-expect-error the data is of another contract
+    send(ClientAddressRemovedV1, object);
+    // @ts-expect-error there is no such metadata
+    send(ClientAddressRemovedV1, data, { sorce: "CRM" });
+    // @ts-expect-error it is no contract
+    send({ name: "ClientAddressRemovedV1" }, data);
+  });
+
+  it("passes on metadata and options that it is given by themselves", () => {
+    const send = <Built extends Buildable>(
+      contract: Built,
+      data: DataOf<Built>,
+      metadata: MetadataOf<Built>,
+      options?: MessageOptions,
+    ) => producer.message(contract, data, metadata, options);
+    send(ClientAddressRemovedV1, data, { source: "CRM" });
+    send(TransactionalAccountAuthorisedUserAddedV1, {}, { isTransactionalAccountAvailableForClient: true });
+    // @ts-expect-error nothing can fill isTransactionalAccountAvailableForClient
+    send(TransactionalAccountAuthorisedUserAddedV1, {}, {});
+  });
+
+  it("is told the contract's name", () => {
+    type Contracts = typeof contracts;
+    const send = <Name extends keyof Contracts>(
+      name: Name,
+      data: DataOf<Contracts[Name]>,
+      ...rest: MessageArguments<Contracts[Name]>
+    ) => producer.message(contracts[name], data, ...rest);
+    expectTypeOf(send("ClientAddressRemovedV1", data).contract).toEqualTypeOf<"ClientAddressRemovedV1">();
+    send("PismoPhoneChangeV1", object, operation, { correlationId: "id" });
+    // @ts-expect-error there is no such contract
+    send("ClientAddressRemovedV9", data);
+    // @ts-expect-error the operation is missing
+    send("PismoPhoneChangeV1", object);
+    const sendWith = <Name extends keyof Contracts>(
+      name: Name,
+      data: DataOf<Contracts[Name]>,
+      metadata: MetadataOf<Contracts[Name]>,
+    ) => producer.message(contracts[name], data, metadata);
+    sendWith("ClientAddressRemovedV1", data, { source: "CRM" });
+  });
+
+  it("builds payloads alone", () => {
+    const build = <Built extends Buildable>(contract: Built, data: DataOf<Built>, metadata: MetadataOf<Built>) =>
+      producer.build(contract, data, metadata);
+    expectTypeOf(build(ClientAddressRemovedV1, data, {})).toEqualTypeOf<ClientAddressRemovedV1Strict>();
   });
 });
 

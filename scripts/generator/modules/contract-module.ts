@@ -1,69 +1,28 @@
-import type { Fills } from "../../../src/contract/fills.js";
 import type { Fields } from "../../../src/fields/field-tree.js";
-import { toKeys } from "../../../src/json/pointer.js";
 import type { Facts } from "../description/facts.js";
 import type { Kind } from "../input/contract-json.js";
+import type { PayloadTypes } from "../types/payload-types.js";
 import { banner } from "./banner.js";
 
 const text = (value: unknown): string => JSON.stringify(value);
-const union = (names: readonly string[]): string => names.map(text).join(" | ") || "never";
 
-/** How one kind of contract is defined: the module of `src/` that builds it, and its type arguments. */
+/** How one kind of contract is defined: the module of `src/` that builds it. */
 interface Definition {
   readonly module: string;
   readonly define: string;
   readonly interface: string;
-  /**
-   * Where in the payload the builder's second argument goes. Its properties may be left out if the builder fills them.
-   */
-  readonly given?: string;
 }
 
 const definitions: Readonly<Record<Kind, Definition>> = {
-  event: { module: "event", define: "defineEvent", interface: "EventContract", given: "/metadata" },
-  "pismo-payload": { module: "pismo", define: "definePismoPayload", interface: "PismoPayloadContract", given: "" },
+  event: { module: "event", define: "defineEvent", interface: "EventContract" },
+  "pismo-payload": { module: "pismo", define: "definePismoPayload", interface: "PismoPayloadContract" },
   "pismo-envelope": { module: "pismo", define: "definePismoEnvelope", interface: "PismoEnvelopeContract" },
   "debitsuccess-request": {
     module: "debitsuccess",
     define: "defineDebitsuccessRequest",
     interface: "DebitsuccessRequestContract",
-    given: "",
   },
-  plain: { module: "plain", define: "definePlain", interface: "PlainContract", given: "" },
-};
-
-/** The names right below a place. */
-const namesBelow = (pointers: readonly string[], at: string): string[] =>
-  pointers
-    .filter((pointer) => pointer.startsWith(`${at}/`) && !pointer.slice(at.length + 1).includes("/"))
-    .map((pointer) => toKeys(pointer).at(-1) as string);
-
-// Not what a producer fills: a producer may lack it.
-const alwaysFilled = (fills: Fills): string[] =>
-  Object.entries(fills).flatMap(([pointer, fill]) => (typeof fill === "object" && "producer" in fill ? [] : pointer));
-
-type Dates = { readonly [name: string]: Dates } | true;
-
-const nestDates = (paths: readonly (readonly string[])[]): Dates => {
-  const names = [...new Set(paths.map(([name]) => name).filter((name) => name !== undefined))];
-  if (names.length === 0) return true;
-  const below = (name: string) => paths.filter(([first]) => first === name).map(([, ...rest]) => rest);
-  return Object.fromEntries(names.map((name) => [name, nestDates(below(name))]));
-};
-
-const datesType = (dates: Dates): string =>
-  dates === true
-    ? "true"
-    : `{ ${Object.entries(dates)
-        .map(([name, part]) => `${text(name)}: ${datesType(part)}`)
-        .join("; ")} }`;
-
-/** What a builder fills, and where it takes a Date, as type arguments after the payload and the name. */
-const typesOf = ({ given }: Definition, { fills }: Facts, dates: readonly string[]): string[] => {
-  if (given === undefined) return [];
-  const filled = union(namesBelow(alwaysFilled(fills), given));
-  if (dates.length > 0) return [filled, datesType(nestDates(dates.map((pointer) => toKeys(pointer))))];
-  return filled === "never" ? [] : [filled];
+  plain: { module: "plain", define: "definePlain", interface: "PlainContract" },
 };
 
 const example = (name: string): string[] => [
@@ -100,8 +59,7 @@ const sharedTypes =
 
 /** What is known of a contract's payloads. */
 export interface Described {
-  /** The declarations of their type, that with the contract's name first. */
-  readonly types: string;
+  readonly types: PayloadTypes;
   readonly fields: Fields;
   /** The places where a builder takes a `Date`. */
   readonly dates: readonly string[];
@@ -142,13 +100,13 @@ export const renderContract = (
     ...(hasDocumented ? ["documented: { check: checkDocumented, explain: explainDocumented }"] : []),
     ...(codes.length > 0 ? [`codes: ${text(codes)}`] : []),
   ];
-  const contractType = `${definition.interface}<${[name, text(name), ...typesOf(definition, facts, dates)].join(", ")}>`;
+  const contractType = `${definition.interface}<${[name, text(name), ...types.names].join(", ")}>`;
   return [
     banner(source),
     `${imports.join("\n")}\n\n`,
     sharedTypes,
     documentation(facts),
-    `${types}\n`,
+    `${types.published}\n${types.others}\n`,
     documentation(facts),
     `export const ${name}: ${contractType} = /* @__PURE__ */ ${definition.define}({\n`,
     parts.map((part) => `  ${part},\n`).join(""),

@@ -12,6 +12,8 @@ export const renderIndex = (contracts: readonly Facts[]): string => {
       const exported = errors.length > 0 ? `${name}, ${name}Errors` : name;
       return `export { ${exported} } from "./${name}/contract.js";\n`;
     }),
+    // Their further types, all of which begin with the name of their contract.
+    ...names.map((name) => `export type * from "./${name}/contract.js";\n`),
     "\n/** Every contract, under its name. */\n",
     "export const contracts = {\n",
     ...names.map((name) => `  ${name},\n`),

@@ -145,18 +145,11 @@ const withTypedAlternatives = (schema: SchemaObject, original: SchemaObject): Sc
 const encodeReference = (path: readonly string[]): string =>
   `#${path.map((token) => `/${encodeURIComponent(token.replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("")}`;
 
-// Whether the type schema has the same thing at this path as the schema: other keywords drop it or move it.
-const isKept = (schema: Schema, path: readonly string[], isRewritten: (schema: Schema) => boolean): boolean => {
-  const [keyword = "", name = ""] = path;
-  if (path.length === 0) return true;
-  if (keyword !== "$defs" && keyword !== "definitions" && isRewritten(schema)) return false;
-  const isMap = ["properties", "$defs", "definitions"].includes(keyword);
-  const isItems = keyword === "items" && isSchemaObject(schema) && isSchemaObject(schema.items) && !schema.prefixItems;
-  return (
-    (isMap || isItems) &&
-    isKept(at(schema, isMap ? [keyword, name] : [keyword]), path.slice(isMap ? 2 : 1), isRewritten)
-  );
-};
+// What json-schema-to-typescript can make a name of: that of a definition or property, else a word.
+const nameOfPlace = (path: readonly string[]): string =>
+  path.findLast(
+    (token, index) => /[A-Za-z]/.test(token) && /^(?:\$defs|definitions|properties)$/.test(path[index - 1] ?? ""),
+  ) ?? "Part";
 
 // json-schema-to-typescript repeats a type if anything stands beside its $ref.
 const withLoneReference = (schema: SchemaObject, place: Resolve): SchemaObject => {
@@ -206,18 +199,23 @@ export const toTypeSchema = (
     for (const path of left) onTooMany(at(subschema, path.slice(0, -1)) as SchemaObject, path.at(-1) as string);
     return rewritten;
   };
-  const isRewritten = (subschema: Schema): boolean =>
-    isStrict && isSchemaObject(subschema) && withAlternatives(subschema, follow).shared !== undefined;
-  const moved = new Map<string, { readonly name: string; readonly path: readonly string[] }>();
+  const definitions = new Map<string, { readonly key: string; readonly path: readonly string[] }>();
+  const keys = new Set<string>();
 
-  // Where the type schema has the target of a reference; a target that it would leave out becomes a definition.
+  const freeKey = (wanted: string, count = 0): string => {
+    const key = count === 0 ? wanted : `${wanted}${count}`;
+    return keys.has(key) ? freeKey(wanted, count + 1) : key;
+  };
+
+  // Where the type schema has the target of a reference: every target becomes a definition, and nothing else does.
   const place = (reference: string): readonly string[] => {
     const path = resolve(reference) ?? [];
-    if (isKept(schema, path, isRewritten)) return path;
-    const key = JSON.stringify(path);
-    const { name } = moved.get(key) ?? { name: `Target${moved.size}` };
-    moved.set(key, { name, path });
-    return ["$defs", name];
+    if (path.length === 0) return path;
+    const id = JSON.stringify(path);
+    const { key } = definitions.get(id) ?? { key: freeKey(nameOfPlace(path)) };
+    definitions.set(id, { key, path });
+    keys.add(key);
+    return ["$defs", key];
   };
 
   // A reference to a boolean, which has no type of its own, becomes that boolean.
@@ -234,7 +232,8 @@ export const toTypeSchema = (
     const referred = isSchemaObject(original) ? withoutBoolean(original) : original;
     if (!isSchemaObject(referred)) return referred ? {} : referred;
     const subschema = withNamesAskedFor(alternativesOf(referred));
-    const mapped = mapSubschemas(subschema, dialect, (inner) => convert(inner, false));
+    const { $defs: _, definitions: __, ...own } = subschema;
+    const mapped = mapSubschemas(own, dialect, (inner) => convert(inner, false));
     const tuple = withTuple(mapped, dialect, isWritten);
     const kept = Object.fromEntries(Object.entries(tuple).filter(([keyword]) => structural.includes(keyword)));
     const described = (property: string) => convert(describedProperty(subschema, property, follow) ?? true, false);
@@ -255,11 +254,7 @@ export const toTypeSchema = (
   // json-schema-to-typescript makes no type for a schema with only definitions.
   if (!saysType(converted)) return { title: name, tsType: "unknown" };
   const targets: [string, Schema][] = [];
-  // Converting one may move another.
-  for (const { name, path } of moved.values()) targets.push([name, convert(at(schema, path), false)]);
-  return {
-    ...converted,
-    ...(targets.length > 0 && { $defs: { ...(converted.$defs as object), ...Object.fromEntries(targets) } }),
-    title: name,
-  };
+  // Converting one may find another.
+  for (const { key, path } of definitions.values()) targets.push([key, convert(at(schema, path), false)]);
+  return { ...converted, ...(targets.length > 0 && { $defs: Object.fromEntries(targets) }), title: name };
 };

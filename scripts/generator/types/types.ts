@@ -3,10 +3,11 @@ import ts from "typescript";
 import type { Schema } from "../../../src/schema/json-schema.js";
 import { withDataParameter } from "./data-parameter.js";
 import { type Declaration, isDeclaration, withNamesAfter } from "./declarations.js";
-import { toTypeSchema } from "./type-schema.js";
+import { asGiven } from "./given-declaration.js";
+import { type TypeOptions as TypeSchemaOptions, toTypeSchema } from "./type-schema.js";
 
 /** How the type of a payload is written. */
-export interface TypeOptions {
+export interface TypeOptions extends TypeSchemaOptions {
   /** Whether the type has a parameter for its property `data`, as that of an envelope has. */
   readonly isEnvelope?: boolean;
 }
@@ -22,8 +23,12 @@ const emptyComment = /^ *\/\*\*\n *\*\/\n/gm;
  * Returns the declarations of the payload's type: first that with the contract's name, which has no comment of its own,
  * then those that it refers to.
  */
-export const renderTypes = async (schema: Schema, name: string, { isEnvelope }: TypeOptions = {}): Promise<string> => {
-  const code = await compile(toTypeSchema(schema, name), name, {
+export const renderTypes = async (
+  schema: Schema,
+  name: string,
+  { isEnvelope, ...options }: TypeOptions = {},
+): Promise<string> => {
+  const code = await compile(toTypeSchema(schema, name, options), name, {
     bannerComment: "",
     additionalProperties: false,
     format: false,
@@ -38,7 +43,7 @@ export const renderTypes = async (schema: Schema, name: string, { isEnvelope }: 
   const others = declarations.filter((declaration) => declaration !== main);
   const print = (declaration: Declaration) => printer.printNode(ts.EmitHint.Unspecified, declaration, file);
   return withNamesAfter(name, [isEnvelope ? withDataParameter(main) : main, ...others])
-    .map(print)
+    .map((declaration) => print(options.isWritten ? asGiven(declaration) : declaration))
     .map((text) => `${text.replace(remark, "").replace(emptyComment, "")}\n`)
     .join("\n");
 };

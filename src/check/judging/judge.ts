@@ -36,7 +36,7 @@ const createJudge = (validator: Validator<unknown>): Judge => {
 };
 
 const createJudges = (rules: RuleSet, unknownProperties: UnknownProperties): ReadonlyMap<string, Judge> => {
-  const judgeBy = (contract: Parameters<typeof validatorBy<unknown>>[0]) =>
+  const judgeBy = (contract: Parameters<typeof validatorBy>[0]) =>
     createJudge(validatorBy(contract, rules, unknownProperties));
 
   const judges = Object.values(all).map((contract): [string, Judge] => {

@@ -91,6 +91,186 @@ export interface ClientAddressRemovedV1 {
     };
 }
 
+/** What `ClientAddressRemovedV1.strict` accepts: what its schema and its page say together. */
+export interface ClientAddressRemovedV1Strict {
+    metadata: {
+        /**
+         * The date and time when the address removal event occurred in UTC (ISO 8601 format e.g., 2023-09-08T12:00:00Z)
+         */
+        occurredAtUtc: string;
+        /**
+         * The name of the event. E.g., ClientAddressRemovedV1
+         */
+        typeName: "ClientAddressRemovedV1";
+        /**
+         * The source of the event indicating where the removal was initiated (e.g., Internet, Mobile App)
+         */
+        source?: string;
+        /**
+         * The version of the event schema
+         */
+        version: number;
+        /**
+         * The date and time when the event was sent by the publisher in ISO 8601 format
+         */
+        sentAtUtc: string;
+        /**
+         * The application path which is describing the chain of applications: standard metadata, as the page of TransactionalAccountAuthorisedUserAddedV1 lists it
+         */
+        applicationBreadcrumb?: string;
+    };
+    data: {
+        /**
+         * The GUID of the client
+         */
+        clientId: string;
+        /**
+         * The COS number of the client
+         */
+        clientNumber?: number;
+        /**
+         * The transactional account number of the client
+         */
+        accountNumber: string;
+        addressRemoved: {
+            /**
+             * The GUID of the address that was removed
+             */
+            addressId: string;
+            /**
+             * The first line of the address (e.g., street name and number)
+             */
+            firstLineOfAddress: string;
+            /**
+             * The city of the address
+             */
+            city?: string;
+            /**
+             * The postal code of the address
+             */
+            postalCode?: string;
+            /**
+             * The country code associated with the address (e.g., US for United States)
+             */
+            countryCode: string;
+        };
+        /**
+         * Indicates the source that performed the deletion (e.g., My Christies)
+         */
+        removedBySource: string;
+        /**
+         * The date and time when the address was marked for removal (ISO 8601 format)
+         */
+        removedAtUtc: string;
+    };
+}
+
+/** What code gives to `ClientAddressRemovedV1.build`: the event's data. */
+export interface ClientAddressRemovedV1Data {
+    /**
+     * The GUID of the client
+     */
+    clientId: string;
+    /**
+     * The COS number of the client
+     */
+    clientNumber?: number
+    /**
+     * The transactional account number of the client
+     */
+     | undefined;
+    /**
+     * The transactional account number of the client
+     */
+    accountNumber: string;
+    addressRemoved: {
+        /**
+         * The GUID of the address that was removed
+         */
+        addressId: string;
+        /**
+         * The first line of the address (e.g., street name and number)
+         */
+        firstLineOfAddress: string;
+        /**
+         * The city of the address
+         */
+        city?: string
+        /**
+         * The postal code of the address
+         */
+         | undefined;
+        /**
+         * The postal code of the address
+         */
+        postalCode?: string
+        /**
+         * The country code associated with the address (e.g., US for United States)
+         */
+         | undefined;
+        /**
+         * The country code associated with the address (e.g., US for United States)
+         */
+        countryCode: string;
+    };
+    /**
+     * Indicates the source that performed the deletion (e.g., My Christies)
+     */
+    removedBySource: string;
+    /**
+     * The date and time when the address was marked for removal (ISO 8601 format)
+     */
+    removedAtUtc: (string | Date);
+}
+
+/** What code gives to `ClientAddressRemovedV1.build`: the event's metadata. */
+export interface ClientAddressRemovedV1Metadata {
+    /**
+     * The date and time when the address removal event occurred in UTC (ISO 8601 format e.g., 2023-09-08T12:00:00Z)
+     */
+    occurredAtUtc?: (string | Date)
+    /**
+     * The name of the event. E.g., ClientAddressRemovedV1
+     */
+     | undefined;
+    /**
+     * The name of the event. E.g., ClientAddressRemovedV1
+     */
+    typeName?: "ClientAddressRemovedV1"
+    /**
+     * The source of the event indicating where the removal was initiated (e.g., Internet, Mobile App)
+     */
+     | undefined;
+    /**
+     * The source of the event indicating where the removal was initiated (e.g., Internet, Mobile App)
+     */
+    source?: string
+    /**
+     * The version of the event schema
+     */
+     | undefined;
+    /**
+     * The version of the event schema
+     */
+    version?: number
+    /**
+     * The date and time when the event was sent by the publisher in ISO 8601 format
+     */
+     | undefined;
+    /**
+     * The date and time when the event was sent by the publisher in ISO 8601 format
+     */
+    sentAtUtc?: (string | Date)
+    /**
+     * The application path which is describing the chain of applications: standard metadata, as the page of TransactionalAccountAuthorisedUserAddedV1 lists it
+     */
+     | undefined;
+    /**
+     * The application path which is describing the chain of applications: standard metadata, as the page of TransactionalAccountAuthorisedUserAddedV1 lists it
+     */
+    applicationBreadcrumb?: string | undefined;
+}
+
 /**
  * An event raised when a client removes an address from their account
  *
@@ -103,7 +283,7 @@ export interface ClientAddressRemovedV1 {
  * const read = (text: string): ClientAddressRemovedV1 => ClientAddressRemovedV1.parseJson(text);
  * ```
  */
-export const ClientAddressRemovedV1: EventContract<ClientAddressRemovedV1, "ClientAddressRemovedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc", { "metadata": { "occurredAtUtc": true; "sentAtUtc": true }; "data": { "removedAtUtc": true } }> = /* @__PURE__ */ defineEvent({
+export const ClientAddressRemovedV1: EventContract<ClientAddressRemovedV1, "ClientAddressRemovedV1", ClientAddressRemovedV1Strict, ClientAddressRemovedV1Data, ClientAddressRemovedV1Metadata> = /* @__PURE__ */ defineEvent({
   name: "ClientAddressRemovedV1",
   version: "1.0.0",
   id: "https://example.com/ClientAddressRemovedV1.json",

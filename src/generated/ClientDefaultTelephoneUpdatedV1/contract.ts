@@ -91,6 +91,178 @@ export interface ClientDefaultTelephoneUpdatedV1 {
     };
 }
 
+/** What `ClientDefaultTelephoneUpdatedV1.strict` accepts: what its schema and its page say together. */
+export interface ClientDefaultTelephoneUpdatedV1Strict {
+    metadata: {
+        /**
+         * The date and time when the telephone update event occurred in UTC (ISO 8601 format e.g., 2023-09-08T12:00:00Z)
+         */
+        occurredAtUtc: string;
+        /**
+         * The name of the event. E.g., ClientDefaultTelephoneUpdatedV1
+         */
+        typeName: "ClientDefaultTelephoneUpdatedV1";
+        /**
+         * The source of the event indicating where the update was initiated (e.g., Internet, Mobile App)
+         */
+        source?: string;
+        /**
+         * The version of the event schema
+         */
+        version: number;
+        /**
+         * The date and time when the event was sent by the publisher in ISO 8601 format
+         */
+        sentAtUtc: string;
+        /**
+         * The application path which is describing the chain of applications: standard metadata, as the page of TransactionalAccountAuthorisedUserAddedV1 lists it
+         */
+        applicationBreadcrumb?: string;
+    };
+    data: {
+        /**
+         * The GUID of the client
+         */
+        clientId: string;
+        /**
+         * The COS number of the client
+         */
+        clientNumber?: number;
+        /**
+         * The transactional account number of the client
+         */
+        accountNumber: string;
+        /**
+         * The type of telephone being updated (e.g., Mobile, Home, Work)
+         */
+        telephoneTypeUpdated?: string;
+        telephoneUpdated: {
+            /**
+             * The ID of the telephone number that was updated
+             */
+            telephoneId: number;
+            /**
+             * The updated telephone number
+             */
+            telephoneNumber: string;
+            /**
+             * The country code associated with the telephone number (e.g., +1 for US)
+             */
+            countryCode: string;
+            /**
+             * Indicates whether the telephone number is set as the default
+             */
+            isDefault: boolean;
+            /**
+             * The source that performed the update (e.g., My Christies)
+             */
+            modifiedBySource: string;
+            /**
+             * The UTC timestamp when the telephone number was modified (ISO 8601 format)
+             */
+            modifiedAtUtc: string;
+        };
+    };
+}
+
+/** What code gives to `ClientDefaultTelephoneUpdatedV1.build`: the event's data. */
+export interface ClientDefaultTelephoneUpdatedV1Data {
+    /**
+     * The GUID of the client
+     */
+    clientId: string;
+    /**
+     * The COS number of the client
+     */
+    clientNumber?: number
+    /**
+     * The transactional account number of the client
+     */
+     | undefined;
+    /**
+     * The transactional account number of the client
+     */
+    accountNumber: string;
+    /**
+     * The type of telephone being updated (e.g., Mobile, Home, Work)
+     */
+    telephoneTypeUpdated?: string | undefined;
+    telephoneUpdated: {
+        /**
+         * The ID of the telephone number that was updated
+         */
+        telephoneId: number;
+        /**
+         * The updated telephone number
+         */
+        telephoneNumber: string;
+        /**
+         * The country code associated with the telephone number (e.g., +1 for US)
+         */
+        countryCode: string;
+        /**
+         * Indicates whether the telephone number is set as the default
+         */
+        isDefault: boolean;
+        /**
+         * The source that performed the update (e.g., My Christies)
+         */
+        modifiedBySource: string;
+        /**
+         * The UTC timestamp when the telephone number was modified (ISO 8601 format)
+         */
+        modifiedAtUtc: (string | Date);
+    };
+}
+
+/** What code gives to `ClientDefaultTelephoneUpdatedV1.build`: the event's metadata. */
+export interface ClientDefaultTelephoneUpdatedV1Metadata {
+    /**
+     * The date and time when the telephone update event occurred in UTC (ISO 8601 format e.g., 2023-09-08T12:00:00Z)
+     */
+    occurredAtUtc?: (string | Date)
+    /**
+     * The name of the event. E.g., ClientDefaultTelephoneUpdatedV1
+     */
+     | undefined;
+    /**
+     * The name of the event. E.g., ClientDefaultTelephoneUpdatedV1
+     */
+    typeName?: "ClientDefaultTelephoneUpdatedV1"
+    /**
+     * The source of the event indicating where the update was initiated (e.g., Internet, Mobile App)
+     */
+     | undefined;
+    /**
+     * The source of the event indicating where the update was initiated (e.g., Internet, Mobile App)
+     */
+    source?: string
+    /**
+     * The version of the event schema
+     */
+     | undefined;
+    /**
+     * The version of the event schema
+     */
+    version?: number
+    /**
+     * The date and time when the event was sent by the publisher in ISO 8601 format
+     */
+     | undefined;
+    /**
+     * The date and time when the event was sent by the publisher in ISO 8601 format
+     */
+    sentAtUtc?: (string | Date)
+    /**
+     * The application path which is describing the chain of applications: standard metadata, as the page of TransactionalAccountAuthorisedUserAddedV1 lists it
+     */
+     | undefined;
+    /**
+     * The application path which is describing the chain of applications: standard metadata, as the page of TransactionalAccountAuthorisedUserAddedV1 lists it
+     */
+    applicationBreadcrumb?: string | undefined;
+}
+
 /**
  * An event raised when a client updates their telephone number
  *
@@ -103,7 +275,7 @@ export interface ClientDefaultTelephoneUpdatedV1 {
  * const read = (text: string): ClientDefaultTelephoneUpdatedV1 => ClientDefaultTelephoneUpdatedV1.parseJson(text);
  * ```
  */
-export const ClientDefaultTelephoneUpdatedV1: EventContract<ClientDefaultTelephoneUpdatedV1, "ClientDefaultTelephoneUpdatedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc", { "metadata": { "occurredAtUtc": true; "sentAtUtc": true }; "data": { "telephoneUpdated": { "modifiedAtUtc": true } } }> = /* @__PURE__ */ defineEvent({
+export const ClientDefaultTelephoneUpdatedV1: EventContract<ClientDefaultTelephoneUpdatedV1, "ClientDefaultTelephoneUpdatedV1", ClientDefaultTelephoneUpdatedV1Strict, ClientDefaultTelephoneUpdatedV1Data, ClientDefaultTelephoneUpdatedV1Metadata> = /* @__PURE__ */ defineEvent({
   name: "ClientDefaultTelephoneUpdatedV1",
   version: "0.0.1",
   id: "https://example.com/ClientDefaultTelephoneUpdatedV1.json",

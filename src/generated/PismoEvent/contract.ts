@@ -61,6 +61,90 @@ export interface PismoEvent<Data = unknown> {
     data: Data;
 }
 
+/** What `PismoEvent.strict` accepts: what its schema and its page say together. */
+export interface PismoEventStrict {
+    /**
+     * Tells duplicates apart: delivery is at least once
+     */
+    event_id: string;
+    /**
+     * The version of the payload's schema
+     */
+    schema_version: (number | string);
+    /**
+     * The domain of the event
+     * @example "audit"
+     */
+    domain: string;
+    /**
+     * The name of the event
+     * @example "phone_change"
+     * @example "phone-change"
+     * @example "phone-change-1"
+     */
+    event_type: string;
+    /**
+     * The organisation whose event it is
+     */
+    org_id: string;
+    /**
+     * The correlation id
+     */
+    cid: string;
+    /**
+     * When the event happened, in ISO 8601
+     */
+    timestamp?: string;
+    /**
+     * The payload of the event's own page
+     */
+    data: unknown;
+}
+
+/** What code gives to `PismoEvent.build`: the payload. */
+export interface PismoEventData {
+    /**
+     * Tells duplicates apart: delivery is at least once
+     */
+    event_id: string;
+    /**
+     * The version of the payload's schema
+     */
+    schema_version: (number | string);
+    /**
+     * The domain of the event
+     * @example "audit"
+     */
+    domain: string;
+    /**
+     * The name of the event
+     * @example "phone_change"
+     * @example "phone-change"
+     * @example "phone-change-1"
+     */
+    event_type: string;
+    /**
+     * The organisation whose event it is
+     */
+    org_id: string;
+    /**
+     * The correlation id
+     */
+    cid: string;
+    /**
+     * When the event happened, in ISO 8601
+     */
+    timestamp?: (string | Date)
+    /**
+     * The payload of the event's own page
+     */
+     | undefined;
+    /**
+     * The payload of the event's own page
+     */
+    data: unknown;
+}
+
 /**
  * The envelope that all events of Pismo's stream share
  *
@@ -73,7 +157,7 @@ export interface PismoEvent<Data = unknown> {
  * const read = (text: string): PismoEvent => PismoEvent.parseJson(text);
  * ```
  */
-export const PismoEvent: PismoEnvelopeContract<PismoEvent, "PismoEvent"> = /* @__PURE__ */ definePismoEnvelope({
+export const PismoEvent: PismoEnvelopeContract<PismoEvent, "PismoEvent", PismoEventStrict, PismoEventData> = /* @__PURE__ */ definePismoEnvelope({
   name: "PismoEvent",
   version: "1",
   id: "urn:client-contracts:PismoEvent",

@@ -101,6 +101,246 @@ export interface TransactionalAccountAuthorisedUserAddedV1 {
     };
 }
 
+/** What `TransactionalAccountAuthorisedUserAddedV1.strict` accepts: what its schema and its page say together. */
+export interface TransactionalAccountAuthorisedUserAddedV1Strict {
+    metadata: {
+        /**
+         * The date and time when event occurred in UTC. Date should be represented in ISO 8601 format e.g 2023-09-08T12:00:00Z
+         */
+        occurredAtUtc: string;
+        /**
+         * The name of the event. E.g TransactionalAccountAuthorisedUserAddedV1
+         */
+        typeName: "TransactionalAccountAuthorisedUserAddedV1";
+        /**
+         * The source of the event like was it genereated by Client using Web or WeChat, CRM
+         */
+        source?: string;
+        /**
+         * Th application path which is describing the chain of applications. For e.g my-christies-web-ui;3.0.1:follows-api;v1.1.0
+         */
+        applicationBreadcrumb?: string;
+        /**
+         * The version of the message in semantic versioning format ideally V{major.minor.patch}. E.g V1.0.0 or just V{majorVersion}
+         */
+        version: string;
+        /**
+         * When event was sent by the publishers in ISO 8601
+         */
+        sentAtUtc: string;
+        /**
+         * Indicates if the transaction account for a client is available
+         */
+        isTransactionalAccountAvailableForClient: boolean;
+    };
+    data: {
+        /**
+         * The GUID of transaction account
+         */
+        globalTransactionAccountId?: string;
+        /**
+         * The account number of the transaction account
+         */
+        accountNumber?: string;
+        authorisedUserDetails?: {
+            client?: {
+                /**
+                 * The GUID of client
+                 */
+                globalClientId?: string;
+                /**
+                 * The CRM number of the client
+                 */
+                clientNumber?: number;
+                /**
+                 * The type of client, e.g. Person or Organisation
+                 */
+                type?: string;
+                /**
+                 * The full name of the client
+                 */
+                fullName?: string;
+            };
+            /**
+             * Authorised user type. Allowed values: AU-All: Bid, Collect, AU-One Sale: One Off, AU-Only Bidding, AU-Only Collecting, Account Holder, Created in Error.
+             * @example "AU-All"
+             * @example "AU-All: Bid, Collect"
+             * @example "AU-One Sale"
+             * @example "AU-One Sale: One Off"
+             * @example "AU-Only Bidding"
+             * @example "AU-Only Collecting"
+             * @example "Account Holder"
+             * @example "Created in Error"
+             */
+            type?: string;
+            /**
+             * The level of the authorised user. Allowed values 0, 1, 2. Values description 0- Standard Authorised User, 1- Authorised User Plus, 2- Super Authorised User
+             */
+            level?: ("0" | "1" | "2");
+            /**
+             * The start date and time of the authorised user in ISO 8601 format
+             */
+            startAt?: string;
+            /**
+             * The expiry date and time of the authorised user in ISO 8601 format
+             */
+            expiryAt?: string;
+        };
+    };
+}
+
+/** What code gives to `TransactionalAccountAuthorisedUserAddedV1.build`: the event's data. */
+export interface TransactionalAccountAuthorisedUserAddedV1Data {
+    /**
+     * The GUID of transaction account
+     */
+    globalTransactionAccountId?: string
+    /**
+     * The account number of the transaction account
+     */
+     | undefined;
+    /**
+     * The account number of the transaction account
+     */
+    accountNumber?: string | undefined;
+    authorisedUserDetails?: {
+        client?: {
+            /**
+             * The GUID of client
+             */
+            globalClientId?: string
+            /**
+             * The CRM number of the client
+             */
+             | undefined;
+            /**
+             * The CRM number of the client
+             */
+            clientNumber?: number
+            /**
+             * The type of client, e.g. Person or Organisation
+             */
+             | undefined;
+            /**
+             * The type of client, e.g. Person or Organisation
+             */
+            type?: string
+            /**
+             * The full name of the client
+             */
+             | undefined;
+            /**
+             * The full name of the client
+             */
+            fullName?: string | undefined;
+        }
+        /**
+         * Authorised user type. Allowed values: AU-All: Bid, Collect, AU-One Sale: One Off, AU-Only Bidding, AU-Only Collecting, Account Holder, Created in Error.
+         * @example "AU-All"
+         * @example "AU-All: Bid, Collect"
+         * @example "AU-One Sale"
+         * @example "AU-One Sale: One Off"
+         * @example "AU-Only Bidding"
+         * @example "AU-Only Collecting"
+         * @example "Account Holder"
+         * @example "Created in Error"
+         */
+         | undefined;
+        /**
+         * Authorised user type. Allowed values: AU-All: Bid, Collect, AU-One Sale: One Off, AU-Only Bidding, AU-Only Collecting, Account Holder, Created in Error.
+         * @example "AU-All"
+         * @example "AU-All: Bid, Collect"
+         * @example "AU-One Sale"
+         * @example "AU-One Sale: One Off"
+         * @example "AU-Only Bidding"
+         * @example "AU-Only Collecting"
+         * @example "Account Holder"
+         * @example "Created in Error"
+         */
+        type?: string
+        /**
+         * The level of the authorised user. Allowed values 0, 1, 2. Values description 0- Standard Authorised User, 1- Authorised User Plus, 2- Super Authorised User
+         */
+         | undefined;
+        /**
+         * The level of the authorised user. Allowed values 0, 1, 2. Values description 0- Standard Authorised User, 1- Authorised User Plus, 2- Super Authorised User
+         */
+        level?: ("0" | "1" | "2")
+        /**
+         * The start date and time of the authorised user in ISO 8601 format
+         */
+         | undefined;
+        /**
+         * The start date and time of the authorised user in ISO 8601 format
+         */
+        startAt?: (string | Date)
+        /**
+         * The expiry date and time of the authorised user in ISO 8601 format
+         */
+         | undefined;
+        /**
+         * The expiry date and time of the authorised user in ISO 8601 format
+         */
+        expiryAt?: (string | Date) | undefined;
+    } | undefined;
+}
+
+/** What code gives to `TransactionalAccountAuthorisedUserAddedV1.build`: the event's metadata. */
+export interface TransactionalAccountAuthorisedUserAddedV1Metadata {
+    /**
+     * The date and time when event occurred in UTC. Date should be represented in ISO 8601 format e.g 2023-09-08T12:00:00Z
+     */
+    occurredAtUtc?: (string | Date)
+    /**
+     * The name of the event. E.g TransactionalAccountAuthorisedUserAddedV1
+     */
+     | undefined;
+    /**
+     * The name of the event. E.g TransactionalAccountAuthorisedUserAddedV1
+     */
+    typeName?: "TransactionalAccountAuthorisedUserAddedV1"
+    /**
+     * The source of the event like was it genereated by Client using Web or WeChat, CRM
+     */
+     | undefined;
+    /**
+     * The source of the event like was it genereated by Client using Web or WeChat, CRM
+     */
+    source?: string
+    /**
+     * Th application path which is describing the chain of applications. For e.g my-christies-web-ui;3.0.1:follows-api;v1.1.0
+     */
+     | undefined;
+    /**
+     * Th application path which is describing the chain of applications. For e.g my-christies-web-ui;3.0.1:follows-api;v1.1.0
+     */
+    applicationBreadcrumb?: string
+    /**
+     * The version of the message in semantic versioning format ideally V{major.minor.patch}. E.g V1.0.0 or just V{majorVersion}
+     */
+     | undefined;
+    /**
+     * The version of the message in semantic versioning format ideally V{major.minor.patch}. E.g V1.0.0 or just V{majorVersion}
+     */
+    version?: string
+    /**
+     * When event was sent by the publishers in ISO 8601
+     */
+     | undefined;
+    /**
+     * When event was sent by the publishers in ISO 8601
+     */
+    sentAtUtc?: (string | Date)
+    /**
+     * Indicates if the transaction account for a client is available
+     */
+     | undefined;
+    /**
+     * Indicates if the transaction account for a client is available
+     */
+    isTransactionalAccountAvailableForClient: boolean;
+}
+
 /**
  * An event raised when a authorised user is added to a transactional account
  *
@@ -113,7 +353,7 @@ export interface TransactionalAccountAuthorisedUserAddedV1 {
  * const read = (text: string): TransactionalAccountAuthorisedUserAddedV1 => TransactionalAccountAuthorisedUserAddedV1.parseJson(text);
  * ```
  */
-export const TransactionalAccountAuthorisedUserAddedV1: EventContract<TransactionalAccountAuthorisedUserAddedV1, "TransactionalAccountAuthorisedUserAddedV1", "typeName" | "version" | "occurredAtUtc" | "sentAtUtc", { "metadata": { "occurredAtUtc": true; "sentAtUtc": true }; "data": { "authorisedUserDetails": { "startAt": true; "expiryAt": true } } }> = /* @__PURE__ */ defineEvent({
+export const TransactionalAccountAuthorisedUserAddedV1: EventContract<TransactionalAccountAuthorisedUserAddedV1, "TransactionalAccountAuthorisedUserAddedV1", TransactionalAccountAuthorisedUserAddedV1Strict, TransactionalAccountAuthorisedUserAddedV1Data, TransactionalAccountAuthorisedUserAddedV1Metadata> = /* @__PURE__ */ defineEvent({
   name: "TransactionalAccountAuthorisedUserAddedV1",
   version: "1.0.0",
   id: "https://example.com/TransactionalAccountAuthorisedUserAddedV1.json",

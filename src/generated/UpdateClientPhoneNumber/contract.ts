@@ -89,6 +89,229 @@ export interface UpdateClientPhoneNumber {
     };
 }
 
+/** What `UpdateClientPhoneNumber.strict` accepts: what its schema and its page say together. */
+export type UpdateClientPhoneNumberStrict = ({
+    /**
+     * Date/time message was processed
+     */
+    DateCreated?: string;
+    /**
+     * The user that Debitsuccess knows the sender by
+     */
+    User: {
+        /**
+         * Unique ID for the user
+         */
+        Id?: string;
+        /**
+         * Provided by Debitsuccess
+         */
+        Username: string;
+        /**
+         * Provided by Debitsuccess. A secret
+         */
+        Password: string;
+    };
+    /**
+     * Allows requesting user to be logged
+     */
+    RequestInitiator?: string;
+    /**
+     * The phone number that replaces the one of its type
+     */
+    PhoneNumber: ({
+        /**
+         * ID for the request
+         */
+        Id?: string;
+        /**
+         * Unique country identifier
+         */
+        CountryCode?: string;
+        /**
+         * Maximum length of 4 characters
+         */
+        STDCode?: string;
+        /**
+         * Maximum length of 75 characters. Allowed characters: letters, digits and # + - ( ) * _ space , ; : . /
+         */
+        Number: string;
+        /**
+         * Customer’s preferred phone number (true or false)
+         */
+        Preferred?: boolean;
+    } & (UpdateClientPhoneNumberStrictIfPhoneNumberTypeEmergency | UpdateClientPhoneNumberStrictIfOtherPhoneNumberType));
+} & (UpdateClientPhoneNumberStrictWithAccountReferenceNo | UpdateClientPhoneNumberStrictWithExternalAccountReferenceNo));
+
+export interface UpdateClientPhoneNumberStrictIfPhoneNumberTypeEmergency {
+    /**
+     * Home, Mobile, Work, Emergency
+     */
+    PhoneNumberType: "Emergency";
+    /**
+     * Required for emergency phone type
+     */
+    Name: string;
+}
+
+export interface UpdateClientPhoneNumberStrictIfOtherPhoneNumberType {
+    /**
+     * Home, Mobile, Work, Emergency
+     */
+    PhoneNumberType: ("Home" | "Mobile" | "Work");
+    /**
+     * Required for emergency phone type
+     */
+    Name?: string;
+}
+
+export interface UpdateClientPhoneNumberStrictWithAccountReferenceNo {
+    /**
+     * Debitsuccess account reference
+     */
+    AccountReferenceNo: string;
+    /**
+     * External account reference
+     */
+    ExternalAccountReferenceNo?: string;
+}
+
+export interface UpdateClientPhoneNumberStrictWithExternalAccountReferenceNo {
+    /**
+     * Debitsuccess account reference
+     */
+    AccountReferenceNo?: string;
+    /**
+     * External account reference
+     */
+    ExternalAccountReferenceNo: string;
+}
+
+/** What code gives to `UpdateClientPhoneNumber.build`: the request, without its user. */
+export type UpdateClientPhoneNumberData = ({
+    /**
+     * Date/time message was processed
+     */
+    DateCreated?: (string | Date)
+    /**
+     * Allows requesting user to be logged
+     */
+     | undefined;
+    /**
+     * Allows requesting user to be logged
+     */
+    RequestInitiator?: string
+    /**
+     * The phone number that replaces the one of its type
+     */
+     | undefined;
+    /**
+     * The phone number that replaces the one of its type
+     */
+    PhoneNumber: ({
+        /**
+         * ID for the request
+         */
+        Id?: string
+        /**
+         * Unique country identifier
+         */
+         | undefined;
+        /**
+         * Unique country identifier
+         */
+        CountryCode?: string
+        /**
+         * Maximum length of 4 characters
+         */
+         | undefined;
+        /**
+         * Maximum length of 4 characters
+         */
+        STDCode?: string
+        /**
+         * Maximum length of 75 characters. Allowed characters: letters, digits and # + - ( ) * _ space , ; : . /
+         */
+         | undefined;
+        /**
+         * Maximum length of 75 characters. Allowed characters: letters, digits and # + - ( ) * _ space , ; : . /
+         */
+        Number: string;
+        /**
+         * Customer’s preferred phone number (true or false)
+         */
+        Preferred?: boolean | undefined;
+    } & (UpdateClientPhoneNumberDataIfPhoneNumberTypeEmergency | UpdateClientPhoneNumberDataIfOtherPhoneNumberType));
+} & (UpdateClientPhoneNumberDataWithAccountReferenceNo | UpdateClientPhoneNumberDataWithExternalAccountReferenceNo));
+
+export interface UpdateClientPhoneNumberDataIfPhoneNumberTypeEmergency {
+    /**
+     * Home, Mobile, Work, Emergency
+     */
+    PhoneNumberType: "Emergency";
+    /**
+     * Required for emergency phone type
+     */
+    Name: string;
+}
+
+export interface UpdateClientPhoneNumberDataIfOtherPhoneNumberType {
+    /**
+     * Home, Mobile, Work, Emergency
+     */
+    PhoneNumberType: ("Home" | "Mobile" | "Work");
+    /**
+     * Required for emergency phone type
+     */
+    Name?: string | undefined;
+}
+
+export interface UpdateClientPhoneNumberDataWithAccountReferenceNo {
+    /**
+     * Debitsuccess account reference
+     */
+    AccountReferenceNo: string;
+    /**
+     * External account reference
+     */
+    ExternalAccountReferenceNo?: string | undefined;
+}
+
+export interface UpdateClientPhoneNumberDataWithExternalAccountReferenceNo {
+    /**
+     * Debitsuccess account reference
+     */
+    AccountReferenceNo?: string
+    /**
+     * External account reference
+     */
+     | undefined;
+    /**
+     * External account reference
+     */
+    ExternalAccountReferenceNo: string;
+}
+
+/** What code gives to `UpdateClientPhoneNumber.build`: the user of the request. */
+export interface UpdateClientPhoneNumberUser {
+    /**
+     * Unique ID for the user
+     */
+    Id?: string
+    /**
+     * Provided by Debitsuccess
+     */
+     | undefined;
+    /**
+     * Provided by Debitsuccess
+     */
+    Username: string;
+    /**
+     * Provided by Debitsuccess. A secret
+     */
+    Password: string;
+}
+
 /**
  * Allows the customer’s phone number to be updated. Any existing phone number of the specified type held by Debitsuccess will be marked as Phone Number Type = Previous and replaced by the phone number data supplied in this message.
  *
@@ -101,7 +324,7 @@ export interface UpdateClientPhoneNumber {
  * const read = (text: string): UpdateClientPhoneNumber => UpdateClientPhoneNumber.parseJson(text);
  * ```
  */
-export const UpdateClientPhoneNumber: DebitsuccessRequestContract<UpdateClientPhoneNumber, "UpdateClientPhoneNumber", "DateCreated", { "DateCreated": true }> = /* @__PURE__ */ defineDebitsuccessRequest({
+export const UpdateClientPhoneNumber: DebitsuccessRequestContract<UpdateClientPhoneNumber, "UpdateClientPhoneNumber", UpdateClientPhoneNumberStrict, UpdateClientPhoneNumberData, UpdateClientPhoneNumberUser> = /* @__PURE__ */ defineDebitsuccessRequest({
   name: "UpdateClientPhoneNumber",
   version: "1",
   id: "urn:client-contracts:UpdateClientPhoneNumber",

@@ -52,6 +52,88 @@ export interface UpdateClientPhoneNumberResponse {
     Status?: ("Failed" | "Succeed" | "Unknown");
 }
 
+/** What `UpdateClientPhoneNumberResponse.strict` accepts: what its schema and its page say together. */
+export interface UpdateClientPhoneNumberResponseStrict {
+    /**
+     * Date/time message was processed
+     */
+    DateCreated?: string;
+    /**
+     * Unique ID for the message
+     */
+    Id?: string;
+    /**
+     * Collection of validation messages
+     */
+    ResponseNotes?: {
+        /**
+         * The code of the error table
+         */
+        Code?: string;
+        /**
+         * The message in words
+         */
+        Note?: string;
+        /**
+         * Error, Warning, Info
+         */
+        NoteType?: ("Error" | "Warning" | "Info");
+    }[];
+    /**
+     * Failed, Succeed, Unknown
+     */
+    Status?: ("Failed" | "Succeed" | "Unknown");
+}
+
+/** What code gives to `UpdateClientPhoneNumberResponse.build`: the payload. */
+export interface UpdateClientPhoneNumberResponseData {
+    /**
+     * Date/time message was processed
+     */
+    DateCreated?: (string | Date)
+    /**
+     * Unique ID for the message
+     */
+     | undefined;
+    /**
+     * Unique ID for the message
+     */
+    Id?: string
+    /**
+     * Collection of validation messages
+     */
+     | undefined;
+    /**
+     * Collection of validation messages
+     */
+    ResponseNotes?: readonly {
+        /**
+         * The code of the error table
+         */
+        Code?: string
+        /**
+         * The message in words
+         */
+         | undefined;
+        /**
+         * The message in words
+         */
+        Note?: string
+        /**
+         * Error, Warning, Info
+         */
+         | undefined;
+        /**
+         * Error, Warning, Info
+         */
+        NoteType?: ("Error" | "Warning" | "Info") | undefined;
+    }[] | undefined;
+    /**
+     * Failed, Succeed, Unknown
+     */
+    Status?: ("Failed" | "Succeed" | "Unknown") | undefined;
+}
+
 /**
  * What Debitsuccess answers to UpdateClientPhoneNumber
  *
@@ -64,7 +146,7 @@ export interface UpdateClientPhoneNumberResponse {
  * const read = (text: string): UpdateClientPhoneNumberResponse => UpdateClientPhoneNumberResponse.parseJson(text);
  * ```
  */
-export const UpdateClientPhoneNumberResponse: PlainContract<UpdateClientPhoneNumberResponse, "UpdateClientPhoneNumberResponse", never, { "DateCreated": true }> = /* @__PURE__ */ definePlain({
+export const UpdateClientPhoneNumberResponse: PlainContract<UpdateClientPhoneNumberResponse, "UpdateClientPhoneNumberResponse", UpdateClientPhoneNumberResponseStrict, UpdateClientPhoneNumberResponseData> = /* @__PURE__ */ definePlain({
   name: "UpdateClientPhoneNumberResponse",
   version: "1",
   id: "urn:client-contracts:UpdateClientPhoneNumberResponse",

@@ -63,7 +63,9 @@ describe("generate", () => {
   it("makes a contract of one schema file alone", async () => {
     const output = await generate({ ...input, sources: [source("ThingMovedV3", { "schema.json": object })] });
     const contract = output.get("src/generated/ThingMovedV3/contract.ts");
-    expect(contract).toContain('PlainContract<ThingMovedV3, "ThingMovedV3"> = /* @__PURE__ */ definePlain({');
+    expect(contract).toContain(
+      'PlainContract<ThingMovedV3, "ThingMovedV3", ThingMovedV3Strict, ThingMovedV3Data> = /* @__PURE__ */ definePlain({',
+    );
     expect(contract).toContain('version: "3"');
     expect(contract).toContain('correlationHeader: "correlation-id"');
     expect(output.get("README.md")).toContain("[`ThingMovedV3`](schemas/ThingMovedV3)");
@@ -180,7 +182,9 @@ describe("generate", () => {
     };
     const output = await generate({ ...input, sources: [source("ThingMovedV3", { "schema.json": schema })] });
     const contract = output.get("src/generated/ThingMovedV3/contract.ts");
-    expect(contract).toContain('EventContract<ThingMovedV3, "ThingMovedV3", "typeName" | "version" | "sentAtUtc">');
+    expect(contract).toContain(
+      'EventContract<ThingMovedV3, "ThingMovedV3", ThingMovedV3Strict, ThingMovedV3Data, ThingMovedV3Metadata>',
+    );
     expect(contract).toContain(
       'fills: {"/metadata/typeName":{"const":"ThingMovedV3"},"/metadata/version":{"const":3},"/metadata/sentAtUtc":"sent"}',
     );

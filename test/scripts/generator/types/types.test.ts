@@ -53,12 +53,12 @@ describe("renderTypes", () => {
     [
       "requires what stands beside allOf and a reference",
       { allOf: [{ $ref: "#/$defs/N" }], required: ["a"], $defs: { N: { properties: { a: { type: "string" } } } } },
-      "export type X = (N & { a: string; }); export interface N { a?: string; }",
+      "export type X = (XN & { a: string; }); export interface XN { a?: string; }",
     ],
     [
       "requires what stands beside a reference alone",
       { $ref: "#/$defs/N", required: ["a"], $defs: { N: { properties: { a: { type: "string" } } } } },
-      "export type X = (N & { a: string; }); export interface N { a?: string; }",
+      "export type X = (XN & { a: string; }); export interface XN { a?: string; }",
     ],
     [
       "requires what another conjunct asks for",
@@ -66,7 +66,7 @@ describe("renderTypes", () => {
         allOf: [{ $ref: "#/$defs/N" }, { required: ["a"] }],
         $defs: { N: { properties: { a: { type: "string" }, b: { type: "null" } } } },
       },
-      "export type X = (N & { a: string; }); export interface N { a?: string; b?: null; }",
+      "export type X = (XN & { a: string; }); export interface XN { a?: string; b?: null; }",
     ],
     ["is open where no property is known", { type: "object" }, "export interface X { [k: string]: unknown; }"],
     [

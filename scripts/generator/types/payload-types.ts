@@ -1,0 +1,54 @@
+import type { Fills } from "../../../src/contract/fills.js";
+import type { Schema, SchemaObject } from "../../../src/schema/json-schema.js";
+import type { Facts } from "../description/facts.js";
+import type { Loaded } from "../input/load.js";
+import { builderArguments } from "./builder-arguments.js";
+import { combineSchemas } from "./combine-schemas.js";
+import { renderTypes } from "./types.js";
+
+/** The types of a contract's payloads. */
+export interface PayloadTypes {
+  /** The declarations of what the published schema accepts, that with the contract's name first. */
+  readonly published: string;
+  /** The declarations of what the strict validator accepts and of what the builder takes. */
+  readonly others: string;
+  /** The names of the latter, in the order of the type arguments of the contract's interface. */
+  readonly names: readonly string[];
+}
+
+// Not what a producer fills: a producer may lack it.
+const alwaysFilled = (fills: Fills): string[] =>
+  Object.entries(fills).flatMap(([pointer, fill]) => (typeof fill === "object" && "producer" in fill ? [] : pointer));
+
+const comment = (text: string): string => `/** ${text} */\n`;
+
+/**
+ * Returns the types of a contract's payloads: as the published schema has them, as both schemas have them, and as code
+ * gives them to the builder, where a date-time may be a `Date` and what is filled may be left out. `onTooMany` is told
+ * of each rule that has no type, since its object would have too many alternatives.
+ */
+export const renderPayloadTypes = async (
+  { published, documented, contract, name }: Loaded,
+  { kind, fills }: Facts,
+  onTooMany: (schema: SchemaObject, keyword: string) => void = () => {},
+): Promise<PayloadTypes> => {
+  const { open = [] } = contract;
+  const strict: Schema =
+    documented === undefined && open.length === 0 ? published : combineSchemas(published, { documented, open });
+  const given = combineSchemas(published, { documented, open, filled: alwaysFilled(fills) });
+  const names = builderArguments[kind].map(({ suffix }) => `${name}${suffix}`);
+  const others = [
+    comment(`What \`${name}.strict\` accepts: what its schema and its page say together.`) +
+      (await renderTypes(strict, `${name}Strict`, { isStrict: true, onTooMany })),
+  ];
+  for (const argument of builderArguments[kind])
+    others.push(
+      comment(`What code gives to \`${name}.build\`: ${argument.comment}.`) +
+        (await renderTypes(argument.schemaIn(given), `${name}${argument.suffix}`, { isStrict: true, isWritten: true })),
+    );
+  return {
+    published: await renderTypes(published, name, { isEnvelope: kind === "pismo-envelope" }),
+    others: others.join("\n"),
+    names: [`${name}Strict`, ...names],
+  };
+};
