@@ -1,4 +1,11 @@
-export type { Consumer, ConsumerOptions, IncomingMessage, ReceiveOptions } from "./consumer/consumer.js";
+export type {
+  Consumer,
+  ConsumerOptions,
+  CreateConsumer,
+  Handlers,
+  IncomingMessage,
+  ReceiveOptions,
+} from "./consumer/consumer.js";
 export { createConsumer } from "./consumer/consumer.js";
 export type { DeadLetter, DeadLetterHeaders, DeadLetterReason } from "./consumer/dead-letter.js";
 export { deadLetter } from "./consumer/dead-letter.js";

@@ -1,15 +1,11 @@
+import { refuse } from "./refuse.js";
 import type { Route } from "./route.js";
-
-const refuse = (reason: string): never => {
-  throw new TypeError(`createConsumer: ${reason}`);
-};
 
 /**
  * Throws a `TypeError` if there are no routes, if one has no contract or no handler, or if two are for the same
  * contract.
  */
 export const checkRoutes = (routes: readonly Route[]): void => {
-  if (!Array.isArray(routes)) refuse("give a list: [on(contract, handler), ...]");
   if (routes.length === 0) refuse("there is no handler; give on(contract, handler) for each contract");
   const taken = new Map<string, number>();
   for (const [index, route] of routes.entries()) {

@@ -1,6 +1,7 @@
 import { type RuleSet, ruleSets } from "../contract/contract.js";
 import type { Issues } from "../contract/issue.js";
 import { findMarkIssues, readAt } from "../contract/mark-issues.js";
+import type { ContractMap } from "../generated/index.js";
 import { findCorrelationId, isUsableId } from "../headers/correlation-id.js";
 import { joinHeaders, readHeaders } from "../headers/header-texts.js";
 import { createIdentify, type Identified } from "../identity/identify.js";
@@ -9,7 +10,8 @@ import { rethrowIfOurs } from "../json/whose-fault.js";
 import { checkRoutes } from "./check-routes.js";
 import type { Outcome, Refusal } from "./outcome.js";
 import { notJson, readBody } from "./read-body.js";
-import type { Consumable, Received, Route } from "./route.js";
+import type { Consumable, Handler, Received, Route } from "./route.js";
+import { toRoutes } from "./to-routes.js";
 
 /** A message as a broker's client hands it over. */
 export interface IncomingMessage {
@@ -50,6 +52,23 @@ export interface Consumer<Name extends string = string, Message extends Incoming
    * what `onOutcome` throws, but then the handler is done.
    */
   receive(message: Message, options?: ReceiveOptions<Name>): Promise<Outcome<Name>>;
+}
+
+/** The handlers of a consumer, each under the name of its contract. */
+export type Handlers<Name extends keyof ContractMap = keyof ContractMap> = {
+  readonly [Each in Name]: Handler<ContractMap[Each]>;
+};
+
+/** How {@link createConsumer} is called. */
+export interface CreateConsumer {
+  <Name extends string, Message extends IncomingMessage = IncomingMessage>(
+    routes: readonly (Route<Name> | readonly Route<Name>[])[],
+    options?: ConsumerOptions<Name, Message>,
+  ): Consumer<Name, Message>;
+  <Name extends keyof ContractMap, Message extends IncomingMessage = IncomingMessage>(
+    handlers: Handlers<Name>,
+    options?: ConsumerOptions<Name, Message>,
+  ): Consumer<Name, Message>;
 }
 
 // Only words: an object that throws when it is read has no place to point at.
@@ -110,8 +129,8 @@ type Accepted<Name extends string> = { readonly refusal: Refusal<Name> } | Opene
 
 /**
  * Returns a consumer, which reads messages, judges their payloads by the published schemas, and hands them to the
- * handler of their contract. Throws a `TypeError` if two handlers are for one contract, if one has no contract, or if
- * there is no handler.
+ * handler of their contract. The handlers are a list of routes, or a record with the name of its contract before each.
+ * Throws a `TypeError` if two handlers are for one contract, if one has no contract, or if there is no handler.
  *
  * @example
  * ```ts
@@ -127,12 +146,17 @@ type Accepted<Name extends string> = { readonly refusal: Refusal<Name> } | Opene
  *   const outcome = await consumer.receive(message);
  *   return outcome.status === "handled" ? undefined : deadLetter(message, outcome);
  * };
+ *
+ * const same = createConsumer({
+ *   ClientAddressRemovedV1: (event, { correlationId }) => console.log(correlationId, event.data.addressRemoved.addressId),
+ * });
  * ```
  */
-export const createConsumer = <Name extends string, Message extends IncomingMessage = IncomingMessage>(
-  given: readonly Route<Name>[],
+export const createConsumer: CreateConsumer = <Name extends string, Message extends IncomingMessage>(
+  handlers: unknown,
   options?: ConsumerOptions<Name, Message>,
 ): Consumer<Name, Message> => {
+  const given = toRoutes(handlers) as readonly Route<Name>[];
   checkRoutes(given);
   const routes = given.map(withGuardedWhen);
   const { rules = "published", onOutcome } = options ?? {};

@@ -47,14 +47,20 @@ export interface Route<Name extends string = string> extends RouteOptions {
   readonly handler: Handler<never>;
 }
 
+type ContractsIn<Given> = Given extends readonly unknown[] ? Given[number] : Given;
+type PayloadOf<Each> = Each extends { parse(value: unknown): infer Payload } ? Payload : never;
+type NameOf<Each> = Each extends { readonly name: infer Name extends string } ? Name : never;
+
 /**
- * Returns the route of a contract's payloads to their handler, for a consumer. It handles Pismo's payloads both bare
- * and in the envelope; for the whole envelope, and rules on all of it, give `PismoEvent.of(…)`, which takes no bare
- * payload. `PismoEvent` itself takes every event in an envelope for which there is no other handler, even another
- * version of an event that has one.
+ * Returns the route of a contract's payloads to their handler, for a consumer; or the routes of several contracts'
+ * payloads to one handler, if it is given a list of contracts. It handles Pismo's payloads both bare and in the
+ * envelope; for the whole envelope, and rules on all of it, give `PismoEvent.of(…)`, which takes no bare payload.
+ * `PismoEvent` itself takes every event in an envelope for which there is no other handler, even another version of an
+ * event that has one.
  *
  * A payload that carries no mark, such as Debitsuccess's, belongs to a contract if the caller of `receive` or `when`
  * says so, or if it satisfies only that contract and has no property at its top that the contract does not know.
+ * Throws a `TypeError` if the list of contracts is empty.
  *
  * @example
  * ```ts
@@ -65,8 +71,16 @@ export interface Route<Name extends string = string> extends RouteOptions {
  * });
  * ```
  */
-export const on = <Payload, Name extends string>(
-  contract: Consumable<Payload, Name>,
-  handler: Handler<Payload>,
+export const on = <const Given extends Consumable<unknown> | readonly Consumable<unknown>[]>(
+  contract: Given,
+  handler: Handler<PayloadOf<ContractsIn<Given>>>,
   options?: RouteOptions,
-): Route<Name> => ({ contract, handler, ...(options?.when !== undefined && { when: options.when }) });
+): Given extends readonly unknown[] ? Route<NameOf<ContractsIn<Given>>>[] : Route<NameOf<Given>> => {
+  const routeOf = (each: unknown) => ({
+    contract: each,
+    handler,
+    ...(options?.when !== undefined && { when: options.when }),
+  });
+  if (Array.isArray(contract) && contract.length === 0) throw new TypeError("on: give at least one contract");
+  return (Array.isArray(contract) ? contract.map(routeOf) : routeOf(contract)) as never;
+};

@@ -9,6 +9,7 @@ import {
   on,
   PismoEvent,
   PismoPhoneChangeV1,
+  UpdateClientPhoneNumberResponse,
 } from "../../src/index.js";
 import { placesIn, receive, recorder } from "../support/consume.js";
 import { thrownBy } from "../support/issues.js";
@@ -30,7 +31,10 @@ describe("createConsumer", () => {
   const handler = () => {};
   const create = createConsumer as (routes: unknown, options?: unknown) => unknown;
   const phoneChangeRoute = on(PismoPhoneChangeV1, handler);
-  const noContract = "route 0 has no contract: check for a circular import, and give on(contract, handler)";
+  const noContractAt = (index: number) =>
+    `route ${index} has no contract: check for a circular import, and give on(contract, handler)`;
+  const noContract = noContractAt(0);
+  const noHandlers = "give a list, [on(contract, handler), ...], or a record, { ClientAddressRemovedV1: handler, ... }";
 
   it("refuses an onOutcome that is not a function", () => {
     const message = "createConsumer: onOutcome must be a function, which is called with each outcome";
@@ -56,8 +60,51 @@ describe("createConsumer", () => {
       [on(handler as never, ClientAddressRemovedV1 as never)],
       noContract,
     ],
-    ["what is no list", on(ClientAddressRemovedV1, handler), "give a list: [on(contract, handler), ...]"],
-    ["nothing", undefined, "give a list: [on(contract, handler), ...]"],
+    ["one route", on(ClientAddressRemovedV1, handler), noHandlers],
+    ["one contract", ClientAddressRemovedV1, noHandlers],
+    ["nothing", undefined, noHandlers],
+    ["a function", handler, noHandlers],
+    ["an empty record", {}, "there is no handler; give on(contract, handler) for each contract"],
+    [
+      "a record with a name that is misspelt",
+      { ClientAddresRemovedV1: handler },
+      "no contract has the name ClientAddresRemovedV1; did you mean ClientAddressRemovedV1?",
+    ],
+    [
+      "a record with the name of no contract",
+      { ClientAddressRemovedV1: handler, "Order\nPlaced": handler },
+      "no contract has the name Order\\u000aPlaced; give on(contract, handler) in a list",
+    ],
+    [
+      "a record with the name of a method of all objects",
+      { toString: handler },
+      "no contract has the name toString; give on(contract, handler) in a list",
+    ],
+    [
+      "a record with a name without a handler",
+      { ClientAddressRemovedV1: undefined },
+      "ClientAddressRemovedV1 has no handler; give a function",
+    ],
+    [
+      "a record with a route under a name",
+      { ClientAddressRemovedV1: on(ClientAddressRemovedV1, handler) },
+      "ClientAddressRemovedV1 has no handler; give a function",
+    ],
+    [
+      "a list of contracts with one twice",
+      [on([ClientAddressRemovedV1, PismoPhoneChangeV1, ClientAddressRemovedV1], handler)],
+      "handlers 0 and 2 are both for ClientAddressRemovedV1; give only one",
+    ],
+    [
+      "a contract alone and in a list",
+      [on([PismoPhoneChangeV1, ClientAddressRemovedV1], handler), on(ClientAddressRemovedV1, handler)],
+      "handlers 1 and 2 are both for ClientAddressRemovedV1; give only one",
+    ],
+    [
+      "a list of contracts that holds none",
+      [on([ClientAddressRemovedV1, undefined as never], handler)],
+      noContractAt(1),
+    ],
     ["undefined", [undefined], "route 0 has no contract: check for a circular import, and give on(contract, handler)"],
     [
       "a contract",
@@ -98,6 +145,48 @@ describe("createConsumer", () => {
     const error = thrownBy(() => create(routes));
     expect(error).toBeInstanceOf(TypeError);
     expect((error as TypeError).message).toBe(`createConsumer: ${message}`);
+  });
+
+  it("hands the payloads of several contracts to one handler", async () => {
+    const calls: unknown[] = [];
+    const routes = on([ClientAddressRemovedV1, PismoPhoneChangeV1], (payload) => calls.push(payload));
+    const consumer = createConsumer([routes, on(ClientDefaultTelephoneUpdatedV1, handler)]);
+    expect(await consumer.receive({ body: text })).toEqual({ status: "handled", contract: "ClientAddressRemovedV1" });
+    expect(await consumer.receive({ body: envelope })).toMatchObject({ contract: "PismoPhoneChangeV1" });
+    expect(calls).toEqual([addressRemoved, envelope.data]);
+    const known = createConsumer(
+      on([UpdateClientPhoneNumberResponse, ClientAddressRemovedV1], handler, { when: undefined }),
+    );
+    expect((await known.receive({ body: {} }, { contract: UpdateClientPhoneNumberResponse })).status).toBe("handled");
+  });
+
+  it("gives every contract of a list the same when", async () => {
+    const when = (value: unknown) => value === chosen;
+    const chosen = { Status: "Failed" };
+    const consumer = createConsumer(on([UpdateClientPhoneNumberResponse], handler, { when }));
+    expect((await consumer.receive({ body: chosen })).status).toBe("handled");
+    expect((await consumer.receive({ body: { ...chosen, other: 1 } })).status).toBe("unknown-type");
+  });
+
+  it("refuses a list of no contracts", () => {
+    expect(() => on([], handler)).toThrow(new TypeError("on: give at least one contract"));
+  });
+
+  it("takes a record of handlers by the names of their contracts", async () => {
+    const calls: unknown[] = [];
+    const consumer = createConsumer({
+      ClientAddressRemovedV1: (event, { correlationId }) => calls.push([event.data.clientId, correlationId]),
+      PismoPhoneChangeV1: (payload) => calls.push(payload.object.account_id),
+    });
+    const headers = { "correlation-id": "id-1" };
+    expect(await consumer.receive({ body: text, headers })).toEqual({
+      status: "handled",
+      contract: "ClientAddressRemovedV1",
+      correlationId: "id-1",
+    });
+    expect((await consumer.receive({ body: phoneChange }, { contract: PismoPhoneChangeV1 })).status).toBe("handled");
+    expect((await consumer.receive({ body: { metadata: { typeName: "Other" } } })).status).toBe("unknown-type");
+    expect(calls).toEqual([[addressRemoved.data.clientId, "id-1"], phoneChange.object.account_id]);
   });
 
   it("takes the envelope around a payload beside that of any other event", () => {

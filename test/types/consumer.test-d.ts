@@ -7,6 +7,7 @@ import {
   createConsumer,
   deadLetter,
   type Handler,
+  type Handlers,
   type IncomingMessage,
   type Issues,
   type Outcome,
@@ -135,6 +136,47 @@ describe("createConsumer", () => {
     told.receive({ body: "{}", offset: "1" });
     // @ts-expect-error it has no offset, which onOutcome reads
     told.receive({ body: "{}" });
+  });
+
+  it("takes a record of handlers, typed by the names of their contracts", async () => {
+    const named = createConsumer({
+      ClientAddressRemovedV1: (event) => expectTypeOf(event).toEqualTypeOf<ClientAddressRemovedV1>(),
+      PismoPhoneChangeV1: async (payload, received) => {
+        expectTypeOf(payload).toEqualTypeOf<PismoPhoneChangeV1>();
+        expectTypeOf(received).toEqualTypeOf<Received>();
+      },
+    });
+    expectTypeOf(named).toEqualTypeOf<Consumer<Names>>();
+    expectTypeOf(createConsumer({ ClientAddressRemovedV1: handle }, { rules: "strict" })).toEqualTypeOf<
+      Consumer<"ClientAddressRemovedV1">
+    >();
+    const some: Handlers<Names> = { ClientAddressRemovedV1: handle, PismoPhoneChangeV1: () => {} };
+    expectTypeOf(createConsumer(some)).toEqualTypeOf<Consumer<Names>>();
+    // @ts-expect-error no contract has the name
+    createConsumer({ ClientAddresRemovedV1: () => {} });
+    // @ts-expect-error one of the names is no contract's
+    createConsumer({ ClientAddressRemovedV1: () => {}, Other: () => {} });
+    // @ts-expect-error it is for another event
+    createConsumer({ PismoPhoneChangeV1: handle });
+    // @ts-expect-error it is no handler
+    createConsumer({ PismoPhoneChangeV1: {} });
+  });
+
+  it("takes the routes of several contracts to one handler", () => {
+    const both = on([ClientAddressRemovedV1, PismoPhoneChangeV1], (payload) =>
+      expectTypeOf(payload).toEqualTypeOf<ClientAddressRemovedV1 | PismoPhoneChangeV1>(),
+    );
+    expectTypeOf(both).toEqualTypeOf<Route<Names>[]>();
+    expectTypeOf(createConsumer(both)).toEqualTypeOf<Consumer<Names>>();
+    expectTypeOf(createConsumer([both, on(UpdateClientPhoneNumber, () => {})])).toEqualTypeOf<
+      Consumer<Names | "UpdateClientPhoneNumber">
+    >();
+    const list = [ClientAddressRemovedV1, PismoPhoneChangeV1];
+    on(list, (payload) => expectTypeOf(payload).toEqualTypeOf<ClientAddressRemovedV1 | PismoPhoneChangeV1>());
+    // @ts-expect-error it is for one of them alone
+    on([ClientAddressRemovedV1, PismoPhoneChangeV1], handle);
+    // @ts-expect-error a text is no contract
+    on([ClientAddressRemovedV1, "PismoPhoneChangeV1"], () => {});
   });
 
   it("takes routes and options, and nothing else", () => {
