@@ -30,6 +30,8 @@ export interface Input {
   /** The formats that `src/runtime/formats.ts` checks. */
   readonly formats: readonly string[];
   readonly tools: ToolVersions;
+  /** Told of what is as it should be, and still worth knowing. */
+  readonly note?: (note: Problem) => void;
   /** Names that a contract may not have: the package's other exports and subpaths. */
   readonly taken: readonly string[];
 }
@@ -89,12 +91,15 @@ const derive = (loaded: Loaded, all: readonly Loaded[]): Linted => ({
   rules: loaded.documented && documentedRules(loaded.documented),
 });
 
-const generateContract = async ({ loaded, facts, rules }: Linted, input: Pick<Input, "formats" | "tools">) => {
+const generateContract = async (
+  { loaded, facts, rules }: Linted,
+  input: Pick<Input, "formats" | "tools"> & Required<Pick<Input, "note">>,
+) => {
   const { name, path, published, documented, contract } = loaded;
   const file = `${path}/schema.json`;
   const payload = findFields(published, documented);
   const described = {
-    types: await useTool(input.tools, "json-schema-to-typescript", () => renderPayloadTypes(loaded, facts)),
+    types: await useTool(input.tools, "json-schema-to-typescript", () => renderPayloadTypes(loaded, facts, input.note)),
     fields: toFields(payload, contract.open),
     dates: findDates(payload),
   };
@@ -122,7 +127,7 @@ const cataloguedFrom = ({ loaded: { path }, facts, rules }: Linted, { files }: C
  * explanation, index and what the command knows. The same input gives the same bytes. Throws a {@link GenerationError}
  * with every problem.
  */
-export const generate = async ({ sources, readme, formats, taken, tools }: Input): Promise<Output> => {
+export const generate = async ({ sources, readme, formats, taken, tools, note = () => {} }: Input): Promise<Output> => {
   const sorted = [...sources].sort((left, right) => (left.folder < right.folder ? -1 : 1));
   const problems = lintNames(
     sorted.map(({ folder }) => folder),
@@ -155,7 +160,7 @@ export const generate = async ({ sources, readme, formats, taken, tools }: Input
   const causes: ToolError[] = [];
   for (const contract of contracts) {
     try {
-      for (const [path, text] of await generateContract(contract, { formats, tools })) files.set(path, text);
+      for (const [path, text] of await generateContract(contract, { formats, tools, note })) files.set(path, text);
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
       // The linter accepted it, but one of the generator's tools did not.

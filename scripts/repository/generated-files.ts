@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { generate } from "../generator/generate.js";
+import { generate, type Input } from "../generator/generate.js";
 import { readInput } from "./read-input.js";
 import { writeFiles } from "./write-files.js";
 
@@ -13,9 +13,11 @@ export interface Drift {
   readonly stray: readonly string[];
 }
 
+type Note = NonNullable<Input["note"]>;
+
 /** Generates everything, and returns what is different in the repository. */
-export const findDrift = async (root: string): Promise<Drift> => {
-  const output = await generate(readInput(root));
+export const findDrift = async (root: string, note: Note = () => {}): Promise<Drift> => {
+  const output = await generate({ ...readInput(root), note });
   const generated = join(root, "src/generated");
   const present = existsSync(generated) ? readdirSync(generated, { recursive: true, withFileTypes: true }) : [];
   const isCurrent = ([path, text]: readonly [string, string]) =>
@@ -31,8 +33,8 @@ export const findDrift = async (root: string): Promise<Drift> => {
 };
 
 /** Writes the generated files of the schemas into the repository. */
-export const writeGenerated = async (root: string): Promise<Drift> => {
-  const drift = await findDrift(root);
+export const writeGenerated = async (root: string, note: Note): Promise<Drift> => {
+  const drift = await findDrift(root, note);
   writeFiles(root, drift.changed);
   for (const path of drift.stray) {
     rmSync(join(root, path));

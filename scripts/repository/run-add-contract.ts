@@ -4,7 +4,7 @@ import { generate } from "../generator/generate.js";
 import { nameFromFile, newContract } from "../generator/new-contract/new-contract.js";
 import { writeGenerated } from "./generated-files.js";
 import { formatChecks, readInput } from "./read-input.js";
-import { type Output, reportProblems } from "./report-problems.js";
+import { type Output, printNote, reportProblems } from "./report-problems.js";
 import { writeFiles } from "./write-files.js";
 
 const usage = "Usage: npm run add-contract -- path/to/schema.json [--name ContractName]";
@@ -43,7 +43,7 @@ export const runAddContract = async (root: string, parameters: readonly string[]
     // Refuses what cannot be generated before it writes anything.
     await generate({ ...input, sources: [...sources, { folder: name, files }] });
     writeFiles(root, files);
-    await writeGenerated(root);
+    await writeGenerated(root, printNote(output));
     for (const path of files.keys()) output.log(`wrote ${path}`);
     output.log(
       "Next: make the generated fixture a real example, add invalid ones (schemas/README.md), then: npm run check && npm test",

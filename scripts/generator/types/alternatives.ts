@@ -175,8 +175,8 @@ const saysMore = ({ properties, $ref, allOf, additionalProperties, patternProper
 export interface Alternatives {
   /** The schema with its members under `anyOf`; the given one if there are none. */
   readonly schema: SchemaObject;
-  /** The part that all members share: its rules have become members, or are too many. */
-  readonly shared?: SchemaObject;
+  /** Parts of it whose rules have become members, or are too many. */
+  readonly settled: readonly SchemaObject[];
   /** Where in the schema the rules stand that stay without a type, as tokens of a pointer. */
   readonly left: readonly (readonly string[])[];
 }
@@ -215,12 +215,16 @@ export const withAlternatives = (given: SchemaObject, follow: Follow): Alternati
       }
     }
   }
-  if (typed.size === 0) return { schema: given, left };
+  const isLeft = (schema: Schema, index: number) =>
+    isSchemaObject(schema) && left.some(([keyword, at]) => keyword === "allOf" && at === String(index));
+  if (typed.size === 0)
+    return { schema: given, settled: [given, ...(conjuncts.filter(isLeft) as SchemaObject[])], left };
 
   const rest = omit(given, ["allOf", ...(typed.get(given) ?? [])]);
-  const others = conjuncts
-    .map((schema) => (isSchemaObject(schema) ? omit(schema, typed.get(schema) ?? []) : schema))
-    .filter((schema) => !isSchemaObject(schema) || constraintsOf(schema).length > 0);
+  const remaining = conjuncts.map((schema) =>
+    typed.has(schema) ? omit(schema as SchemaObject, typed.get(schema) ?? []) : schema,
+  );
+  const others = remaining.filter((schema) => !isSchemaObject(schema) || constraintsOf(schema).length > 0);
   const properties = (given.properties ?? {}) as Readonly<Record<string, Schema>>;
   // Beside an index signature, which judges what is not named, a member must name everything.
   const isMap = isSchemaObject(given.additionalProperties) || given.patternProperties !== undefined;
@@ -283,7 +287,7 @@ export const withAlternatives = (given: SchemaObject, follow: Follow): Alternati
       ...annotations,
       allOf: saysMore(shared) ? [shared, union] : [union],
     },
-    shared,
+    settled: [shared, ...(remaining.filter(isLeft) as SchemaObject[])],
     left,
   };
 };

@@ -2,8 +2,11 @@ import type { Fills } from "../../../src/contract/fills.js";
 import type { Schema, SchemaObject } from "../../../src/schema/json-schema.js";
 import type { Facts } from "../description/facts.js";
 import type { Loaded } from "../input/load.js";
+import type { Problem } from "../input/problem.js";
+import { mostMembers } from "./alternatives.js";
 import { builderArguments } from "./builder-arguments.js";
 import { combineSchemas } from "./combine-schemas.js";
+import { placeOfRule } from "./place-of-rule.js";
 import { renderTypes } from "./types.js";
 
 /** The types of a contract's payloads. */
@@ -20,19 +23,29 @@ export interface PayloadTypes {
 const alwaysFilled = (fills: Fills): string[] =>
   Object.entries(fills).flatMap(([pointer, fill]) => (typeof fill === "object" && "producer" in fill ? [] : pointer));
 
+const tooMany = `has no type: its object would have more than ${mostMembers} alternatives. The validators alone check it`;
+
 const comment = (text: string): string => `/** ${text} */\n`;
 
 /**
  * Returns the types of a contract's payloads: as the published schema has them, as both schemas have them, and as code
- * gives them to the builder, where a date-time may be a `Date` and what is filled may be left out. `onTooMany` is told
- * of each rule that has no type, since its object would have too many alternatives.
+ * gives them to the builder, where a date-time may be a `Date` and what is filled may be left out. `note` is called
+ * with each rule that has no type, since its object would have too many alternatives.
  */
 export const renderPayloadTypes = async (
-  { published, documented, contract, name }: Loaded,
+  loaded: Loaded,
   { kind, fills }: Facts,
-  onTooMany: (schema: SchemaObject, keyword: string) => void = () => {},
+  note: (note: Problem) => void,
 ): Promise<PayloadTypes> => {
+  const { published, documented, contract, name } = loaded;
   const { open = [] } = contract;
+  const told = new Set<string>();
+  const onTooMany = (schema: SchemaObject, keyword: string) => {
+    const place = placeOfRule(loaded, schema, keyword, ({ file, pointer }) => told.has(`${file}#${pointer}`));
+    if (place === undefined) return;
+    told.add(`${place.file}#${place.pointer}`);
+    note({ ...place, message: tooMany });
+  };
   const strict: Schema =
     documented === undefined && open.length === 0 ? published : combineSchemas(published, { documented, open });
   const given = combineSchemas(published, { documented, open, filled: alwaysFilled(fills) });

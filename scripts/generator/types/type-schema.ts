@@ -190,12 +190,12 @@ export const toTypeSchema = (
   const dialect = dialectOf(schema) as Dialect;
   const resolve = createResolver(schema, dialect);
   const follow: Follow = (reference) => at(schema, resolve(reference) ?? []);
-  // What is left of an object after its rules have become members.
+  // What is left of objects after their rules have become members.
   const settled = new WeakSet<SchemaObject>();
   const alternativesOf = (subschema: SchemaObject): SchemaObject => {
     if (!isStrict || settled.has(subschema)) return subschema;
-    const { schema: rewritten, shared, left } = withAlternatives(subschema, follow);
-    if (shared) settled.add(shared);
+    const { schema: rewritten, settled: parts, left } = withAlternatives(subschema, follow);
+    for (const part of parts) settled.add(part);
     for (const path of left) onTooMany(at(subschema, path.slice(0, -1)) as SchemaObject, path.at(-1) as string);
     return rewritten;
   };
