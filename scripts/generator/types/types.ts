@@ -1,6 +1,7 @@
 import { compile } from "json-schema-to-typescript";
 import ts from "typescript";
 import type { Schema } from "../../../src/schema/json-schema.js";
+import { suffixes } from "./builder-arguments.js";
 import { withDataParameter } from "./data-parameter.js";
 import { type Declaration, isDeclaration, withNamesAfter } from "./declarations.js";
 import { asGiven } from "./given-declaration.js";
@@ -42,7 +43,11 @@ export const renderTypes = async (
   if (main === undefined) throw new Error("the schema says nothing that a type could express");
   const others = declarations.filter((declaration) => declaration !== main);
   const print = (declaration: Declaration) => printer.printNode(ts.EmitHint.Unspecified, declaration, file);
-  return withNamesAfter(name, [isEnvelope ? withDataParameter(main) : main, ...others])
+  return withNamesAfter(
+    name,
+    [isEnvelope ? withDataParameter(main) : main, ...others],
+    options.isStrict ? [] : suffixes,
+  )
     .map((declaration) => print(options.isWritten ? asGiven(declaration) : declaration))
     .map((text) => `${text.replace(remark, "").replace(emptyComment, "")}\n`)
     .join("\n");

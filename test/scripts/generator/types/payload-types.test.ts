@@ -408,7 +408,11 @@ const odd: Readonly<Record<string, Odd>> = {
     uses: `
       const published: X = { one: { x: "" }, two: { y: "" }, three: { z: "" } };
       const data: XData = { one: { x: "" }, two: { y: undefined } };
-      const strict: XStrict = { two: { y: "" } };`,
+      const strict: XStrict = { two: { y: "" } };
+      // @ts-expect-error it is a part of the payload alone
+      const part: XData = { x: "" };
+      // @ts-expect-error it is a part of the payload alone
+      const other: XStrict = { y: "" };`,
   },
   "an event whose parts depend on each other": {
     schema: object(
