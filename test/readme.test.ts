@@ -42,11 +42,12 @@ describe("the README's code", () => {
   });
 
   it("does what the text around it says", () => {
-    const [producer = "", consumer = "", , payload = "", , files = "", ...others] = snippets;
+    const [producer = "", wrapper = "", consumer = "", , payload = "", , files = "", ...others] = snippets;
     const [pismo = "", debitsuccess = "", strict = "", errors = ""] = others;
     const { output } = runSnippet(producer);
     expect(output).toMatch(/'correlation-id': '[\da-f-]{36}'/);
     expect(output).toContain('"source":"My Christies"');
+    expect(runSnippet(wrapper).output).toMatch(/^1 \d{4}-\d\d-\d\dT[\d:.]+Z\n$/);
     expect(runSnippet(consumer).output).toContain("'dead-letter-status': 'invalid'");
     expect(runSnippet(consumer).output).toContain("ClientAddressRemovedV1: /data is required; ");
     expect(runSnippet(payload).output).toContain("/metadata/occurredAtUtc is required\n");
@@ -125,6 +126,7 @@ describe("the documentation comments", () => {
     "vitest",
     "consumer/consumer",
     "consumer/dead-letter",
+    "producer/contract-arguments",
     "producer/message",
     "identity/message-id",
     "consumer/outcome",

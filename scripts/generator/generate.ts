@@ -172,7 +172,10 @@ export const generate = async ({ sources, readme, formats, taken, tools, note = 
   if (problems.length > 0) throw new GenerationError(problems, causes);
   const catalogued = contracts.map((contract, index) => cataloguedFrom(contract, sorted[index] as ContractSource));
   files.set("src/generated/catalogue.ts", renderCatalogue(catalogued));
-  files.set("src/generated/index.ts", renderIndex(facts));
+  files.set(
+    "src/generated/index.ts",
+    renderIndex(facts, (name) => files.get(`src/generated/${name}/contract.ts`) as string),
+  );
   files.set("src/generated/typebox.ts", renderTypeBoxIndex(names));
   files.set("README.md", table);
   return files;

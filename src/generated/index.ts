@@ -15,13 +15,48 @@ export { PismoPhoneChangeV1 } from "./PismoPhoneChangeV1/contract.js";
 export { TransactionalAccountAuthorisedUserAddedV1 } from "./TransactionalAccountAuthorisedUserAddedV1/contract.js";
 export { UpdateClientPhoneNumber, UpdateClientPhoneNumberErrors } from "./UpdateClientPhoneNumber/contract.js";
 export { UpdateClientPhoneNumberResponse } from "./UpdateClientPhoneNumberResponse/contract.js";
-export type * from "./ClientAddressRemovedV1/contract.js";
-export type * from "./ClientDefaultTelephoneUpdatedV1/contract.js";
-export type * from "./PismoEvent/contract.js";
-export type * from "./PismoPhoneChangeV1/contract.js";
-export type * from "./TransactionalAccountAuthorisedUserAddedV1/contract.js";
-export type * from "./UpdateClientPhoneNumber/contract.js";
-export type * from "./UpdateClientPhoneNumberResponse/contract.js";
+
+export type {
+  ClientAddressRemovedV1Strict,
+  ClientAddressRemovedV1Data,
+  ClientAddressRemovedV1Metadata,
+} from "./ClientAddressRemovedV1/contract.js";
+export type {
+  ClientDefaultTelephoneUpdatedV1Strict,
+  ClientDefaultTelephoneUpdatedV1Data,
+  ClientDefaultTelephoneUpdatedV1Metadata,
+} from "./ClientDefaultTelephoneUpdatedV1/contract.js";
+export type {
+  PismoEventStrict,
+  PismoEventData,
+} from "./PismoEvent/contract.js";
+export type {
+  PismoPhoneChangeV1Strict,
+  PismoPhoneChangeV1Data,
+  PismoPhoneChangeV1Metadata,
+} from "./PismoPhoneChangeV1/contract.js";
+export type {
+  TransactionalAccountAuthorisedUserAddedV1Strict,
+  TransactionalAccountAuthorisedUserAddedV1Data,
+  TransactionalAccountAuthorisedUserAddedV1Metadata,
+} from "./TransactionalAccountAuthorisedUserAddedV1/contract.js";
+export type {
+  UpdateClientPhoneNumberStrict,
+  UpdateClientPhoneNumberStrictIfPhoneNumberTypeEmergency,
+  UpdateClientPhoneNumberStrictIfOtherPhoneNumberType,
+  UpdateClientPhoneNumberStrictWithAccountReferenceNo,
+  UpdateClientPhoneNumberStrictWithExternalAccountReferenceNo,
+  UpdateClientPhoneNumberData,
+  UpdateClientPhoneNumberDataIfPhoneNumberTypeEmergency,
+  UpdateClientPhoneNumberDataIfOtherPhoneNumberType,
+  UpdateClientPhoneNumberDataWithAccountReferenceNo,
+  UpdateClientPhoneNumberDataWithExternalAccountReferenceNo,
+  UpdateClientPhoneNumberUser,
+} from "./UpdateClientPhoneNumber/contract.js";
+export type {
+  UpdateClientPhoneNumberResponseStrict,
+  UpdateClientPhoneNumberResponseData,
+} from "./UpdateClientPhoneNumberResponse/contract.js";
 
 /** Every contract, under its name. */
 export const contracts = {

@@ -16,4 +16,23 @@ describe("the modules of all contracts", () => {
     expect(modules).toHaveLength(names.length * 4 + 3);
     expect(typeCheck(new Map(modules))).toEqual([]);
   });
+
+  it("compile if types of two contracts have one name", async () => {
+    const text = { type: "object", properties: { a: { type: "string" } } };
+    const schemas = {
+      Order: { properties: { item: { $ref: "#/$defs/LineItem" } }, $defs: { LineItem: text } },
+      OrderData: text,
+      OrderLine: { properties: { item: { $ref: "#/$defs/Item" } }, $defs: { Item: text } },
+    };
+    const sources = Object.entries(schemas).map(([folder, schema]) => ({
+      folder,
+      files: new Map([[`schemas/${folder}/schema.json`, JSON.stringify(schema)]]),
+    }));
+    const output = await generate({ ...readInput(root), sources });
+    const uses = `import type { Order, OrderData, OrderLine, OrderLineItem } from "./index.js";
+      export const data: OrderData = { a: "" };
+      export const items: [Order["item"], OrderLine["item"], OrderLineItem] = [{ a: "" }, { a: "" }, { a: "" }];`;
+    const modules = [...output].filter(([path]) => path.endsWith(".ts"));
+    expect(typeCheck(new Map([...modules, ["src/generated/uses.ts", uses]]))).toEqual([]);
+  });
 });
