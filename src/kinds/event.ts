@@ -1,5 +1,5 @@
 import { type Contract, type ContractParts, createContract } from "../contract/contract.js";
-import { type BuildOptions, createFiller, finish, type WithDates } from "./fill.js";
+import { type BuildOptions, createFiller, type DatesAt, finish, type WithDates } from "./fill.js";
 
 interface EventShape {
   readonly metadata?: unknown;
@@ -8,26 +8,20 @@ interface EventShape {
 
 type Metadata<Event extends EventShape> = Exclude<Event["metadata"], undefined>;
 
-type DatesIn<Dates, Key extends string> = [Dates] extends [never]
-  ? never
-  : Dates extends { readonly [Name in Key]: infer Inner }
-    ? Inner
-    : never;
-
 /** What the caller of an event's `build` gives as metadata: what is filled may be left out, and dates may be a `Date`. */
 export type GivenMetadata<Event extends EventShape, Filled extends PropertyKey = never, Dates = never> = Omit<
-  WithDates<Metadata<Event>, DatesIn<Dates, "metadata">>,
+  WithDates<Metadata<Event>, DatesAt<Dates, "metadata">>,
   Filled
 > & {
   readonly [Key in Filled & keyof Metadata<Event>]?:
-    | WithDates<Metadata<Event>[Key], DatesIn<DatesIn<Dates, "metadata">, Key & string>>
+    | WithDates<Metadata<Event>[Key], DatesAt<DatesAt<Dates, "metadata">, Key & string>>
     | undefined;
 };
 
 /** What the caller of an event's `build` gives as data: dates may be a `Date`. */
 export type GivenData<Event extends EventShape, Dates = never> = WithDates<
   Exclude<Event["data"], undefined>,
-  DatesIn<Dates, "data">
+  DatesAt<Dates, "data">
 >;
 
 /** An event as `build` returns it: metadata and data are present, even if the published schema lets them be absent. */

@@ -1,9 +1,11 @@
+import type { Dates } from "../../../src/contract/dates.js";
 import type { Fills } from "../../../src/contract/fills.js";
 import type { Fields } from "../../../src/fields/field-tree.js";
 import { toKeys } from "../../../src/json/pointer.js";
 import type { Facts } from "../description/facts.js";
 import type { Kind } from "../input/contract-json.js";
 import { banner } from "./banner.js";
+import { datesType } from "./dates-type.js";
 
 const text = (value: unknown): string => JSON.stringify(value);
 const union = (names: readonly string[]): string => names.map(text).join(" | ") || "never";
@@ -42,27 +44,12 @@ const namesBelow = (pointers: readonly string[], at: string): string[] =>
 const alwaysFilled = (fills: Fills): string[] =>
   Object.entries(fills).flatMap(([pointer, fill]) => (typeof fill === "object" && "producer" in fill ? [] : pointer));
 
-type Dates = { readonly [name: string]: Dates } | true;
-
-const nestDates = (paths: readonly (readonly string[])[]): Dates => {
-  const names = [...new Set(paths.map(([name]) => name).filter((name) => name !== undefined))];
-  if (names.length === 0) return true;
-  const below = (name: string) => paths.filter(([first]) => first === name).map(([, ...rest]) => rest);
-  return Object.fromEntries(names.map((name) => [name, nestDates(below(name))]));
-};
-
-const datesType = (dates: Dates): string =>
-  dates === true
-    ? "true"
-    : `{ ${Object.entries(dates)
-        .map(([name, part]) => `${text(name)}: ${datesType(part)}`)
-        .join("; ")} }`;
-
 /** What a builder fills, and where it takes a Date, as type arguments after the payload and the name. */
-const typesOf = ({ given }: Definition, { fills }: Facts, dates: readonly string[]): string[] => {
+const typesOf = ({ given }: Definition, { fills }: Facts, dates: Dates): string[] => {
   if (given === undefined) return [];
   const filled = union(namesBelow(alwaysFilled(fills), given));
-  if (dates.length > 0) return [filled, datesType(nestDates(dates.map((pointer) => toKeys(pointer))))];
+  const taken = datesType(dates);
+  if (taken !== undefined) return [filled, taken];
   return filled === "never" ? [] : [filled];
 };
 
@@ -97,8 +84,8 @@ const renderErrors = ({ name, errors }: Facts): string =>
 /** What is known of the fields of a contract's payloads. */
 export interface Described {
   readonly fields: Fields;
-  /** The places where a builder takes a `Date`. */
-  readonly dates: readonly string[];
+  /** Where a builder takes a `Date`. */
+  readonly dates: Dates;
 }
 
 /** Returns the module of one contract: its type and its value, under one name, and its error table if it has one. */
@@ -131,7 +118,7 @@ export const renderContract = (
     `correlationHeader: ${text(correlationHeader)}`,
     ...(identity ? [`identity: ${text(identity)}`] : []),
     ...(Object.keys(fills).length > 0 ? [`fills: ${text(fills)}`] : []),
-    ...(dates.length > 0 ? [`dates: ${text(dates)}`] : []),
+    ...(Object.keys(dates).length > 0 ? [`dates: ${text(dates)}`] : []),
     `fields: ${text(fields)}`,
     "published: { check, explain }",
     ...(hasDocumented ? ["documented: { check: checkDocumented, explain: explainDocumented }"] : []),

@@ -37,7 +37,7 @@ export const UpdateClientPhoneNumberResponse: PlainContract<Payload, "UpdateClie
   version: "1",
   id: "urn:client-contracts:UpdateClientPhoneNumberResponse",
   correlationHeader: "correlation-id",
-  dates: ["/DateCreated"],
+  dates: {"parts":{"DateCreated":{"date":true}}},
   fields: {"parts":{"DateCreated":{},"Id":{},"ResponseNotes":{"parts":{"Code":{},"Note":{"mark":"personal"},"NoteType":{}}},"Status":{}}},
   published: { check, explain },
 });
