@@ -29,7 +29,7 @@ export type {
   RequestOptions,
 } from "./kinds/debitsuccess.js";
 export type { BuiltEvent, EventContract, GivenData, GivenMetadata } from "./kinds/event.js";
-export type { BuildOptions, Clock, WithDates } from "./kinds/fill.js";
+export type { BuildOptions, Clock, DatesAt, WithDates } from "./kinds/fill.js";
 export type {
   Enveloped,
   GivenOperation,
