@@ -13,7 +13,7 @@ const slow = [
   "test/linear-time.test.ts",
   "test/package/*.test.ts",
   "test/readme.test.ts",
-  "test/scripts/{add-contract,envelope}.test.ts",
+  "test/scripts/{add-contract,envelope,maps}.test.ts",
   "test/scripts/generator/odd-schemas.test.ts",
   "test/scripts/generator/validators/*.test.ts",
   "test/whose-fault.test.ts",

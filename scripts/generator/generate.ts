@@ -1,7 +1,7 @@
 import { findFields } from "../../src/schema/find-fields.js";
 import type { Schema } from "../../src/schema/json-schema.js";
-import { findDates } from "./description/derive-fills.js";
 import { deriveFacts, type Facts } from "./description/facts.js";
+import { findDates } from "./description/find-dates.js";
 import { toFields } from "./description/to-fields.js";
 import { type Loaded, load } from "./input/load.js";
 import { GenerationError, type Problem } from "./input/problem.js";

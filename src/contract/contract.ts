@@ -1,4 +1,5 @@
 import type { Fields } from "../fields/field-tree.js";
+import type { Dates } from "./dates.js";
 import type { Fills } from "./fills.js";
 import type { Explain } from "./finding.js";
 import type { Identity } from "./identity.js";
@@ -94,8 +95,8 @@ export interface ContractParts<Name extends string = string> {
   readonly correlationHeader: string;
   readonly identity?: Identity;
   readonly fills?: Fills;
-  /** JSON Pointers of the date-times in a payload, at which a builder takes a `Date`. */
-  readonly dates?: readonly string[];
+  /** Where a builder takes a `Date`. */
+  readonly dates?: Dates;
   readonly fields: Fields;
   readonly published: GeneratedRules;
   readonly documented?: GeneratedRules;

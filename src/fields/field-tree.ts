@@ -12,8 +12,17 @@ export interface Fields {
   readonly mark?: Sensitivity;
   /** The fields that it may have as an object, each with what is known of it. */
   readonly parts?: { readonly [name: string]: Fields };
-  /** Whether other fields may stand beside them. */
-  readonly open?: true;
+  /**
+   * The fields whose names are not among the parts and match patterns, each with what is known of it. For a name, the
+   * first one counts of which it matches all patterns.
+   */
+  readonly patterns?: readonly {
+    /** Regular expressions of ECMA-262, with the flag `u`. */
+    readonly match: readonly string[];
+    readonly field: Fields;
+  }[];
+  /** Whether other fields may stand beside them; what is known of each, if a schema for all of them knows something. */
+  readonly open?: true | Fields;
 }
 
 /** What is known of one field of a value; undefined if no such field is known. */

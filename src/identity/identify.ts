@@ -122,8 +122,8 @@ const describe = (pointer: string): string => toKeys(pointer).join(".");
 
 const listPlaces = (places: readonly Place<unknown>[]): string => places.map(({ at }) => describe(at)).join(" nor ");
 
-// A value without properties does not show which contract it belongs to.
-const isKnownAtTheTop = (fields: Fields, value: object): boolean => {
+// A value without properties does not show which contract it belongs to, and a schema for all other names knows none.
+const isKnownAtTheTop = ({ open: _, ...fields }: Fields, value: object): boolean => {
   const keys = Object.keys(value);
   return keys.length > 0 && keys.every((key) => fieldAt(fields, key) !== undefined);
 };

@@ -1,3 +1,5 @@
+import { matchesPattern } from "./name-pattern.js";
+
 /** Something in a value that JSON cannot carry, or that comes out of JSON as something else. */
 export interface Fault {
   readonly path: readonly (string | number)[];
@@ -47,18 +49,32 @@ export const findObjectFault = (object: object): string | undefined => {
   return Reflect.ownKeys(object).length === Object.keys(object).length ? undefined : hasHiddenKeys;
 };
 
-/** The names that an object may have by its description: those of its parts, or any if it is open. */
-export interface Known {
-  readonly parts?: { readonly [name: string]: Known };
-  readonly open?: true;
+/** What a description says of the members of an object; `Of` is what it says of one of them. */
+interface Members<Of> {
+  readonly parts?: { readonly [name: string]: Of };
+  readonly patterns?: readonly { readonly match: readonly string[]; readonly field: Of }[];
+  readonly open?: true | Of;
 }
 
-/** What is known of one part of an object. */
-export const partAt = (known: Known | undefined, name: string): Known | undefined => {
+/**
+ * The names that an object may have by its description: those of its parts, those that match all of what a pattern asks
+ * for, or any if it is open.
+ */
+export interface Known extends Members<Known> {}
+
+/**
+ * What is known of one member of an object: by its name; or else by the first of the patterns that it matches, which
+ * only an object with parts has; or else as one of the others.
+ */
+export const partAt = <Of extends Members<Of>>(known: Of | undefined, name: string): Of | undefined => {
   const part = known?.parts?.[name];
   // Everything that every object inherits is a function or `__proto__`: one lookup is twice as fast as asking first
   // whether the property is its own.
-  return typeof part === "object" && name !== "__proto__" ? part : undefined;
+  if (typeof part === "object") return name === "__proto__" ? undefined : part;
+  // JSON cannot carry a name that is not well-formed, whatever it matches.
+  if (known === undefined || !name.isWellFormed()) return undefined;
+  const found = known.patterns?.find(({ match }) => match.every((pattern) => matchesPattern(name, pattern)));
+  return found?.field ?? (known.open === true ? undefined : known.open);
 };
 
 /** Whether an object may have only the known names. */

@@ -18,16 +18,23 @@ export const changeItems = (items: readonly unknown[], change: (item: unknown) =
   return changed.some((item, index) => item !== items[index]) ? changed : items;
 };
 
-const changeParts = <Given>({ parts }: Place<Given>, value: unknown, given: Given): unknown => {
-  // A copy of what is not a plain object would be one, and would have lost what it held: validation refuses it as it is.
-  if (!isObject(value) || findObjectFault(value) !== undefined) return value;
+/** The object with its changed members, in a copy; the value itself if nothing changes, or if it is no plain object. */
+export const changeMembers = (
+  value: unknown,
+  namesIn: (object: object) => Iterable<string>,
+  change: (member: unknown, name: string) => unknown,
+): unknown => {
+  if (!isObject(value)) return value;
   let changed: Record<string, unknown> | undefined;
-  for (const [key, part] of parts) {
-    const before = Object.hasOwn(value, key) ? value[key] : undefined;
-    const after = changeHere(part, before, given);
+  for (const name of namesIn(value)) {
+    const before = Object.hasOwn(value, name) ? value[name] : undefined;
+    const after = change(before, name);
     if (after === before) continue;
+    // A copy of what is not a plain object would be one, and would have lost what it held: validation refuses it as it
+    // is.
+    if (changed === undefined && findObjectFault(value) !== undefined) return value;
     changed ??= { ...value };
-    changed[key] = after;
+    changed[name] = after;
   }
   return changed ?? value;
 };
@@ -38,7 +45,11 @@ const changeHere = <Given>(place: Place<Given>, value: unknown, given: Given): u
   if (place.parts.size === 0) return changed;
   return Array.isArray(changed)
     ? changeItems(changed, (item) => changeHere({ ...place, changes: [] }, item, given))
-    : changeParts(place, changed, given);
+    : changeMembers(
+        changed,
+        () => place.parts.keys(),
+        (member, name) => changeHere(place.parts.get(name) as Place<Given>, member, given),
+      );
 };
 
 /**

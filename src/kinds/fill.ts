@@ -1,9 +1,10 @@
 import { type Contract, type ContractParts, type UnknownProperties, validatorBy } from "../contract/contract.js";
+import type { Dates } from "../contract/dates.js";
 import type { Fill } from "../contract/fills.js";
-import { findObjectFault } from "../json/faults.js";
+import { findObjectFault, partAt } from "../json/faults.js";
 import { isObject } from "../json/is-object.js";
 import { rethrowIfOurs } from "../json/whose-fault.js";
-import { type Change, changeAll, changeItems } from "./change-places.js";
+import { changeAll, changeItems, changeMembers } from "./change-places.js";
 
 /** The current time, for what a builder fills; tests give a fixed one. */
 export type Clock = () => Date;
@@ -35,8 +36,15 @@ const isDate = (value: unknown): value is Date =>
 const toText = (value: unknown): unknown =>
   isDate(value) && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
 
-const datesToText = (value: unknown): unknown =>
-  Array.isArray(value) ? changeItems(value, datesToText) : toText(value);
+const datesToText = (value: unknown, dates: Dates): unknown => {
+  if (Array.isArray(value)) return changeItems(value, (item) => datesToText(item, dates));
+  if (dates.date && isDate(value)) return toText(value);
+  if (dates.parts === undefined) return value;
+  return changeMembers(value, Object.keys, (member, name) => {
+    const part = partAt(dates, name);
+    return part ? datesToText(member, part) : member;
+  });
+};
 
 /**
  * Returns what `make` makes of the caller's objects, or `given` if reading them throws: validation then reports the
@@ -62,15 +70,14 @@ export const withProperty = (given: unknown, key: string, valueFor: (own: unknow
 type Filling = readonly unknown[];
 
 /** Makes the function that fills the drafts of a contract's builder and turns dates into text. */
-export const createFiller = ({ fills = {}, dates = [] }: ContractParts) => {
+export const createFiller = ({ fills = {}, dates }: ContractParts) => {
   const filled = Object.values(fills);
-  const complete = changeAll<Filling>([
-    ...Object.keys(fills).map((pointer, index): [string, Change<Filling>] => [
+  const complete = changeAll<Filling>(
+    Object.keys(fills).map((pointer, index) => [
       pointer,
       (given, filling) => (given === undefined ? filling[index] : given),
     ]),
-    ...dates.map((pointer): [string, Change<Filling>] => [pointer, datesToText]),
-  ]);
+  );
 
   const makeValue = (fill: Fill, now: unknown, options: BuildOptions): unknown => {
     if (fill === "uuid") return (options.newId ?? randomId)();
@@ -82,7 +89,10 @@ export const createFiller = ({ fills = {}, dates = [] }: ContractParts) => {
     // One time for the whole payload. What the caller's clock or source of ids throws goes to the caller.
     const now = toText((options.clock ?? systemClock)());
     const filling = filled.map((fill) => makeValue(fill, now, options));
-    return makeOrGiven(() => complete(draft, filling), draft);
+    return makeOrGiven(() => {
+      const completed = complete(draft, filling);
+      return dates ? datesToText(completed, dates) : completed;
+    }, draft);
   };
 };
 

@@ -13,6 +13,7 @@ export { envelop, isCarried } from "../identity/enveloped.js";
 export { createIdentify } from "../identity/identify.js";
 export { findFaults, maximumDepth } from "../json/faults.js";
 export { isObject } from "../json/is-object.js";
+export { matchesPattern } from "../json/name-pattern.js";
 export { nearest } from "../json/nearest-text.js";
 export { mayHideFaults } from "../json/parsed.js";
 export { escapeToken, toKeys, toPath, toPointer, valueAt } from "../json/pointer.js";

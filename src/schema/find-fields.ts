@@ -1,20 +1,24 @@
 import type { Sensitivity } from "../fields/field-tree.js";
-import { type Dialect, dialectOf, isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
-import { keywordsThat } from "./keywords.js";
-import { at, createResolver } from "./references.js";
+import {
+  allowsOthers,
+  areNaming,
+  documentOf,
+  expand,
+  type Facet,
+  namesIn,
+  patternsIn,
+  type SchemasOf,
+  schemasOfName,
+  schemasOfOthers,
+  schemasOfPatterns,
+} from "./facet.js";
+import type { Schema, SchemaObject } from "./json-schema.js";
 import { sensitivityOf } from "./sensitivity.js";
-import { subschemasOf } from "./subschemas.js";
 
-/** A schema that describes a place, and the document that it stands in. */
-interface Facet {
-  readonly schema: SchemaObject;
-  readonly document: Document;
-}
-
-interface Document {
-  readonly dialect: Dialect;
-  readonly follow: (reference: string) => Schema;
-  readonly isPublished: boolean;
+/** The fields that have no name of their own in the schemas, and whose names match all of these patterns. */
+export interface PatternPlace {
+  readonly match: readonly string[];
+  readonly place: FieldPlace;
 }
 
 /** A place in a payload. The items of a list are at the same place as the list. */
@@ -25,71 +29,47 @@ export interface FieldPlace {
   readonly mark: Sensitivity | undefined;
   /** Its fields, by their names. */
   readonly parts: ReadonlyMap<string, FieldPlace>;
-  /** Whether other fields may stand beside them. */
-  readonly isOpen: boolean;
+  /** Its fields, by patterns: for a name, the first one counts of which it matches all patterns. */
+  readonly patterns: readonly PatternPlace[];
+  /** The place of any other field; undefined if none may stand beside them. */
+  readonly others: FieldPlace | undefined;
 }
 
-// Keywords whose subschemas describe the same value or its items. Not `not`: it says what a payload is not.
-const samePlace = keywordsThat(
-  (keyword) => keyword.role === "applicator" && ["value", "items"].includes(keyword.judges),
-);
+/** The places of all fields right below a place. */
+export const placesBelow = ({ parts, patterns, others }: FieldPlace): FieldPlace[] => [
+  ...parts.values(),
+  ...patterns.map(({ place }) => place),
+  ...(others ? [others] : []),
+];
 
 // Types that refer to each other can make more fields than there are atoms. Whatever is below this many is unknown.
 const mostFields = 5_000;
 
-const documentOf = (schema: Schema, isPublished: boolean): Document => {
-  const dialect = dialectOf(schema) as Dialect;
-  const resolve = createResolver(schema, dialect);
-  const follow = (reference: string) => at(schema, resolve(reference) as readonly string[]);
-  return { dialect, follow, isPublished };
+// A name may match several patterns, and then has what all of them say: n patterns make 2^n combinations. Of more
+// patterns than this, each has what all of them say.
+const mostCombined = 5;
+
+interface Combination {
+  readonly match: readonly string[];
+  /** The patterns that describe the names which match. */
+  readonly by: readonly string[];
+}
+
+// The larger ones first: a name then finds the combination of exactly the patterns that it matches.
+const combine = (patterns: readonly string[]): Combination[] => {
+  if (patterns.length > mostCombined) return patterns.map((pattern) => ({ match: [pattern], by: patterns }));
+  const sets: string[][] = [[]];
+  for (const pattern of patterns) sets.push(...sets.map((set) => [...set, pattern]));
+  return sets
+    .slice(1)
+    .sort((left, right) => right.length - left.length)
+    .map((match) => ({ match, by: match }));
 };
-
-/** Every schema that describes the place of the given schemas, each once. */
-const expand = (given: readonly Schema[], document: Document): Facet[] => {
-  const found = new Set<SchemaObject>();
-  const pending = [...given];
-  for (const schema of pending) {
-    if (!isSchemaObject(schema) || found.has(schema)) continue;
-    found.add(schema);
-    if (typeof schema.$ref === "string") pending.push(document.follow(schema.$ref));
-    for (const keyword of samePlace)
-      for (const inner of subschemasOf(keyword, schema[keyword] ?? [], document.dialect)) pending.push(inner.schema);
-  }
-  return [...found].map((schema) => ({ schema, document }));
-};
-
-const entriesOf = ({ schema }: Facet, keyword: string): [string, Schema][] =>
-  isSchemaObject(schema[keyword]) ? (Object.entries(schema[keyword]) as [string, Schema][]) : [];
-
-// Documented rules are about the fields of the published schema; they add a field only if they state its type.
-const isNamed = (schema: Schema, { document }: Facet): boolean =>
-  document.isPublished ? schema !== false : isSchemaObject(schema) && schema.type !== undefined;
-
-// A property that is never allowed is not a field, and a literal cannot have the name `__proto__`.
-const namesOf = (facet: Facet): string[] =>
-  entriesOf(facet, "properties").flatMap(([name, schema]) =>
-    name === "__proto__" || !isNamed(schema, facet) ? [] : name,
-  );
-
-/** The schemas with which one facet describes a field. */
-const schemasOf = (facet: Facet, name: string): Schema[] => [
-  ...(isSchemaObject(facet.schema.properties) && Object.hasOwn(facet.schema.properties, name)
-    ? [facet.schema.properties[name] as Schema]
-    : []),
-  ...entriesOf(facet, "patternProperties").flatMap(([pattern, schema]) =>
-    new RegExp(pattern, "u").test(name) ? [schema] : [],
-  ),
-];
-
-// A schema that explicitly allows other names, and does not just ignore them.
-const isOpenFacet = ({ schema }: Facet): boolean =>
-  schema.patternProperties !== undefined ||
-  ["additionalProperties", "unevaluatedProperties"].some(
-    (keyword) => schema[keyword] !== undefined && schema[keyword] !== false,
-  );
 
 interface Growing extends FieldPlace {
   readonly parts: Map<string, FieldPlace>;
+  readonly patterns: PatternPlace[];
+  others: FieldPlace | undefined;
   /** The published schemas of the places that it is in. */
   readonly within: ReadonlySet<SchemaObject>;
 }
@@ -98,13 +78,15 @@ const grow = (facets: readonly Facet[], within: ReadonlySet<SchemaObject>): Grow
   facets,
   mark: sensitivityOf(facets.map(({ schema }) => schema)),
   parts: new Map(),
-  isOpen: facets.some(isOpenFacet) || facets.some(({ schema }) => within.has(schema)),
+  patterns: [],
+  others: undefined,
   within,
 });
 
 /**
- * Returns the payload's own place, with all fields below it that the published schema names, or whose type the
- * documented rules state. Inside itself, a schema names no fields. Both schemas must have passed the linter.
+ * Returns the payload's own place, with all fields below it that the published schema names, by themselves or by
+ * patterns, or whose type the documented rules state. Inside itself, a schema names no fields, and allows any. Both
+ * schemas must have passed the linter.
  */
 export const findFields = (published: Schema, documented?: Schema): FieldPlace => {
   const roots = [
@@ -116,22 +98,29 @@ export const findFields = (published: Schema, documented?: Schema): FieldPlace =
     new Set(),
   );
   const places = [root];
-  for (const { facets, parts, within } of places) {
+  for (const place of places) {
     if (places.length > mostFields) break;
+    const { facets, within } = place;
     const live = facets.filter(({ schema }) => !within.has(schema));
-    const published = live.filter(({ document }) => document.isPublished);
-    const inner = new Set([...within, ...published.map(({ schema }) => schema)]);
-    for (const name of new Set(live.flatMap(namesOf))) {
+    const own = live.filter(({ document }) => document.isPublished);
+    const inner = new Set([...within, ...own.map(({ schema }) => schema)]);
+    const growBelow = (schemasOf: SchemasOf): FieldPlace => {
       const described = roots.flatMap(({ document }) =>
-        expand(
-          live.filter((facet) => facet.document === document).flatMap((facet) => schemasOf(facet, name)),
-          document,
-        ),
+        expand(live.filter((facet) => facet.document === document).flatMap(schemasOf), document),
       );
-      const part = grow(described, inner);
-      parts.set(name, part);
-      places.push(part);
-    }
+      const below = grow(described, inner);
+      places.push(below);
+      return below;
+    };
+    for (const name of new Set(live.flatMap(namesIn)))
+      if (areNaming(live, schemasOfName(name))) place.parts.set(name, growBelow(schemasOfName(name)));
+    for (const { match, by } of combine([...new Set(live.flatMap(patternsIn))]))
+      if (areNaming(live, schemasOfPatterns(match)))
+        place.patterns.push({ match, place: growBelow(schemasOfPatterns(by)) });
+    // Documented rules alone say nothing of fields that the published schema leaves open.
+    const isDescribed = own.some((facet) => schemasOfOthers(facet).length > 0);
+    if (live.some(allowsOthers) || live.length < facets.length)
+      place.others = growBelow(isDescribed ? schemasOfOthers : () => []);
   }
   return root;
 };

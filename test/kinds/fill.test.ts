@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Dates } from "../../src/contract/dates.js";
 import type { Fills } from "../../src/contract/fills.js";
 import { createFiller } from "../../src/kinds/fill.js";
 
 const rules = { check: () => true, explain: () => [] };
-const parts = (fills: Fills, dates: readonly string[] = []) => ({
+const parts = (fills: Fills, dates: Dates = {}) => ({
   name: "ThingV1",
   version: "1",
   id: "urn:test",
@@ -69,7 +70,8 @@ describe("what is filled", () => {
 });
 
 describe("a Date", () => {
-  const fill = createFiller(parts({}, ["/at", "/list/at", "/times"]));
+  const date = { date: true } as const;
+  const fill = createFiller(parts({}, { parts: { at: date, list: { parts: { at: date } }, times: date } }));
 
   it("is its text in ISO 8601 and UTC if a date-time is asked for, in lists too", () => {
     const date = new Date(0);

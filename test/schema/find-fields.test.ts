@@ -258,8 +258,82 @@ describe("the tree of fields", () => {
       { parts: { a: {} }, open: true },
     ],
     [
-      "is open where a pattern is for other names",
-      { properties: { a: {} }, patternProperties: { "^x": {} } },
+      "knows the names that match a pattern, and is closed to others",
+      { properties: { a: {} }, patternProperties: { "^x": personal } },
+      undefined,
+      { parts: { a: {} }, patterns: [{ match: ["^x"], field: { mark: "personal" } }] },
+    ],
+    [
+      "gives a property what a pattern says of its name as well",
+      { properties: { xa: { properties: { b: {} } } }, patternProperties: { "^x": secret } },
+      undefined,
+      { parts: { xa: { mark: "secret", parts: { b: {} } } }, patterns: [{ match: ["^x"], field: { mark: "secret" } }] },
+    ],
+    [
+      "gives a name that matches two patterns what both say",
+      { patternProperties: { "^x": { properties: { a: {} } }, y$: { properties: { a: personal, b: {} } } } },
+      undefined,
+      {
+        parts: {},
+        patterns: [
+          { match: ["^x", "y$"], field: { parts: { a: { mark: "personal" }, b: {} } } },
+          { match: ["^x"], field: { parts: { a: {} } } },
+          { match: ["y$"], field: { parts: { a: { mark: "personal" }, b: {} } } },
+        ],
+      },
+    ],
+    [
+      "has patterns in lists, in alternatives and through references",
+      {
+        properties: { list: { items: { anyOf: [{ patternProperties: { "^x": { $ref: "#/$defs/x" } } }, {}] } } },
+        $defs: { x: { properties: { b: personal } } },
+      },
+      undefined,
+      {
+        parts: {
+          list: { parts: {}, patterns: [{ match: ["^x"], field: { parts: { b: { mark: "personal" } } } }] },
+        },
+      },
+    ],
+    [
+      "is closed beside patterns where no other name is allowed, and has no field that is never allowed",
+      { patternProperties: { "^x": {}, "^y": false }, additionalProperties: false },
+      undefined,
+      { parts: {}, patterns: [{ match: ["^x"], field: {} }] },
+    ],
+    [
+      "keeps what a schema says of other names, beside patterns",
+      { patternProperties: { "^x": {} }, additionalProperties: { properties: { a: secret } } },
+      undefined,
+      { parts: {}, patterns: [{ match: ["^x"], field: {} }], open: { parts: { a: { mark: "secret" } } } },
+    ],
+    [
+      "keeps what unevaluatedProperties says of other names",
+      { properties: { a: {} }, unevaluatedProperties: personal },
+      undefined,
+      { parts: { a: {} }, open: { mark: "personal" } },
+    ],
+    [
+      "knows nothing of other names whose schema has neither fields nor a mark",
+      { properties: { a: {} }, additionalProperties: { type: "string" } },
+      undefined,
+      { parts: { a: {} }, open: true },
+    ],
+    [
+      "takes the mark of a documented pattern for what the published schema knows, and for nothing else",
+      { patternProperties: { "^x": {} } },
+      { properties: { xa: personal }, patternProperties: { secret$: secret } },
+      {
+        parts: { xa: { mark: "personal" } },
+        patterns: [
+          { match: ["^x", "secret$"], field: { mark: "secret" } },
+          { match: ["^x"], field: {} },
+        ],
+      },
+    ],
+    [
+      "ends where a map holds itself",
+      { additionalProperties: { $ref: "#" }, properties: { a: {} } },
       undefined,
       { parts: { a: {} }, open: true },
     ],
@@ -276,6 +350,17 @@ describe("the tree of fields", () => {
       { parts: { a: { parts: { c: {} }, open: true }, b: {} } },
     ],
   ])("%s", (_, published, documented, tree) => expect(treeOf(published, documented)).toEqual(tree));
+
+  it("gives each of many patterns what all of them say, since their combinations are too many", () => {
+    const patterns = Array.from({ length: 20 }, (_, index) => `^x${index}-`);
+    const patternProperties = Object.fromEntries(
+      patterns.map((pattern, index) => [pattern, index === 3 ? secret : {}]),
+    );
+    expect(treeOf({ patternProperties })).toEqual({
+      parts: {},
+      patterns: patterns.map((pattern) => ({ match: [pattern], field: { mark: "secret" } })),
+    });
+  });
 
   it("is open if contract.json says so", () => {
     const place = findFields({ properties: { metadata: { properties: { a: {} } } } });

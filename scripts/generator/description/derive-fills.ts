@@ -1,6 +1,5 @@
 import type { Fill, Fills } from "../../../src/contract/fills.js";
 import { escapeToken } from "../../../src/json/pointer.js";
-import type { FieldPlace } from "../../../src/schema/find-fields.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import type { Loaded } from "../input/load.js";
 import { majorOf } from "./derive-identity.js";
@@ -67,9 +66,3 @@ export const deriveFills = (loaded: Loaded, version: string, isEvent: boolean): 
     ...requiredConsts(loaded),
     ...Object.entries(loaded.contract.fills ?? {}),
   ]);
-
-/** The places where a builder takes a `Date`: those that hold a date-time. Items of a list are at the list's place. */
-export const findDates = ({ facets, parts }: FieldPlace, at = ""): string[] => [
-  ...(facets.some(({ schema }) => schema.format === "date-time") ? [at] : []),
-  ...[...parts].flatMap(([name, part]) => findDates(part, `${at}/${escapeToken(name)}`)),
-];

@@ -1,3 +1,4 @@
+import type { Dates } from "../../../src/contract/dates.js";
 import type { Fields } from "../../../src/fields/field-tree.js";
 import type { Facts } from "../description/facts.js";
 import type { Kind } from "../input/contract-json.js";
@@ -61,8 +62,8 @@ const sharedTypes =
 export interface Described {
   readonly types: PayloadTypes;
   readonly fields: Fields;
-  /** The places where a builder takes a `Date`. */
-  readonly dates: readonly string[];
+  /** Where a builder takes a `Date`. */
+  readonly dates: Dates;
 }
 
 /** Returns the module of one contract: its type and its value, under one name, and its error table if it has one. */
@@ -94,7 +95,7 @@ export const renderContract = (
     `correlationHeader: ${text(correlationHeader)}`,
     ...(identity ? [`identity: ${text(identity)}`] : []),
     ...(Object.keys(fills).length > 0 ? [`fills: ${text(fills)}`] : []),
-    ...(dates.length > 0 ? [`dates: ${text(dates)}`] : []),
+    ...(Object.keys(dates).length > 0 ? [`dates: ${text(dates)}`] : []),
     `fields: ${text(fields)}`,
     "published: { check, explain }",
     ...(hasDocumented ? ["documented: { check: checkDocumented, explain: explainDocumented }"] : []),

@@ -21,13 +21,15 @@ const holdsMark = (schema: Schema, dialect: Dialect): boolean =>
 /** A copy without the properties that are there only for a mark, or only for such properties in them. */
 const prune = (schema: SchemaObject, dialect: Dialect): SchemaObject => {
   const mapped = mapSubschemas(schema, dialect, (inner) => (isSchemaObject(inner) ? prune(inner, dialect) : inner));
-  const { properties, ...rest } = mapped;
-  if (properties === undefined) return mapped;
-  const before = schema.properties as Readonly<Record<string, Schema>>;
-  const kept = Object.entries(properties as typeof before).filter(
-    ([name, part]) => !(isSchemaObject(part) && saysNothing(part) && holdsMark(before[name] as Schema, dialect)),
-  );
-  return kept.length === 0 ? rest : { ...mapped, properties: Object.fromEntries(kept) };
+  const kept = Object.entries(mapped).flatMap(([keyword, value]): [string, unknown][] => {
+    if (keyword !== "properties" && keyword !== "patternProperties") return [[keyword, value]];
+    const before = schema[keyword] as Readonly<Record<string, Schema>>;
+    const parts = Object.entries(value as typeof before).filter(
+      ([name, part]) => !(isSchemaObject(part) && saysNothing(part) && holdsMark(before[name] as Schema, dialect)),
+    );
+    return parts.length === 0 ? [] : [[keyword, Object.fromEntries(parts)]];
+  });
+  return Object.fromEntries(kept);
 };
 
 /**

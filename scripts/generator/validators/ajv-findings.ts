@@ -103,13 +103,15 @@ export const inOneList =
     }
     if (isVariable(node) && node.text === "errors") return count;
     if (ts.isReturnStatement(node) && node.expression) {
-      if (isRecursive)
+      // For a schema that accepts everything, Ajv's function has nothing else in it.
+      const isAll = node.expression.kind === ts.SyntaxKind.TrueKeyword;
+      if (isRecursive && !isAll)
         return factory.createBlock([
           forget(before, imports),
           factory.createReturnStatement(factory.createStrictEquality(count, before)),
         ]);
-      // For a schema that accepts everything, Ajv's function has nothing else in it.
-      return factory.createReturnStatement(node.expression.kind === ts.SyntaxKind.TrueKeyword ? empty : findings);
+      if (isAll) return isRecursive ? node : factory.createReturnStatement(empty);
+      return factory.createReturnStatement(findings);
     }
     const failed = ts.isIfStatement(node) && !node.elseStatement && failedCall(node);
     if (failed) return factory.createExpressionStatement(visit(failed));

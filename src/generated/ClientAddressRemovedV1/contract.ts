@@ -290,7 +290,7 @@ export const ClientAddressRemovedV1: EventContract<ClientAddressRemovedV1, "Clie
   correlationHeader: "correlation-id",
   identity: {"at":"/metadata/typeName","values":["ClientAddressRemovedV1"],"family":"ClientAddressRemoved","version":1,"versionAt":{"at":"/metadata/version","types":["number"],"values":[1]}},
   fills: {"/metadata/typeName":{"const":"ClientAddressRemovedV1"},"/metadata/version":{"const":1},"/metadata/occurredAtUtc":"now","/metadata/sentAtUtc":"sent","/metadata/source":{"producer":"source"}},
-  dates: ["/metadata/occurredAtUtc","/metadata/sentAtUtc","/data/removedAtUtc"],
+  dates: {"parts":{"metadata":{"parts":{"occurredAtUtc":{"date":true},"sentAtUtc":{"date":true}}},"data":{"parts":{"removedAtUtc":{"date":true}}}}},
   fields: {"parts":{"metadata":{"parts":{"occurredAtUtc":{},"typeName":{},"source":{},"version":{},"sentAtUtc":{},"applicationBreadcrumb":{}}},"data":{"parts":{"clientId":{},"clientNumber":{"mark":"personal"},"accountNumber":{"mark":"personal"},"addressRemoved":{"parts":{"addressId":{},"firstLineOfAddress":{"mark":"personal"},"city":{"mark":"personal"},"postalCode":{"mark":"personal"},"countryCode":{}}},"removedBySource":{},"removedAtUtc":{}}}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },

@@ -163,7 +163,7 @@ export const PismoEvent: PismoEnvelopeContract<PismoEvent, "PismoEvent", PismoEv
   id: "urn:client-contracts:PismoEvent",
   correlationHeader: "correlation-id",
   identity: {"at":"/event_type","correlationAt":"/cid"},
-  dates: ["/timestamp"],
+  dates: {"parts":{"timestamp":{"date":true}}},
   fields: {"parts":{"event_id":{},"schema_version":{},"domain":{},"event_type":{},"org_id":{},"cid":{},"timestamp":{},"data":{"mark":"personal"}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },

@@ -330,7 +330,7 @@ export const UpdateClientPhoneNumber: DebitsuccessRequestContract<UpdateClientPh
   id: "urn:client-contracts:UpdateClientPhoneNumber",
   correlationHeader: "correlation-id",
   fills: {"/DateCreated":"now","/PhoneNumber/Id":"uuid"},
-  dates: ["/DateCreated"],
+  dates: {"parts":{"DateCreated":{"date":true}}},
   fields: {"parts":{"DateCreated":{},"User":{"parts":{"Id":{"mark":"personal"},"Username":{"mark":"personal"},"Password":{"mark":"secret"}}},"RequestInitiator":{"mark":"personal"},"AccountReferenceNo":{"mark":"personal"},"ExternalAccountReferenceNo":{"mark":"personal"},"PhoneNumber":{"parts":{"Id":{},"PhoneNumberType":{},"CountryCode":{},"STDCode":{"mark":"personal"},"Number":{"mark":"personal"},"Name":{"mark":"personal"},"Preferred":{}}}}},
   published: { check, explain },
   codes: [{"code":"12023","pointer":"/PhoneNumber","keyword":"required"},{"code":"12016","pointer":"","keyword":"anyOf"},{"code":"14122","pointer":"/PhoneNumber/Name","keyword":"required"},{"code":"13029","pointer":"/PhoneNumber/STDCode"},{"code":"14206","pointer":"/PhoneNumber/Number"}],

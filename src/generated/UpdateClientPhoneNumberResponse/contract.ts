@@ -151,7 +151,7 @@ export const UpdateClientPhoneNumberResponse: PlainContract<UpdateClientPhoneNum
   version: "1",
   id: "urn:client-contracts:UpdateClientPhoneNumberResponse",
   correlationHeader: "correlation-id",
-  dates: ["/DateCreated"],
+  dates: {"parts":{"DateCreated":{"date":true}}},
   fields: {"parts":{"DateCreated":{},"Id":{},"ResponseNotes":{"parts":{"Code":{},"Note":{"mark":"personal"},"NoteType":{}}},"Status":{}}},
   published: { check, explain },
 });

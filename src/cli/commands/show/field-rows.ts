@@ -69,6 +69,12 @@ const member = (field: string, key: string): string => {
   return field === "" ? key : `${field}.${key}`;
 };
 
+const matching = (field: string, pattern: string): string => `${field}[/${pattern}/]`;
+
+/** What is known of the fields whose names match one pattern. */
+const placeOfPattern = (known: FieldPlace | undefined, pattern: string): FieldPlace | undefined =>
+  known?.patterns.find(({ match }) => match.length === 1 && match[0] === pattern)?.place;
+
 type Part = readonly [place: string, schema: Schema, known: FieldPlace | undefined];
 
 // Where a field's parts are. A rule says that nothing else may be there, not a part.
@@ -77,14 +83,16 @@ const partsOf = ({ schema }: Facet, { field, known }: Place): Part[] => {
   const required = (schema.required ?? []) as string[];
   const tuple = (schema.prefixItems ?? (Array.isArray(schema.items) ? schema.items : [])) as Schema[];
   const rest: readonly (readonly [string, unknown, FieldPlace | undefined])[] = [
-    [member(field, "*"), schema.additionalProperties, undefined],
+    [member(field, "*"), schema.additionalProperties, known?.others],
     [`${field}[]`, schema.items, known],
     [`${field}[]`, schema.additionalItems, known],
   ];
   return [
     ...entries("properties").map(([key, part]): Part => [member(field, key), part, known?.parts.get(key)]),
     ...required.map((key): Part => [member(field, key), true, known?.parts.get(key)]),
-    ...entries("patternProperties").map(([pattern, part]): Part => [`${field}[/${pattern}/]`, part, undefined]),
+    ...entries("patternProperties").map(
+      ([pattern, part]): Part => [matching(field, pattern), part, placeOfPattern(known, pattern)],
+    ),
     ...tuple.map((part, index): Part => [`${field}[${index}]`, part, known]),
     ...rest.filter((part): part is Part => isSchemaObject(part[1])),
   ];
@@ -94,10 +102,16 @@ const partsOf = ({ schema }: Facet, { field, known }: Place): Part[] => {
 const findSometimes = ({ field, known }: Place, always: readonly Place[]): Place[] => {
   // What is known of a list is known of its items, and shown there.
   if (!known || always.some((part) => part.known === known)) return [];
+  // Nothing needs to be told of other fields of which nothing is known.
+  const others = known.others && known.others.facets.length > 0 ? [[member(field, "*"), known.others] as const] : [];
   const told = new Set(always.map((part) => part.field));
-  return [...known.parts]
-    .map(([key, part]) => ({ field: member(field, key), facets: [], requiredBy: [], known: part }))
-    .filter((part) => !told.has(part.field));
+  const named = [...known.parts].map(([key, part]) => [member(field, key), part] as const);
+  const matched = known.patterns.flatMap(({ match, place }) =>
+    match.length === 1 ? [[matching(field, match[0] as string), place] as const] : [],
+  );
+  return [...named, ...matched, ...others]
+    .filter(([field]) => !told.has(field))
+    .map(([field, part]) => ({ field, facets: [], requiredBy: [], known: part }));
 };
 
 const findParts = (facets: readonly Facet[], place: Place): Place[] => {

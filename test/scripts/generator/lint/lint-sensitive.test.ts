@@ -34,6 +34,17 @@ describe("a field that is named like a secret", () => {
     ],
     ["that is a list", { properties: { tokens: { items: { type: "string" } } } }, ["/properties/tokens"]],
     ["that may be anything", { properties: { secret: true } }, ["/properties/secret"]],
+    ["by a pattern", { patternProperties: { _token$: {} } }, ["/patternProperties/_token$"]],
+    [
+      "below a pattern",
+      { patternProperties: { "^a/": { properties: { password: {} } } } },
+      ["/patternProperties/^a~1/properties/password"],
+    ],
+    [
+      "in a map",
+      { additionalProperties: { properties: { password: {} } } },
+      ["/additionalProperties/properties/password"],
+    ],
     [
       "once, however often it is referred to",
       {
@@ -83,7 +94,7 @@ describe("a field that is named like a secret", () => {
     ],
     [
       "that redact does not know, and so masks",
-      { patternProperties: { "^a": { properties: { password: {} } } }, required: ["token"] },
+      { additionalProperties: { type: "string" }, required: ["token"] },
       undefined,
     ],
   ])("is accepted %s", (_, published, documented) => {
@@ -103,6 +114,9 @@ describe("a mark in the documented rules", () => {
     expect(markPlaces(published, { properties: { list: { items: { properties: { c: personal } } } } })).toEqual([]);
     expect(markPlaces(published, { $ref: "#/$defs/x", $defs: { x: { properties: { a: personal } } } })).toEqual([]);
     expect(markPlaces(published, personal)).toEqual([]);
+    const map = { patternProperties: { "^x": {} }, additionalProperties: { properties: { a: {} } } };
+    expect(markPlaces(map, { patternProperties: { "^x": personal } })).toEqual([]);
+    expect(markPlaces(map, { additionalProperties: { properties: { a: personal } } })).toEqual([]);
   });
 
   it("is refused if it masks nothing", () => {
