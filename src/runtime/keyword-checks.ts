@@ -2,6 +2,7 @@
 
 import { itemCount } from "../json/faults.js";
 
+export { isMultipleOf } from "./multiple-of.js";
 export { itemCount };
 
 /** The length of a text in Unicode code points, as `minLength` and `maxLength` count (JSON Schema validation, 6.3). */
@@ -30,9 +31,6 @@ export const isDeepEqual = (left: unknown, right: unknown): boolean => {
     )
   );
 };
-
-/** Whether `value` is a multiple of `divisor`: exact, since the contracts allow whole divisors only. */
-export const isMultipleOf = (value: number, divisor: number): boolean => value % divisor === 0;
 
 /** Whether every item passes; a hole counts as `undefined`, while `Array.prototype.every` skips it. */
 export const everyItem = (items: readonly unknown[], passes: (item: unknown, index: number) => boolean): boolean => {

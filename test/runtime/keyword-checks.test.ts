@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  codePointCount,
-  everyItem,
-  identity,
-  isDeepEqual,
-  isMultipleOf,
-  someItem,
-} from "../../src/runtime/keyword-checks.js";
+import { codePointCount, everyItem, identity, isDeepEqual, someItem } from "../../src/runtime/keyword-checks.js";
 
 describe("codePointCount", () => {
   it("counts as the iterator of strings does, lone surrogates included", () => {
@@ -43,18 +36,6 @@ describe("isDeepEqual and identity", () => {
         expect(identity(left) === identity(right)).toBe(isDeepEqual(left, right));
       }),
     );
-  });
-});
-
-describe("isMultipleOf", () => {
-  it.each([
-    [6, 3, true],
-    [7, 3, false],
-    [3.0000000000001, 3, false],
-    [1e22, 2, true],
-    [-0, 5, true],
-  ])("%d and %d: %s", (value, divisor, result) => {
-    expect(isMultipleOf(value, divisor)).toBe(result);
   });
 });
 

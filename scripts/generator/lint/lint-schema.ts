@@ -178,12 +178,6 @@ function* complainAboutSchema(
       message: `names a format that is not checked: ${schema.format} (known: ${formats.join(", ")})`,
     };
   }
-  if (typeof schema.multipleOf === "number" && !Number.isSafeInteger(schema.multipleOf)) {
-    yield {
-      pointer: `${pointer}/multipleOf`,
-      message: "must be a whole number: binary fractions cannot be divided exactly",
-    };
-  }
   if (Array.isArray(schema.enum) && schema.enum.length === 0) {
     yield { pointer: `${pointer}/enum`, message: "is empty: no value could ever satisfy it" };
   }

@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { generateSync } from "json-schema-faker";
 import type { SchemaObject } from "../../../src/schema/json-schema.js";
 import { assemble, type Normalised } from "../transform/normalise.js";
+import { mendAjv } from "../validators/mend-ajv.js";
 
 /** The functions that check formats, by format. */
 export type FormatChecks = Readonly<Record<string, (text: string) => boolean>>;
@@ -16,7 +17,7 @@ const attempts = 200;
 export const sample = (schema: Normalised, formats: FormatChecks): unknown => {
   const document = assemble(schema) as SchemaObject;
   const options = { strict: false, formats };
-  const ajv = schema.dialect === "draft-07" ? new Ajv(options) : new Ajv2020(options);
+  const ajv = mendAjv(schema.dialect === "draft-07" ? new Ajv(options) : new Ajv2020(options));
   const validate = ajv.compile({ ...document, $id: "schema" });
   for (let seed = 1; seed <= attempts; seed++) {
     try {

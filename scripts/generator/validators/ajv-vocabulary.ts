@@ -1,14 +1,14 @@
 import { type Vocabulary, words } from "./recognise.js";
 
-/** What the standalone code of Ajv 8.20.0 is made of, including `areUnique` of our own keyword. */
+/** What the standalone code of Ajv 8.20.0 is made of, including `areUnique` and `isMultipleOf` of our own keywords. */
 export const ajvVocabulary: Vocabulary = {
   names: words(`
     Array Object RegExp _errs _valid areUnique count data dynamicAnchors err errors evaluated formats func i ifClause
-    instancePath isFinite isNaN items key len missing parentData parentDataProperty passing pattern props require root
+    instancePath isFinite isMultipleOf isNaN items key len missing parentData parentDataProperty passing pattern props require root
     rootData schema undefined vErrors vSchema valid validate wrapper
   `),
   holders: words("data formats key props schema vSchema"),
-  free: words("Array Object RegExp areUnique formats isFinite isNaN require undefined"),
+  free: words("Array Object RegExp areUnique formats isFinite isMultipleOf isNaN require undefined"),
   elements: words("schema"),
   members: words(`
     assign call concat default dynamicItems dynamicProps errors evaluated hasOwnProperty isArray items keys length props

@@ -112,7 +112,8 @@ export const rewriteExplain = ({ code, entry, places, document, dialect }: Emitt
     if (ts.isFunctionDeclaration(node)) place = places.get(node.name?.text ?? "");
     const alias = isVariable(node) && aliases.get(node.text);
     if (alias) return visit(alias);
-    if (isVariable(node) && node.text === "areUnique") return imports.use("../../runtime/keyword-checks.js", node.text);
+    if (isVariable(node) && ["areUnique", "isMultipleOf"].includes(node.text))
+      return imports.use("../../runtime/keyword-checks.js", node.text);
     const object = objectTest.exec(ts.isBinaryExpression(node) ? node.getText() : "")?.[1];
     if (object !== undefined) return factory.createIdentifier(`${imports.use(runtime, "isObject").text}(${object})`);
     const required = requirePath(node);

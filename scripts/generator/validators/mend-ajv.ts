@@ -1,5 +1,6 @@
-import { _, type Ajv, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
+import { _, type Ajv, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
 import { alwaysValidSchema, Type } from "ajv/dist/compile/util.js";
+import { isMultipleOf } from "../../../src/runtime/multiple-of.js";
 
 type Code = CodeKeywordDefinition["code"];
 type Rule = { definition: CodeKeywordDefinition };
@@ -10,13 +11,16 @@ export const replaceCode = ({ RULES }: Ajv, keyword: string, replace: (original:
   rule.definition = { ...rule.definition, code: replace(rule.definition.code) };
 };
 
-// Ajv's own multipleOf goes wrong above 1e21. Divisors are whole numbers, for which the remainder is exact.
+// Ajv's own multipleOf divides binary fractions, and goes wrong above 1e21. This one calls the same function as the check.
 const multipleOf: CodeKeywordDefinition = {
   keyword: "multipleOf",
   type: "number",
   schemaType: "number",
   error: { message: "" },
-  code: (context) => context.fail(_`${context.data} % ${context.schemaCode} !== 0`),
+  code: (context) => {
+    const call = context.gen.scopeValue("func", { ref: isMultipleOf, code: new Name("isMultipleOf") });
+    context.fail(_`!${call}(${context.data}, ${context.schemaCode})`);
+  },
 };
 
 // In a loop over arrays, Ajv's own contains gives an empty array the result of the array before it.

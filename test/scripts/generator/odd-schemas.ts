@@ -455,6 +455,32 @@ export const oddSchemas: readonly OddSchema[] = [
     ],
   },
   {
+    name: "DecimalSteps",
+    schema: {
+      $schema: draft07,
+      type: "object",
+      properties: {
+        price: { type: "number", multipleOf: 0.01 },
+        steps: { type: "array", items: { multipleOf: 2.5 } },
+        large: { type: "integer", multipleOf: 3 },
+      },
+    },
+    accepted: [
+      { price: 0.07, steps: [5, 7.5, "2"], large: 9007199254740996 },
+      { price: 4.35 },
+      { price: 1e22 },
+      { price: -19.99, steps: [0] },
+    ],
+    refused: [
+      [
+        { price: 0.075, steps: [2.5, 2.6], large: 9007199254740992 },
+        ["/price multipleOf", "/steps/1 multipleOf", "/large multipleOf"],
+      ],
+      [{ price: 0.1 + 0.2 }, ["/price multipleOf"]],
+    ],
+    uses: "const value: Payload = { price: 0.07, steps: [5], large: 3 };",
+  },
+  {
     name: "AnythingAtAll",
     schema: { $schema: draft2020, description: "Anything" },
     accepted: [null, 1, "x", [], {}],
