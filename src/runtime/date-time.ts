@@ -4,8 +4,10 @@ const shape =
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 // A leap second is the last one of a day in UTC (RFC 3339, section 5.6); Date knows the second before it.
-const endsDay = (text: string): boolean =>
-  new Date(text.toUpperCase().replace(":60", ":59")).toISOString().slice(11, 16) === "23:59";
+const endsDay = (text: string): boolean => {
+  const before = new Date(text.toUpperCase().replace(":60", ":59"));
+  return before.getUTCHours() === 23 && before.getUTCMinutes() === 59;
+};
 
 /**
  * Whether `text` is an RFC 3339 date-time, which is a profile of ISO 8601. Not TypeBox's own function: that one also

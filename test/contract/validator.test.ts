@@ -106,6 +106,14 @@ describe("strict", () => {
     ]);
   });
 
+  it.each(["2023-09-08T12:00:00Z", "2023-09-08t12:00:00z", "2023-09-08T12:00:00+00:00", "2023-09-08T12:00:00-00:00"])(
+    "takes %s for a time in UTC",
+    (removedAtUtc) => {
+      const value = { ...event(), data: { ...event().data, removedAtUtc } };
+      expect(strict.safeParse(value)).toEqual({ success: true, value });
+    },
+  );
+
   it.each<[string, object, string]>([
     ["NaN", { extra: Number.NaN }, "/extra json"],
     ["an infinity", { extra: { deep: [Number.POSITIVE_INFINITY] } }, "/extra/deep/0 json"],

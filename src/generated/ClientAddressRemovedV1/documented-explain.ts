@@ -12,7 +12,7 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
             if (data0.occurredAtUtc !== undefined) {
                 let data1 = data0.occurredAtUtc;
                 if (typeof data1 === "string") {
-                    if (!/(Z|\+00:00)$/u.test(data1)) {
+                    if (!/([Zz]|[+-]00:00)$/u.test(data1)) {
                         findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/metadata/occurredAtUtc"]);
                     }
                     if (!(dateTime(data1))) {
@@ -23,7 +23,7 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
             if (data0.sentAtUtc !== undefined) {
                 let data2 = data0.sentAtUtc;
                 if (typeof data2 === "string") {
-                    if (!/(Z|\+00:00)$/u.test(data2)) {
+                    if (!/([Zz]|[+-]00:00)$/u.test(data2)) {
                         findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/metadata/sentAtUtc"]);
                     }
                     if (!(dateTime(data2))) {
@@ -65,7 +65,7 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
             if (data4.removedAtUtc !== undefined) {
                 let data8 = data4.removedAtUtc;
                 if (typeof data8 === "string") {
-                    if (!/(Z|\+00:00)$/u.test(data8)) {
+                    if (!/([Zz]|[+-]00:00)$/u.test(data8)) {
                         findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/data/removedAtUtc"]);
                     }
                     if (!(dateTime(data8))) {

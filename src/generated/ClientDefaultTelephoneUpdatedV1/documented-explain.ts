@@ -12,7 +12,7 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
             if (data0.occurredAtUtc !== undefined) {
                 let data1 = data0.occurredAtUtc;
                 if (typeof data1 === "string") {
-                    if (!/(Z|\+00:00)$/u.test(data1)) {
+                    if (!/([Zz]|[+-]00:00)$/u.test(data1)) {
                         findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/metadata/occurredAtUtc"]);
                     }
                     if (!(dateTime(data1))) {
@@ -23,7 +23,7 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
             if (data0.sentAtUtc !== undefined) {
                 let data2 = data0.sentAtUtc;
                 if (typeof data2 === "string") {
-                    if (!/(Z|\+00:00)$/u.test(data2)) {
+                    if (!/([Zz]|[+-]00:00)$/u.test(data2)) {
                         findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/metadata/sentAtUtc"]);
                     }
                     if (!(dateTime(data2))) {
@@ -55,7 +55,7 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
                     if (data6.modifiedAtUtc !== undefined) {
                         let data7 = data6.modifiedAtUtc;
                         if (typeof data7 === "string") {
-                            if (!/(Z|\+00:00)$/u.test(data7)) {
+                            if (!/([Zz]|[+-]00:00)$/u.test(data7)) {
                                 findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/data/telephoneUpdated/modifiedAtUtc"]);
                             }
                             if (!(dateTime(data7))) {

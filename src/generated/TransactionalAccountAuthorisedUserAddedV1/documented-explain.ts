@@ -18,7 +18,7 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
             if (data0.occurredAtUtc !== undefined) {
                 let data1 = data0.occurredAtUtc;
                 if (typeof data1 === "string") {
-                    if (!/(Z|\+00:00)$/u.test(data1)) {
+                    if (!/([Zz]|[+-]00:00)$/u.test(data1)) {
                         findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/metadata/occurredAtUtc"]);
                     }
                     if (!(dateTime(data1))) {
@@ -42,7 +42,7 @@ function validate0(data: any) { const findings = []; if (isObject(data)) {
             if (data0.sentAtUtc !== undefined) {
                 let data4 = data0.sentAtUtc;
                 if (typeof data4 === "string") {
-                    if (!/(Z|\+00:00)$/u.test(data4)) {
+                    if (!/([Zz]|[+-]00:00)$/u.test(data4)) {
                         findings.push(["pattern", "must be in UTC: it ends with Z or +00:00", "/metadata/sentAtUtc"]);
                     }
                     if (!(dateTime(data4))) {
