@@ -8,11 +8,15 @@ export type Dialect = "draft-07" | "2020-12";
 export const isSchemaObject = (value: unknown): value is SchemaObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+// As people write them: with either scheme, with or without www, and with or without an empty fragment.
+const dialects: readonly (readonly [spelling: RegExp, dialect: Dialect])[] = [
+  [/^https?:\/\/(?:www\.)?json-schema\.org\/draft-07\/schema\/?#?\/?$/i, "draft-07"],
+  [/^https?:\/\/(?:www\.)?json-schema\.org\/draft\/2020-12\/schema\/?#?\/?$/i, "2020-12"],
+];
+
 /** The dialect that a schema declares; 2020-12 if it declares none; undefined if it declares an unsupported one. */
 export const dialectOf = (schema: Schema): Dialect | undefined => {
   const declared = isSchemaObject(schema) ? schema.$schema : undefined;
   if (declared === undefined) return "2020-12";
-  if (/^https?:\/\/json-schema\.org\/draft-07\/schema#?$/.test(String(declared))) return "draft-07";
-  if (/^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/.test(String(declared))) return "2020-12";
-  return undefined;
+  return typeof declared === "string" ? dialects.find(([spelling]) => spelling.test(declared))?.[1] : undefined;
 };

@@ -36,7 +36,9 @@ const child = (pointer: string, key: string) => `${pointer}/${escapeToken(key)}`
 
 const complainAboutMetaSchema = (schema: Schema, dialect: Dialect): Complaint[] => {
   const ajv = metaValidators[dialect];
-  if (ajv.validateSchema(schema)) return [];
+  // Ajv knows one spelling of each dialect.
+  const { $schema: _, ...rest } = schema as SchemaObject;
+  if (ajv.validateSchema(rest)) return [];
   return (ajv.errors ?? []).map(({ instancePath, message }) => ({
     pointer: instancePath,
     message: `is not valid ${dialect}: ${message}`,

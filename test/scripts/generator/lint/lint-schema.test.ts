@@ -39,6 +39,37 @@ describe("lint accepts", () => {
   });
 });
 
+describe("lint knows the two dialects", () => {
+  const spellings = (path: string) =>
+    ["http", "https"].flatMap((scheme) =>
+      ["", "www."].flatMap((host) => ["", "#", "/"].map((end) => `${scheme}://${host}json-schema.org/${path}${end}`)),
+    );
+
+  it.each(spellings("draft-07/schema"))("%s", ($schema) => {
+    expect(complaints({ $schema, dependencies: {}, items: [{ type: "string" }] })).toEqual([]);
+    expect(complaints({ $schema, type: "text" })[0]).toMatch(/^\/type is not valid draft-07/);
+  });
+
+  it.each(spellings("draft/2020-12/schema"))("%s", ($schema) => {
+    expect(complaints({ $schema, prefixItems: [true] })).toEqual([]);
+  });
+
+  it.each([
+    "http://json-schema.org/draft-04/schema#",
+    "http://json-schema.org/schema#",
+    "https://json-schema.org/draft/2019-09/schema",
+    "draft-07",
+    "",
+    7,
+    null,
+    {},
+  ])("and refuses %j, with its place", ($schema) => {
+    expect(complaints({ $schema, type: "string" })).toEqual([
+      "/$schema names a dialect that is not supported; use draft-07 or draft 2020-12",
+    ]);
+  });
+});
+
 describe("lint refuses", () => {
   it.each<[string, unknown, string]>([
     ["a boolean", true, " must be an object"],
