@@ -6,6 +6,7 @@ import { readJson } from "../json/text.js";
 import { rethrowIfOurs } from "../json/whose-fault.js";
 import { ContractError } from "./error.js";
 import type { Issue, Issues } from "./issue.js";
+import { oneIssueAMistake } from "./one-issue-a-mistake.js";
 import type { StandardSchemaV1 } from "./standard-schema.js";
 import { faultsToIssues, faultToIssue, unknownToIssue } from "./to-issues.js";
 
@@ -96,7 +97,7 @@ const collectIssues = (
   isParsed: boolean,
 ): readonly Issue[] => {
   const mayHaveFaults = () => faithful && !(isParsed && isPlainParsed(value, false));
-  const broken = rules.flatMap((each) => each.issues(value));
+  const broken = oneIssueAMistake(rules.flatMap((each) => each.issues(value)));
   const faulty = withFurther(broken, () => (mayHaveFaults() ? findFaults(value).map(faultToIssue) : []));
   return withFurther(faulty, () => (known ? findUnknown(value, known, { isParsed }).map(unknownToIssue) : []));
 };

@@ -35,7 +35,6 @@ describe.each([
     const result = validator.safeParse(value);
     expect(places(result)).toEqual([
       "/metadata/typeName type",
-      "/metadata/typeName const",
       "/data/clientId required",
       "/data/accountNumber required",
       "/data/addressRemoved required",

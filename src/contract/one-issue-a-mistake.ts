@@ -1,0 +1,49 @@
+import type { Issue } from "./issue.js";
+
+// What fails of a value that is not what was asked for at all: the rest only follows from it. A name that is not
+// allowed is another mistake than its value.
+const decisive = ["type", "const", "enum"];
+const aboutNames = ["propertyNames"];
+
+// Keywords that one mistake breaks together, each time the one that says most first.
+const together = [
+  ["format", "minLength", "maxLength", "pattern"],
+  ["minimum", "exclusiveMinimum"],
+  ["maximum", "exclusiveMaximum"],
+  ["required", "dependentRequired", "dependencies"],
+  ["additionalProperties", "unevaluatedProperties", "false schema"],
+];
+
+// Keywords that may each ask for something else if they come twice.
+const independent = ["pattern", "not", "anyOf", "oneOf", "contains", "propertyNames"];
+
+const order = [...decisive, ...together.flat()];
+const rankOf = ({ keyword, rule }: Issue): number => {
+  const rank = order.indexOf(keyword);
+  return (rule === "published" ? 0 : 2 * order.length) + (rank < 0 ? order.length : rank);
+};
+
+const isSameMistake = (kept: Issue, other: Issue): boolean => {
+  const keywords = [kept.keyword, other.keyword];
+  if (kept.keyword === other.keyword) return kept.message === other.message || !independent.includes(kept.keyword);
+  if (keywords.some((keyword) => aboutNames.includes(keyword))) return false;
+  return (
+    keywords.some((keyword) => decisive.includes(keyword)) ||
+    together.some((group) => keywords.every((keyword) => group.includes(keyword)))
+  );
+};
+
+/**
+ * Returns the issues without those that only repeat, in other words, what another one says of the same place: a date
+ * that is not one does not end with Z either. An issue of the published schema stays, whatever a documented rule says.
+ */
+export const oneIssueAMistake = (issues: readonly Issue[]): readonly Issue[] => {
+  const places = new Map<string, Issue[]>();
+  for (const issue of issues.toSorted((left, right) => rankOf(left) - rankOf(right))) {
+    const kept = places.get(issue.pointer) ?? [];
+    if (!kept.some((other) => isSameMistake(other, issue))) kept.push(issue);
+    places.set(issue.pointer, kept);
+  }
+  const all = new Set([...places.values()].flat());
+  return issues.filter((issue) => all.has(issue));
+};

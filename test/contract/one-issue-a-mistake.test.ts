@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Issue } from "../../src/contract/issue.js";
+import { oneIssueAMistake } from "../../src/contract/one-issue-a-mistake.js";
+
+const issue = (text: string): Issue => {
+  const [pointer = "", keyword = "", rule = "published", message = keyword] = text.split(" ");
+  return { path: [], pointer, keyword, rule: rule as Issue["rule"], message };
+};
+
+describe("oneIssueAMistake", () => {
+  it.each<[string, string[], number[]]>([
+    ["a date that is not one", ["/a pattern documented", "/a format documented"], [1]],
+    ["a published format and a documented pattern", ["/a format", "/a pattern documented"], [0]],
+    ["a published pattern and a documented format", ["/a pattern", "/a format documented"], [0]],
+    ["another type and no value of the enum", ["/a enum", "/a type"], [1]],
+    ["another type and a documented const", ["/a type", "/a const documented"], [0]],
+    ["no value of the enum and a pattern", ["/a pattern", "/a enum"], [1]],
+    ["an empty text", ["/a minLength", "/a pattern", "/a format"], [2]],
+    ["a text that is too short", ["/a pattern", "/a minLength"], [1]],
+    ["a rule that repeats a published one", ["/a maxLength", "/a maxLength documented stricter"], [0]],
+    ["a property that is asked for twice", ["/a required", "/a dependentRequired"], [0]],
+    ["two limits on one side", ["/a exclusiveMaximum", "/a maximum"], [1]],
+  ])("tells %s once", (_, texts, kept) => {
+    const issues = texts.map(issue);
+    expect(oneIssueAMistake(issues)).toEqual(kept.map((index) => issues[index]));
+  });
+
+  it.each<[string, string[]]>([
+    ["the same keyword at two places", ["/a type", "/b type"]],
+    ["a list and its item", ["/a maxItems", "/a/0 type"]],
+    ["two patterns that ask for different things", ["/a pattern published digit", "/a pattern published letter"]],
+    ["too many items, and one twice", ["/a maxItems", "/a uniqueItems"]],
+    ["a limit and a step", ["/a minimum", "/a multipleOf"]],
+    ["a name that is not allowed and its value's type", ["/a propertyNames", "/a type"]],
+  ])("keeps %s", (_, texts) => {
+    const issues = texts.map(issue);
+    expect(oneIssueAMistake(issues)).toEqual(issues);
+  });
+});
