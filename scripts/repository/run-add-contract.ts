@@ -7,14 +7,15 @@ import { formatChecks, readInput } from "./read-input.js";
 import { type Output, printNote, reportProblems } from "./report-problems.js";
 import { writeFiles } from "./write-files.js";
 
-const usage = "Usage: npm run add-contract -- path/to/schema.json [--name ContractName]";
+const usage = "Usage: npm run add-contract -- path/to/schema.json [--name ContractName] [--annotation keyword]…";
 const misused = 2;
 
 const readArguments = (parameters: readonly string[]) => {
   try {
-    const options = { name: { type: "string" } } as const;
+    const options = { name: { type: "string" }, annotation: { type: "string", multiple: true } } as const;
     const { values, positionals } = parseArgs({ args: [...parameters], allowPositionals: true, options });
-    return positionals.length === 1 ? { file: positionals[0] as string, name: values.name } : undefined;
+    const { name, annotation: annotations = [] } = values;
+    return positionals.length === 1 ? { file: positionals[0] as string, name, annotations } : undefined;
   } catch {
     return undefined;
   }
@@ -27,7 +28,7 @@ export const runAddContract = async (root: string, parameters: readonly string[]
     output.error(usage);
     return misused;
   }
-  const { file, name = nameFromFile(file) } = given;
+  const { file, name = nameFromFile(file), annotations } = given;
   let text: string;
   try {
     text = readFileSync(file, "utf8");
@@ -39,7 +40,7 @@ export const runAddContract = async (root: string, parameters: readonly string[]
     const input = readInput(root);
     const { sources, taken } = input;
     const existing = sources.map(({ folder }) => folder);
-    const files = newContract({ file, text, name, formats: formatChecks, existing, taken });
+    const files = newContract({ file, text, name, annotations, formats: formatChecks, existing, taken });
     // Refuses what cannot be generated before it writes anything.
     await generate({ ...input, sources: [...sources, { folder: name, files }] });
     writeFiles(root, files);

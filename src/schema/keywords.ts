@@ -130,6 +130,8 @@ export const keywords = {
     message: (values) => `must be ${listValues(values)}`,
     words: listValues,
   },
+  // Of OpenAPI, and in many schemas.
+  example: annotation,
   examples: annotation,
   exclusiveMaximum: limit(
     (limit) => `must be less than ${limit}`,

@@ -16,7 +16,7 @@ describe("the table of keywords", () => {
   it("has every keyword of its dialects that one self-contained schema may have", () => {
     const shared = [
       ..."$comment $defs $id $ref $schema additionalProperties allOf anyOf const contains contentEncoding".split(" "),
-      ..."contentMediaType default definitions description else enum examples exclusiveMaximum exclusiveMinimum".split(
+      ..."contentMediaType default definitions description else enum example examples exclusiveMaximum exclusiveMinimum".split(
         " ",
       ),
       ..."format if items maximum maxItems maxLength maxProperties minimum minItems minLength minProperties".split(" "),

@@ -14,6 +14,8 @@ export interface NewContract {
   readonly file: string;
   readonly text: string;
   readonly name: string;
+  /** Keywords in the schema that only tell readers something. */
+  readonly annotations?: readonly string[];
   readonly formats: FormatChecks;
   /** The names of the existing contracts, and of what else the package exports. */
   readonly existing: readonly string[];
@@ -42,7 +44,8 @@ export const nameFromFile = (file: string): string =>
  * Returns the files of a new contract: the unchanged schema, what no schema says, a first valid fixture and a
  * changeset. Throws a {@link GenerationError} if the schema or the name cannot be a contract.
  */
-export const newContract = ({ file, text, name, formats, existing, taken }: NewContract): Map<string, string> => {
+export const newContract = (given: NewContract): Map<string, string> => {
+  const { file, text, name, annotations = [], formats, existing, taken } = given;
   const refuse = (message: string) => new GenerationError([{ file, pointer: "", message }]);
   if (existing.includes(name)) throw refuse(`would be the contract ${name}, which already exists: give another --name`);
   const nameProblems = lintNames([...existing, name], taken).filter((problem) => problem.file === `schemas/${name}`);
@@ -51,7 +54,7 @@ export const newContract = ({ file, text, name, formats, existing, taken }: NewC
   const refuseAll = (complaints: readonly Complaint[]) => {
     if (complaints.length > 0) throw new GenerationError(complaints.map((complaint) => ({ file, ...complaint })));
   };
-  refuseAll(lint(schema, { formats: Object.keys(formats), annotations: [] }));
+  refuseAll(lint(schema, { formats: Object.keys(formats), annotations }));
   const { kind, version, correlationHeader } = deriveFacts({
     name,
     path: `schemas/${name}`,
@@ -60,14 +63,17 @@ export const newContract = ({ file, text, name, formats, existing, taken }: NewC
   });
   refuseAll(lintSecretNames(schema, findFields(schema)));
 
-  const fixture = sample(normalise(schema, []), formats);
+  const fixture = sample(normalise(schema, annotations), formats);
   if (fixture === undefined)
     throw refuse("refuses every payload that was tried: make the folder by hand, with a valid fixture");
   const description = isSchemaObject(schema) ? (schema.description ?? schema.title) : undefined;
   const summary = `Add the contract ${name}${description === undefined ? "" : `: ${String(description).split("\n")[0]?.trim()}`}`;
   return new Map([
     [`schemas/${name}/schema.json`, text.endsWith("\n") ? text : `${text}\n`],
-    [`schemas/${name}/contract.json`, json({ kind, version, correlationHeader })],
+    [
+      `schemas/${name}/contract.json`,
+      json({ kind, version, correlationHeader, ...(annotations.length > 0 && { annotations }) }),
+    ],
     [`schemas/${name}/fixtures/valid/generated.json`, json(fixture)],
     [`.changeset/add-${name.toLowerCase()}.md`, `---\n"client-contracts": minor\n---\n\n${summary}\n`],
   ]);

@@ -34,6 +34,30 @@ describe("newContract", () => {
   });
 });
 
+describe("annotations", () => {
+  const schema = {
+    type: "object",
+    properties: { a: { type: "string", nullable: true, example: "x" } },
+    discriminator: {},
+  };
+  const add = (annotations: string[]) =>
+    newContract({
+      file: "elsewhere.json",
+      text: JSON.stringify(schema),
+      name: "MovedV1",
+      annotations,
+      formats: formatChecks,
+      existing: [],
+      taken: [],
+    });
+
+  it("are recorded in contract.json, and a keyword that is not listed is refused with its place", () => {
+    const text = add(["nullable", "discriminator"]).get("schemas/MovedV1/contract.json") as string;
+    expect(JSON.parse(text)).toMatchObject({ annotations: ["nullable", "discriminator"] });
+    expect(() => add(["discriminator"])).toThrow(/^elsewhere\.json#\/properties\/a\/nullable is not a keyword/);
+  });
+});
+
 describe("sample", () => {
   it("satisfies the schema, and is the same each time", () => {
     const schema = normalise(
