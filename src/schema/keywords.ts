@@ -5,6 +5,7 @@ import {
   containsMessage,
   formatMessage,
   listValues,
+  oneOfMessage,
   plural,
   tooManyItems,
   tupleMessage,
@@ -203,7 +204,7 @@ export const keywords = {
     judges: "value",
     isComposite: true,
     typing: "says",
-    message: () => "must match exactly one of the allowed alternatives",
+    message: oneOfMessage,
     words: oneOfWords,
   },
   pattern: limit(

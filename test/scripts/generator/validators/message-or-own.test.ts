@@ -29,6 +29,17 @@ describe("the words for a keyword", () => {
     ],
     ["anyOf", { anyOf: [{ required: ["a"] }, { required: ["b", "c"] }] }, "needs a or b and c"],
     ["anyOf", { anyOf: [{ required: ["a"] }, {}] }, "matches none of the allowed alternatives"],
+    ["anyOf", { anyOf: [{ type: "integer" }, { type: "string" }] }, "must be an integer or a string"],
+    [
+      "anyOf",
+      { anyOf: [{ type: "string", minLength: 2 }, { type: "string" }] },
+      "matches none of the allowed alternatives",
+    ],
+    [
+      "oneOf",
+      { oneOf: [{ properties: { kind: { const: "a" } } }, { properties: { kind: { enum: ["b", "c"] } } }] },
+      'must be an object whose kind is one of "a", "b", "c"',
+    ],
     ["pattern", { pattern: "^a$" }, "must match the pattern ^a$"],
     ["pattern", { pattern: "^a$", "x-messages": { pattern: "must be a" } }, "must be a"],
     ["false schema", {}, "is not allowed here"],
