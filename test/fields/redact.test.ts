@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFixtures } from "../../scripts/repository/fixtures.js";
 import { type Contract, contracts, type Fields, PismoEvent, redact, UpdateClientPhoneNumber } from "../../src/index.js";
+import { escapeToken, toKeys } from "../../src/json/pointer.js";
 import { mutated } from "../support/mutations.js";
 import { root } from "../support/root.js";
 
@@ -9,8 +10,8 @@ const { valid, invalid } = readFixtures(root);
 const all: Readonly<Record<string, Contract<unknown>>> = contracts;
 const fixtures = [...valid, ...invalid];
 
-// Repeated here, so that the test notices a missing mark.
-const marked: Readonly<Record<string, readonly string[]>> = {
+// Repeated here, so that the test notices a missing mark. What is marked in any other contract, it says itself.
+const repeated: Readonly<Record<string, readonly string[]>> = {
   ClientAddressRemovedV1: [
     "data.clientNumber",
     "data.accountNumber",
@@ -61,22 +62,33 @@ const leavesOf = (value: unknown, path: Path = []): { readonly path: Path; reado
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>>)[key], value);
 
+const pointerTo = (names: Path): string => names.map((name) => `/${escapeToken(name)}`).join("");
+
 /** The names on the way to a place, of the payload that it is a place of: the indices of arrays are not names. */
 const namesOf = (payload: unknown, path: Path): string =>
-  path.filter((_, index) => !Array.isArray(valueAt(payload, path.slice(0, index)))).join(".");
+  pointerTo(path.filter((_, index) => !Array.isArray(valueAt(payload, path.slice(0, index)))));
 
-const knownNames = ({ mark, parts = {} }: Fields, prefix = ""): string[] =>
+const knownNames = ({ mark, parts = {} }: Fields, at = ""): string[] =>
   mark !== undefined
     ? []
-    : Object.entries(parts).flatMap(([name, part]) => [`${prefix}${name}`, ...knownNames(part, `${prefix}${name}.`)]);
+    : Object.entries(parts).flatMap(([name, part]) => {
+        const place = `${at}/${escapeToken(name)}`;
+        return [place, ...knownNames(part, place)];
+      });
+
+/** What is marked, with the mark. What is in it is marked with it. */
+const marksIn = ({ mark, parts = {} }: Fields, at = ""): [place: string, mark: string][] =>
+  mark !== undefined
+    ? [[at, mark]]
+    : Object.entries(parts).flatMap(([name, part]) => marksIn(part, `${at}/${escapeToken(name)}`));
 
 describe.each(Object.keys(all))("redact, of %s", (name) => {
   const contract = all[name] as Contract<unknown>;
-  const sensitive = marked[name] as readonly string[];
+  const marks = new Map(marksIn(contract.fields));
+  const sensitive = repeated[name]?.map((names) => pointerTo(names.split("."))) ?? [...marks.keys()];
   const known = knownNames(contract.fields);
-  const isWithin = (names: string, place: string) => names === place || names.startsWith(`${place}.`);
-  const maskOf = (names: string) =>
-    sensitive.includes(names) ? (names === "User.Password" ? "[secret]" : "[personal]") : "[unknown]";
+  const isWithin = (names: string, place: string) => `${names}/`.startsWith(`${place}/`);
+  const maskOf = (names: string) => (sensitive.includes(names) ? `[${marks.get(names)}]` : "[unknown]");
   const own = fixtures.filter((fixture) => fixture.contract === name);
 
   it.each(own)("masks what is marked and what is unknown, and nothing else: $file", ({ payload }) => {
@@ -90,7 +102,7 @@ describe.each(Object.keys(all))("redact, of %s", (name) => {
         return sensitive.includes(names) || (names !== "" && !known.includes(names));
       });
       const names = namesOf(payload, path);
-      const isObject = names === "" || known.some((other) => other.startsWith(`${names}.`));
+      const isObject = names === "" || known.some((other) => other.startsWith(`${names}/`));
       if (masked !== undefined) expect(valueAt(copy, masked)).toBe(maskOf(namesOf(payload, masked)));
       else expect(valueAt(copy, path)).toBe(isObject && value !== null ? "[unknown]" : value);
     }
@@ -105,7 +117,7 @@ describe.each(Object.keys(all))("redact, of %s", (name) => {
       if (typeof value === "object" && value !== null) {
         return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, replace(member, [...path, key])]));
       }
-      const names = path.join(".");
+      const names = pointerTo(path);
       if (known.includes(names) && !isMarked(names)) return value;
       texts.push(`zq8Xprivate${count++}X8qz`);
       return texts.at(-1);
@@ -153,7 +165,7 @@ describe.each(Object.keys(all))("redact, of %s", (name) => {
       withSet: true,
       withSparseArray: true,
       withTypedArray: true,
-      key: fc.constantFrom("__proto__", "constructor", ...new Set(known.flatMap((names) => names.split(".")))),
+      key: fc.constantFrom("__proto__", "constructor", ...new Set(known.flatMap(toKeys))),
     });
     fc.assert(
       fc.property(hostile, (payload) => {

@@ -26,8 +26,10 @@ const message = producer.message(
 );
 
 const fixtures = readFixtureParts();
-const events = fixtures.filter(({ payload }) => "metadata" in payload);
-const others = fixtures.filter(({ payload }) => !("metadata" in payload));
+const isStamped = ({ contract: { fields } }: (typeof fixtures)[number]) =>
+  fields.parts?.metadata?.parts?.sentAtUtc !== undefined;
+const events = fixtures.filter(isStamped);
+const others = fixtures.filter((parts) => !isStamped(parts));
 const messageOf = ({ contract, data, given }: (typeof fixtures)[number]): Message =>
   producer.message(contract, data as never, given as never);
 const store = <Stored>(stored: Stored): Stored => JSON.parse(JSON.stringify(stored)) as Stored;

@@ -18,7 +18,7 @@ const $schema = "https://json-schema.org/draft/2020-12/schema";
 
 // CloudEvents 1.0, in structured JSON (CloudEvents JSON event format, section 3), and an event that comes in it.
 const files = {
-  "schemas/CloudEvent/schema.json": {
+  "schemas/MadeUpEnvelope/schema.json": {
     $schema,
     description: "The envelope of CloudEvents 1.0",
     type: "object",
@@ -33,49 +33,51 @@ const files = {
       data: {},
     },
   },
-  "schemas/CloudEvent/contract.json": {
+  "schemas/MadeUpEnvelope/contract.json": {
     identity: "/type",
     carries: "/data",
     fills: { "/id": "uuid", "/time": "now" },
   },
-  "schemas/OrderPlacedV1/schema.json": {
+  "schemas/MadeUpPlacedV1/schema.json": {
     $schema,
     description: "Raised when a customer places an order.",
     type: "object",
     required: ["orderId"],
     properties: { orderId: { type: "string" }, total: { type: "number" } },
   },
-  "schemas/OrderPlacedV1/contract.json": { identity: { in: "CloudEvent", values: ["com.example.order.placed.v1"] } },
+  "schemas/MadeUpPlacedV1/contract.json": {
+    identity: { in: "MadeUpEnvelope", values: ["com.example.made-up.placed.v1"] },
+  },
   // Named by a const that is required, without a line of configuration.
-  "schemas/OrderLostV1/schema.json": {
+  "schemas/MadeUpLostV1/schema.json": {
     $schema,
     type: "object",
     required: ["event", "schemaVersion"],
-    properties: { event: { const: "order.lost.v1" }, schemaVersion: { const: 1 }, orderId: { type: "string" } },
+    properties: { event: { const: "made-up.lost.v1" }, schemaVersion: { const: 1 }, orderId: { type: "string" } },
   },
 };
 
 const use = `
-import { CloudEvent, createConsumer, identify, on, OrderLostV1, OrderPlacedV1, parseAny, UpdateClientPhoneNumber } from "./src/index.js";
+import { MadeUpEnvelope, createConsumer, identify, on, MadeUpLostV1, MadeUpPlacedV1, parseAny, UpdateClientPhoneNumber } from "./src/index.js";
 
 const clock = () => new Date("2026-01-30T09:15:00Z");
-const type = "com.example.order.placed.v1";
-const event = CloudEvent.build({ source: "/orders", type, data: { orderId: "7" } }, undefined, { clock });
+const type = "com.example.made-up.placed.v1";
+const event = MadeUpEnvelope.build({ source: "/orders", type, data: { orderId: "7" } }, undefined, { clock });
 const calls: unknown[] = [];
-const consumer = createConsumer([on(OrderPlacedV1, (order, { envelope }) => calls.push({ order, source: envelope?.source }))]);
+const consumer = createConsumer([on(MadeUpPlacedV1, (order, { envelope }) => calls.push({ order, source: envelope?.source }))]);
 const statusOf = async (change: object) => {
   const outcome = await consumer.receive({ body: { ...event, ...change } });
   return outcome.status === "handled" ? "handled" : [outcome.status, "error" in outcome ? outcome.error.issues[0].pointer : ""].join(" ").trim();
 };
 console.log(JSON.stringify({
   event,
-  lost: OrderLostV1.build({ orderId: "1" }),
-  identified: [identify(event).contract, identify({ ...event, type: "other" }).contract, identify({ event: "order.lost.v1" }).contract],
+  lost: MadeUpLostV1.build({ orderId: "1" }),
+  identified: [identify(event).contract, identify({ ...event, type: "other" }).contract, identify({ event: "made-up.lost.v1" }).contract],
   parsed: parseAny(JSON.stringify(event)).payload,
   statuses: [
     await statusOf({}),
-    await statusOf({ type: "com.example.order.placed.v2" }),
-    await statusOf({ type: "com.example.order.lost.v1" }),
+    await statusOf({ type: "com.example.made-up.placed.v2" }),
+    await statusOf({ type: "com.example.made-up.lost.v1" }),
     await statusOf({ data: { orderId: 7 } }),
   ],
   calls,
@@ -99,14 +101,14 @@ describe("a further owner's envelope, by contract.json and a schema alone", () =
     expect(printed).toEqual({
       event: {
         source: "/orders",
-        type: "com.example.order.placed.v1",
+        type: "com.example.made-up.placed.v1",
         data: { orderId: "7" },
         specversion: "1.0",
         id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
         time: "2026-01-30T09:15:00.000Z",
       },
-      lost: { orderId: "1", event: "order.lost.v1", schemaVersion: 1 },
-      identified: ["OrderPlacedV1", "CloudEvent", "OrderLostV1"],
+      lost: { orderId: "1", event: "made-up.lost.v1", schemaVersion: 1 },
+      identified: ["MadeUpPlacedV1", "MadeUpEnvelope", "MadeUpLostV1"],
       parsed: { orderId: "7" },
       statuses: ["handled", "unknown-version", "unknown-type", "invalid /data/orderId"],
       calls: [{ order: { orderId: "7" }, source: "/orders" }],
@@ -114,10 +116,10 @@ describe("a further owner's envelope, by contract.json and a schema alone", () =
   });
 
   it("is checked in files, with what it carries", () => {
-    const event = { id: "1", source: "/o", specversion: "1.0", type: "com.example.order.placed.v1", time: "x" };
+    const event = { id: "1", source: "/o", specversion: "1.0", type: "com.example.made-up.placed.v1", time: "x" };
     write("fixtures/good.json", { ...event, time: "2026-01-30T09:15:00Z", data: { orderId: "7" } });
     write("fixtures/bad.json", { ...event, data: { order: "7" } });
-    write("fixtures/lost.json", { event: "order.lost.v1", schemaVersion: 2 });
+    write("fixtures/lost.json", { event: "made-up.lost.v1", schemaVersion: 2 });
     write(
       "check.ts",
       `import { checkFiles } from "./src/check/index.js";
@@ -128,10 +130,10 @@ describe("a further owner's envelope, by contract.json and a schema alone", () =
        console.log(JSON.stringify(found));`,
     );
     expect(JSON.parse(mustRun(copy, process.execPath, [tsx, "check.ts"]))).toEqual([
-      "CloudEvent<OrderPlacedV1> /time format",
-      "CloudEvent<OrderPlacedV1> /data/orderId required",
-      "CloudEvent<OrderPlacedV1> /data/order additionalProperties",
-      "OrderLostV1 /schemaVersion const",
+      "MadeUpEnvelope<MadeUpPlacedV1> /time format",
+      "MadeUpEnvelope<MadeUpPlacedV1> /data/orderId required",
+      "MadeUpEnvelope<MadeUpPlacedV1> /data/order additionalProperties",
+      "MadeUpLostV1 /schemaVersion const",
     ]);
   });
 });

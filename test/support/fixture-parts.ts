@@ -1,4 +1,5 @@
 import { readFixtures } from "../../scripts/repository/fixtures.js";
+import { listContracts } from "../../src/cli/commands/list/list-contracts.js";
 import { type Buildable, type Contract, contracts } from "../../src/index.js";
 import { root } from "./root.js";
 
@@ -12,14 +13,20 @@ export interface FixtureParts {
   readonly given: Readonly<Record<string, unknown>>;
 }
 
-const takeApart = (
-  { identity }: Contract<unknown>,
-  payload: FixtureParts["payload"],
-): Pick<FixtureParts, "data" | "given"> => {
+const kinds = new Map(listContracts().map(({ name, kind }) => [name, kind]));
+
+const takeApart = (name: string, payload: FixtureParts["payload"]): Pick<FixtureParts, "data" | "given"> => {
   const { object, User: user, metadata, ...rest } = payload;
-  if (identity?.envelope) return { data: object, given: rest };
-  if (metadata) return { data: rest.data, given: metadata as FixtureParts["given"] };
-  return user ? { data: rest, given: { user } } : { data: payload, given: {} };
+  switch (kinds.get(name)) {
+    case "event":
+      return { data: rest.data, given: metadata as FixtureParts["given"] };
+    case "pismo-payload":
+      return { data: object, given: rest };
+    case "debitsuccess-request":
+      return { data: rest, given: { user } };
+    default:
+      return { data: payload, given: {} };
+  }
 };
 
 /** Reads the valid fixtures of every contract, taken apart. */
@@ -27,5 +34,5 @@ export const readFixtureParts = (): FixtureParts[] =>
   readFixtures(root).valid.map((fixture) => {
     const contract = contracts[fixture.contract as keyof typeof contracts] as Contract<unknown> & Buildable;
     const payload = fixture.payload as FixtureParts["payload"];
-    return { file: fixture.file, contract, payload, ...takeApart(contract, payload) };
+    return { file: fixture.file, contract, payload, ...takeApart(fixture.contract, payload) };
   });

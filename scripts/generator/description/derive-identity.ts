@@ -19,9 +19,12 @@ const textsAt = (loaded: Loaded, pointer: string): string[] =>
     .flatMap((schema) => (schema.const === undefined ? ((schema.enum as unknown[] | undefined) ?? []) : [schema.const]))
     .filter((value) => typeof value === "string");
 
+/** Whether a text may stand at a place: the schema says so, or lists one. */
+const takesText = (loaded: Loaded, pointer: string): boolean =>
+  schemasAt(loaded, pointer).some(({ type }) => type === "string") || textsAt(loaded, pointer).length > 0;
+
 const usualPlace = (loaded: Loaded): string | undefined => {
-  const [typeName] = schemasAt(loaded, "/metadata/typeName");
-  if (typeName?.type === "string") return "/metadata/typeName";
+  if (takesText(loaded, "/metadata/typeName")) return "/metadata/typeName";
   return typePlaces.find((at) => isRequiredAt(loaded, at) && textsAt(loaded, at).length === 1);
 };
 
