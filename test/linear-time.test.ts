@@ -28,7 +28,8 @@ import {
   UpdateClientPhoneNumberResponse,
 } from "../src/index.js";
 import { findFaults } from "../src/json/faults.js";
-import { isDeep } from "../src/json/parsed.js";
+import { findHidden } from "../src/json/hidden.js";
+import { isAllOf, isDeep } from "../src/json/parsed.js";
 import { toPath, toPointer } from "../src/json/pointer.js";
 import { readJson, syntaxErrorIndex } from "../src/json/text.js";
 import { visible } from "../src/json/visible.js";
@@ -109,6 +110,18 @@ const texts = [
   filled('"a":0,', "{", "}"),
 ];
 
+/** Texts that are JSON, and hide something again and again. */
+const hiding = [
+  filled('"a":0,', "{", '"a":0}'),
+  (length: number) => `${'{"a":0,"a":'.repeat(length / 12)}0${"}".repeat(length / 12)}`,
+  filled("9007199254740993,", "[", "0]"),
+  filled("1", "[1", "]"),
+  filled("0", "[1.", "1e-9]"),
+  filled("0", "[0.", "1]"),
+  filled("\\\\", '{"a":1,"', '":1}'),
+  filled("a", '{"a":1,"', '":1}'),
+];
+
 const tables: Record<string, readonly [look: (text: string) => unknown, shapes: readonly Shape[]]> = {
   "the trace context that is passed on": [
     (text) =>
@@ -143,6 +156,9 @@ const tables: Record<string, readonly [look: (text: string) => unknown, shapes: 
   "a body": [(text) => consumer.receive({ body: text }), texts],
   readJson: [readJson, texts],
   syntaxErrorIndex: [syntaxErrorIndex, texts],
+  findHidden: [findHidden, hiding],
+  isAllOf: [(text) => isAllOf(text, JSON.parse(text)), hiding],
+  "a text for the strict rules": [ClientAddressRemovedV1.strict.safeParseJson, hiding],
   isDeep: [isDeep, texts],
   placeOfSyntaxError: [placeOfSyntaxError, texts],
   "bytes that are no UTF-8": [

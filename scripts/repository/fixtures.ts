@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseJson } from "../generator/input/parse-json.js";
 import { readSources } from "./read-input.js";
 
 /** An issue that an invalid fixture must raise, as `expected.json` lists it. */
@@ -20,7 +21,7 @@ export interface Fixture {
   readonly expected: readonly FixtureIssue[];
 }
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+const readJson = (path: string): unknown => parseJson(path, readFileSync(path, "utf8"));
 
 const listJson = (folder: string): string[] =>
   existsSync(folder)

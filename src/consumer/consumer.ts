@@ -169,7 +169,7 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
   /** Finds out whose payload a message holds, and whether the payload satisfies its contract. */
   const open = (headers: unknown, body: unknown, given: Route<Name> | undefined): Accepted<Name> => {
     const texts = readHeaders(headers);
-    const reading = readBody(body);
+    const reading = readBody(body, rules === "strict");
     if ("issues" in reading) return { refusal: { ...malformed(reading.issues), ...withId(findCorrelationId(texts)) } };
     const { value } = reading;
     const identified = identifyAs(given, value);

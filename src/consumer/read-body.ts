@@ -11,8 +11,11 @@ export const notJson = (message: string): Issues => [faultToIssue({ path: [], me
 const isArrayBuffer = (value: unknown): value is ArrayBuffer =>
   Object.prototype.toString.call(value) === "[object ArrayBuffer]";
 
-/** Reads the body of a message: JSON text, its UTF-8 bytes, or the object that was parsed from it. */
-export const readBody = (body: unknown): ReadBody => {
+/**
+ * Reads the body of a message: JSON text, its UTF-8 bytes, or the object that was parsed from it. `exactly` refuses what
+ * `JSON.parse` hides.
+ */
+export const readBody = (body: unknown, exactly: boolean): ReadBody => {
   if (body === undefined)
     return { issues: notJson("is missing: give { headers, body }, whatever your client calls them") };
   if (body === null) return { issues: notJson("is empty") };
@@ -20,6 +23,6 @@ export const readBody = (body: unknown): ReadBody => {
     return { issues: notJson("must be text, bytes or an object") };
   const isSource = typeof body === "string" || ArrayBuffer.isView(body);
   if (!isSource && !isArrayBuffer(body)) return { value: body };
-  const reading = readJson(isSource ? (body as string | Uint8Array) : new Uint8Array(body));
+  const reading = readJson(isSource ? (body as string | Uint8Array) : new Uint8Array(body), exactly);
   return "value" in reading ? reading : { issues: faultsToIssues(reading.faults) };
 };

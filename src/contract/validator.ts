@@ -1,8 +1,9 @@
 import type { Fields } from "../fields/field-tree.js";
 import { findUnknown, isFaultless } from "../fields/unknown.js";
 import { findFaults, mostReasons } from "../json/faults.js";
-import { isPlainParsed } from "../json/parsed.js";
-import { readJson } from "../json/text.js";
+import { findHidden } from "../json/hidden.js";
+import { isAllOf, isPlainParsed } from "../json/parsed.js";
+import { findTextFaults, parseText } from "../json/text.js";
 import { rethrowIfOurs } from "../json/whose-fault.js";
 import { ContractError } from "./error.js";
 import type { Issue, Issues } from "./issue.js";
@@ -38,7 +39,8 @@ export interface Validator<Payload> extends StandardSchemaV1<Payload> {
   /**
    * Returns the value of a JSON text, or of its UTF-8 bytes with or without a byte order mark. Throws a
    * {@link ContractError} if the text is not JSON (RFC 8259; keyword `json`), hides a poisonous key (`__proto__`,
-   * `constructor.prototype`), a lone surrogate or too many levels, or breaks the contract.
+   * `constructor.prototype`), a lone surrogate or too many levels, or breaks the contract. The strict one also refuses
+   * what `JSON.parse` hides (keyword `json`): a name that comes twice in one object, a number that comes out as another.
    */
   parseJson(text: string | Uint8Array): Payload;
   /** Returns the value of a JSON text, or the {@link ContractError} that `parseJson` would throw. Never throws. */
@@ -79,10 +81,12 @@ const passes = (rules: readonly Rules[], value: unknown): boolean => {
 
 /**
  * Whether a validator made of these parts accepts, beyond doubt, a value that `JSON.parse` made, if it also looks for
- * what JSON cannot carry. False decides nothing. `suspect` is what `mayHideFaults` says of the text.
+ * what JSON cannot carry. False decides nothing. `text` is what the value was made from, if it may say more than the
+ * value.
  */
-export const acceptsParsed = ({ rules, known }: ValidatorParts, value: unknown, suspect: boolean): boolean =>
-  passes(rules, value) && isPlainParsed(value, suspect, known);
+export const acceptsParsed = ({ rules, known }: ValidatorParts, value: unknown, text: string | undefined): boolean =>
+  // The walk comes first: it ends at too many levels, which the rules might not bear.
+  (text === undefined ? isPlainParsed(value, true, known) : isAllOf(text, value, known)) && passes(rules, value);
 
 /** The first issues, and those of the others that are at places without an issue so far, as many as a reader needs. */
 const withFurther = (found: readonly Issue[], find: () => readonly Issue[]): readonly Issue[] => {
@@ -143,18 +147,19 @@ export const createValidator = <Payload>(parts: ValidatorParts): Validator<Paylo
   const safeParse = (value: unknown): Result<Payload> =>
     is(value) ? { success: true, value } : refuse(findIssues(value, parts, false));
 
-  // readJson has already checked what JSON.parse made, except for infinite numbers, which only a faithful validator
-  // refuses.
-  const acceptsReading = (value: unknown): value is Payload =>
-    faithful
-      ? acceptsParsed(parts, value, false) || (passes(rules, value) && isFaultless(value, known, true))
-      : passes(rules, value);
-
-  const safeParseJson = (text: string | Uint8Array): Result<Payload> => {
-    const reading = readJson(text);
-    if (!("value" in reading)) return refuse(faultsToIssues(reading.faults));
-    const { value } = reading;
-    return acceptsReading(value) ? { success: true, value } : refuse(findIssues(value, parts, true));
+  const safeParseJson = (source: string | Uint8Array): Result<Payload> => {
+    const parsed = parseText(source);
+    if ("faults" in parsed) return refuse(faultsToIssues(parsed.faults));
+    const { value, text } = parsed as { value: Payload; text: string };
+    if (faithful && acceptsParsed(parts, value, text)) return { success: true, value };
+    const faults = findTextFaults(parsed);
+    if (faults.length > 0) return refuse(faultsToIssues(faults));
+    const accepted = passes(rules, value) && (!faithful || isFaultless(value, known, true));
+    const [first, ...others] = [
+      ...(faithful ? findHidden(text).map(faultToIssue) : []),
+      ...(accepted ? [] : findIssues(value, parts, true)),
+    ];
+    return first ? refuse([first, ...others.slice(0, mostReasons - 1)]) : { success: true, value };
   };
 
   const validator: Validator<Payload> & { readonly [made]: ValidatorParts } = {

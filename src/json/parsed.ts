@@ -1,18 +1,9 @@
+import { endOfString } from "./end-of-string.js";
 import { isClosed, type Known, maximumDepth, partAt } from "./faults.js";
+import { hidesNothing } from "./hidden.js";
 
 const quote = 0x22;
-const backslash = 0x5c;
 const [opening, closing] = [0x5b, 0x5d];
-
-/** The index of the quotation mark that ends the string that begins at `start`. */
-const endOfString = (text: string, start: number): number => {
-  for (let end = text.indexOf('"', start + 1); end > 0; end = text.indexOf('"', end + 1)) {
-    let before = end;
-    while (text.charCodeAt(before - 1) === backslash) before--;
-    if ((end - before) % 2 === 0) return end;
-  }
-  return text.length;
-};
 
 const hasManyBrackets = (text: string): boolean =>
   text.length > 2 * maximumDepth && text.split(/[[{]/, maximumDepth + 1).length > maximumDepth;
@@ -35,40 +26,66 @@ export const isDeep = (text: string): boolean => {
   return false;
 };
 
-/**
- * Whether a JSON text may hold too many levels, or lone surrogates, which in UTF-8 only an escape can make. `escaped`
- * says whether a backslash is in it, or in a longer text around it.
- */
-export const mayHideFaults = (text: string, escaped: boolean): boolean =>
-  (escaped && text.includes("\\u")) || isDeep(text);
+const doubtful = -1;
 
-// JSON.parse turns 1e999 into infinity, and takes any key and any escape. Everything else that it makes is what the
-// text says.
-const isSound = (value: unknown, suspect: boolean, depth: number, known: Known | undefined): boolean => {
-  if (typeof value === "string") return !suspect || value.isWellFormed();
-  if (typeof value !== "object" || value === null) return value !== Infinity && value !== -Infinity;
-  if (depth === 0) return false;
+// Below this, and if it ends in three zeros, a number may be shorter with an exponent than JavaScript writes it.
+const [smallest, round] = [0.01, 1000];
+// With more digits, another number of as many digits could be rounded to this one.
+const mostUnits = 16;
+
+/** How long a number is if JavaScript writes it; `NaN` if a JSON text could write it, or one near it, as briefly. */
+const lengthOfNumber = (number: number): number => {
+  const size = Math.abs(number);
+  if (size === Infinity) return doubtful;
+  if (size < round && Number.isInteger(number)) return (number < 0 ? 2 : 1) + (size < 10 ? 0 : size < 100 ? 1 : 2);
+  const { length } = String(number);
+  const isShort = size < smallest || size % round === 0 || size > Number.MAX_SAFE_INTEGER || length > mostUnits;
+  return isShort ? Number.NaN : length;
+};
+
+// JSON.parse turns 1e999 into infinity, and takes any key and any escape.
+const measure = (value: unknown, suspect: boolean, depth: number, known: Known | undefined): number => {
+  if (typeof value === "string") return suspect && !value.isWellFormed() ? doubtful : value.length + 2;
+  if (typeof value === "number") return lengthOfNumber(value);
+  if (typeof value !== "object" || value === null) return value === false ? 5 : 4;
+  if (depth === 0) return doubtful;
+  // A bracket; then each member has a comma or the other bracket behind it.
+  let total = 1;
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++)
-      if (!isSound(value[index], suspect, depth - 1, known)) return false;
-    return true;
+    for (let index = 0; index < value.length; index++) {
+      const length = measure(value[index], suspect, depth - 1, known);
+      if (length < 0) return doubtful;
+      total += length + 1;
+    }
+  } else {
+    const closed = isClosed(known);
+    for (const key in value) {
+      if (key === "__proto__" || key === "constructor" || (suspect && !key.isWellFormed())) return doubtful;
+      const part = partAt(known, key);
+      if (closed && part === undefined) return doubtful;
+      const length = measure(value[key as keyof typeof value], suspect, depth - 1, part);
+      if (length < 0) return doubtful;
+      total += key.length + length + 4;
+    }
   }
-  const closed = isClosed(known);
-  for (const key in value) {
-    if (key === "__proto__" || key === "constructor" || (suspect && !key.isWellFormed())) return false;
-    const part = partAt(known, key);
-    if (closed && part === undefined) return false;
-    const member = value[key as keyof typeof value];
-    if ((suspect || typeof member !== "string") && !isSound(member, suspect, depth - 1, part)) return false;
-  }
-  return true;
+  return total === 1 ? 2 : total;
 };
 
 /**
  * Whether `value`, which JSON.parse made from a text, is beyond doubt one that JSON can carry: without infinities, lone
  * surrogates, poisonous keys, or too many levels. If the known names are given, it must not have others. `suspect` is
- * what {@link mayHideFaults} says of the text. It is several times as fast as the check of a value from an unknown
- * source.
+ * whether lone surrogates may be in it. It is several times as fast as the check of a value from an unknown source.
  */
 export const isPlainParsed = (value: unknown, suspect: boolean, known?: Known): boolean =>
-  isSound(value, suspect, maximumDepth, known);
+  measure(value, suspect, maximumDepth, known) !== doubtful;
+
+/**
+ * Whether `value` is also, beyond doubt, all that `text` says, from which JSON.parse made it: without names that come
+ * twice, and numbers that come out as others.
+ *
+ * No text that says more than a value is as short as that value without spaces and escapes. So the lengths tell, and
+ * they come with the walk over the value that is made anyway. Only a text that is longer is read again.
+ */
+export const isAllOf = (text: string, value: unknown, known?: Known): boolean =>
+  (measure(value, false, maximumDepth, known) === text.length && text.isWellFormed()) ||
+  (isPlainParsed(value, true, known) && hidesNothing(text, value));

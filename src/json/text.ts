@@ -1,16 +1,28 @@
 import { type Fault, findFaults } from "./faults.js";
-import { isPlainParsed, mayHideFaults } from "./parsed.js";
-import { positionAt } from "./position.js";
+import { findHidden } from "./hidden.js";
+import { isAllOf, isDeep, isPlainParsed } from "./parsed.js";
+import { type Position, positionAt } from "./position.js";
 
-/** What reading a text gave: the value, or why the text is not JSON that can be trusted. */
-export type Reading = { readonly value: unknown } | { readonly faults: readonly Fault[] };
+/** Why a text is not JSON that can be trusted. */
+export interface Unreadable {
+  readonly faults: readonly Fault[];
+}
+
+/** What reading a text gave: the value, or why there is none. */
+export type Reading = { readonly value: unknown } | Unreadable;
+
+/** A JSON text without its byte order mark, and what `JSON.parse` made of it. */
+export interface ParsedText {
+  readonly text: string;
+  readonly value: unknown;
+}
 
 const byteOrderMark = "\uFEFF";
-const failed = (message: string): Reading => ({ faults: [{ path: [], message }] });
+const failed = (message: string): Unreadable => ({ faults: [{ path: [], message }] });
 
-const inWords = ({ line, column }: ReturnType<typeof positionAt>): string => `line ${line}, column ${column}`;
+const inWords = ({ line, column }: Position): string => `line ${line}, column ${column}`;
 
-const decode = (bytes: Uint8Array): string | Reading => {
+const decode = (bytes: Uint8Array): string | Unreadable => {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -69,30 +81,49 @@ export const syntaxErrorIndex = (text: string): number => {
   }
 };
 
-// A text that JSON.parse accepts may still hide a lone surrogate, a poisonous key or too many levels. Native searches
-// show that most texts hold none of them, at a fraction of the cost of walking the value.
-const hidesNothing = (text: string): boolean =>
-  text.isWellFormed() && !mayHideFaults(text, true) && !text.includes("__proto__") && !text.includes("constructor");
+// Native searches show that most texts hide nothing that is in no value, at a fraction of the cost of walking the value.
+const mayHideFaults = (text: string): boolean =>
+  !text.isWellFormed() ||
+  text.includes("\\u") ||
+  text.includes("__proto__") ||
+  text.includes("constructor") ||
+  isDeep(text);
 
 /**
- * Reads JSON from text, or from UTF-8 bytes, with or without a byte order mark. It reports what is not JSON by line and
- * column, and never quotes it; a lone surrogate, a poisonous key or too many levels by their place in the value. If a
- * name comes twice, the last one counts, as for `JSON.parse`.
+ * Returns what `JSON.parse` makes of a text, or of UTF-8 bytes, with or without a byte order mark; or what is not JSON,
+ * by line and column, without quoting it.
  */
-export const readJson = (source: string | Uint8Array): Reading => {
+export const parseText = (source: string | Uint8Array): ParsedText | Unreadable => {
   const decoded =
     typeof source === "string" ? source : ArrayBuffer.isView(source) ? decode(source) : failed("must be text or bytes");
   if (typeof decoded !== "string") return decoded;
   const text = decoded.startsWith(byteOrderMark) ? decoded.slice(1) : decoded;
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return { text, value: JSON.parse(text) };
   } catch {
     return failed(text.trim() ? `is not JSON: ${inWords(positionAt(text, syntaxErrorIndex(text)))}` : "is empty");
   }
-  if (hidesNothing(text)) return { value };
+};
+
+/** Returns what makes a parsed text one that nobody should trust: lone surrogates, poisonous keys, too many levels. */
+export const findTextFaults = ({ text, value }: ParsedText): readonly Fault[] => {
+  if (!mayHideFaults(text)) return [];
   const faults = isPlainParsed(value, true) ? [] : findFaults(value);
-  if (faults.length > 0) return { faults };
   // If a name comes twice, the value lacks what the second one replaced.
-  return text.isWellFormed() ? { value } : failed("has a lone surrogate");
+  return faults.length > 0 || text.isWellFormed() ? faults : failed("has a lone surrogate").faults;
+};
+
+/**
+ * Reads JSON from text, or from UTF-8 bytes, with or without a byte order mark. It reports what is not JSON by line and
+ * column, and never quotes it; a lone surrogate, a poisonous key or too many levels by their place in the value. If a
+ * name comes twice, the last one counts, and a number may lose digits, as for `JSON.parse`: `exactly` refuses them.
+ */
+export const readJson = (source: string | Uint8Array, exactly = false): Reading => {
+  const parsed = parseText(source);
+  if ("faults" in parsed) return parsed;
+  const { text, value } = parsed;
+  const faults = findTextFaults(parsed);
+  if (faults.length > 0) return { faults };
+  const hidden = exactly && !isAllOf(text, value) ? findHidden(text) : [];
+  return hidden.length > 0 ? { faults: hidden } : { value };
 };

@@ -402,6 +402,20 @@ describe("strict", () => {
       "/data/extra json",
     ]);
   });
+
+  it("refuses what JSON.parse hides, which consumers otherwise read as it does", async () => {
+    const text = JSON.stringify(addressRemoved);
+    const body = text.replace(/("clientNumber":)\d+/, "$19007199254740993");
+    expect((await receive([ClientAddressRemovedV1], { body })).outcome.status).toBe("handled");
+    const { outcome } = await receive([ClientAddressRemovedV1], { body }, { rules: "strict" });
+    expect(outcome).toMatchObject({
+      status: "malformed",
+      issues: [{ pointer: "/data/clientNumber", keyword: "json" }],
+    });
+    expect((await receive([ClientAddressRemovedV1], { body: text }, { rules: "strict" })).outcome.status).toBe(
+      "handled",
+    );
+  });
 });
 
 describe("Pismo's envelope", () => {

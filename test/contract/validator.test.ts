@@ -91,6 +91,36 @@ describe("a payload that is broken in very many places", () => {
 });
 
 describe("strict", () => {
+  it.each([
+    [
+      "a name that comes twice",
+      (text: string) => `${text.slice(0, -1)},"data":${text.slice(text.indexOf('"data":') + 7, -1)}}`,
+      "/data",
+    ],
+    [
+      "a number that is rounded",
+      (text: string) => text.replace(/("clientNumber":)\d+/, "$19007199254740993"),
+      "/data/clientNumber",
+    ],
+  ])("reads %s like JSON.parse; its strict one refuses it", (_, change, pointer) => {
+    const { strict } = ClientAddressRemovedV1;
+    for (const indent of [0, 2]) {
+      const plain = JSON.stringify(event(), null, indent);
+      const text = change(plain.replaceAll('": ', '":'));
+      expect(strict.parseJson(plain)).toEqual(event());
+      for (const source of [text, new TextEncoder().encode(text)]) {
+        expect(ClientAddressRemovedV1.parseJson(source)).toEqual(JSON.parse(text));
+        for (const strictly of [strict, strict.allowingUnknown])
+          expect(places(strictly.safeParseJson(source))).toEqual([`${pointer} json`]);
+      }
+      const broken = text.replace("ClientAddressRemovedV1", "Other");
+      expect(places(strict.safeParseJson(broken))).toEqual([
+        `${pointer} json`,
+        ...places(strict.safeParse(JSON.parse(broken))),
+      ]);
+    }
+  });
+
   it("has the documented rules, and says whose rule it is", () => {
     expect(published.is(local())).toBe(true);
     expect(strict.is(local())).toBe(false);

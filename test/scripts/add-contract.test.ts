@@ -167,6 +167,13 @@ describe("npm run add-contract", () => {
       "schemas/OddOne/schema.json# cannot be represented",
     ],
     ["a schema that is no JSON", ["--name", "OddOne"], "{", 1, "is not JSON"],
+    [
+      "a schema with a name twice",
+      ["--name", "OddOne"],
+      '{"type":"object","type":"object"}',
+      1,
+      "#/type has a name that",
+    ],
     ["a schema that nothing satisfies", ["--name", "OddOne"], { not: {} }, 1, "refuses every payload"],
     ["an unknown option", ["--nam", "OddOne"], { type: "string" }, 2, "Usage: npm run add-contract"],
     ["two files", ["another.json"], { type: "string" }, 2, "Usage: npm run add-contract"],

@@ -1,5 +1,6 @@
 import type { Schema } from "../../../src/schema/json-schema.js";
 import { type ContractJson, findContractJsonProblems } from "./contract-json.js";
+import { parseJson } from "./parse-json.js";
 import { GenerationError, type Problem } from "./problem.js";
 import type { ContractSource } from "./source.js";
 
@@ -13,22 +14,20 @@ export interface Loaded {
   readonly contract: ContractJson;
 }
 
-const parse = (file: string, text: string, problems: Problem[]): unknown => {
-  try {
-    return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
-  } catch (error) {
-    problems.push({ file, pointer: "", message: `is not JSON: ${(error as Error).message}` });
-    return undefined;
-  }
-};
-
 /** Parses a contract's folder. Throws a {@link GenerationError} if a file is missing or is not what it should be. */
 export const load = ({ folder, files }: ContractSource): Loaded => {
   const path = `schemas/${folder}`;
   const problems: Problem[] = [];
   const read = (name: string) => {
-    const text = files.get(`${path}/${name}`);
-    return text === undefined ? undefined : parse(`${path}/${name}`, text, problems);
+    const file = `${path}/${name}`;
+    const text = files.get(file);
+    try {
+      return text === undefined ? undefined : parseJson(file, text);
+    } catch (error) {
+      if (!(error instanceof GenerationError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
   };
   if (!files.has(`${path}/schema.json`)) {
     throw new GenerationError([

@@ -1,6 +1,7 @@
 import { findFields } from "../../../src/schema/find-fields.js";
 import { isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
 import { deriveFacts } from "../description/facts.js";
+import { parseJson } from "../input/parse-json.js";
 import { GenerationError } from "../input/problem.js";
 import { lintNames } from "../lint/lint-names.js";
 import { type Complaint, lint } from "../lint/lint-schema.js";
@@ -24,14 +25,6 @@ export interface NewContract {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const parse = (file: string, text: string): Schema => {
-  try {
-    return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text) as Schema;
-  } catch (error) {
-    throw new GenerationError([{ file, pointer: "", message: `is not JSON: ${(error as Error).message}` }]);
-  }
-};
-
 /** A name for a contract, from the name of its file: `client-moved.v1.schema.json` gives `ClientMovedV1`. */
 export const nameFromFile = (file: string): string =>
   (file.split(/[\\/]/).at(-1) ?? "")
@@ -50,7 +43,7 @@ export const newContract = (given: NewContract): Map<string, string> => {
   if (existing.includes(name)) throw refuse(`would be the contract ${name}, which already exists: give another --name`);
   const nameProblems = lintNames([...existing, name], taken).filter((problem) => problem.file === `schemas/${name}`);
   if (nameProblems.length > 0) throw new GenerationError(nameProblems);
-  const schema = parse(file, text);
+  const schema = parseJson(file, text) as Schema;
   const refuseAll = (complaints: readonly Complaint[]) => {
     if (complaints.length > 0) throw new GenerationError(complaints.map((complaint) => ({ file, ...complaint })));
   };

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { findHidden } from "../../json/hidden.js";
 import { toPointer } from "../../json/pointer.js";
 import { decodeUtf8, withoutMark } from "../bytes/utf8.js";
 import { locate } from "../judging/locate.js";
@@ -56,7 +57,7 @@ const readText = (text: string, file: string, folder: string): ExpectedList => {
       place: places[index] ?? fileStart,
     }));
   };
-  const malformed = findComplaints(value);
+  const malformed = [...findHidden(text), ...findComplaints(value)];
   if (malformed.length > 0) return { issues: {}, failures: fail(file, "unreadable", complain(malformed)) };
   const strays = Object.keys(value as ExpectedIssues).filter((name) => !existsSync(join(folder, name)));
   const complaints = complain(strays.map((name) => ({ path: [name], message: "names a file that is not there" })));

@@ -1,5 +1,6 @@
 import { constants } from "node:buffer";
-import { mayHideFaults } from "../../json/parsed.js";
+import { findHidden, type Hidden } from "../../json/hidden.js";
+import { isAllOf } from "../../json/parsed.js";
 import type { Chunks } from "../bytes/chunks.js";
 import { decodeUtf8, withoutMark } from "../bytes/utf8.js";
 import type { Settings } from "../model/options.js";
@@ -23,6 +24,18 @@ const readAll = async (chunks: Chunks["chunks"]): Promise<Buffer> => {
   return Buffer.concat(pieces, length);
 };
 
+/** What a list hides, by the index of the item that it is in, with its path in that item. */
+const byItem = (hidden: readonly Hidden[]): ReadonlyMap<number, readonly Hidden[]> => {
+  const items = new Map<number, Hidden[]>();
+  for (const { path, ...rest } of hidden) {
+    const item = path[0] as number;
+    const others = items.get(item) ?? [];
+    items.set(item, others);
+    others.push({ ...rest, path: path.slice(1) });
+  }
+  return items;
+};
+
 const checkText = (text: string, check: PayloadCheck, each: boolean, tally: Tally): void => {
   let value: unknown;
   try {
@@ -34,10 +47,13 @@ const checkText = (text: string, check: PayloadCheck, each: boolean, tally: Tall
   }
   const isList = each && Array.isArray(value);
   const values = isList ? (value as readonly unknown[]) : [value];
-  const suspect = mayHideFaults(text, true);
-  const findings = values.flatMap((payload, index) =>
-    check.passes(payload, suspect) ? [] : (check.examine(payload, isList ? index : undefined) ?? []),
-  );
+  const hidden = isAllOf(text, value) ? [] : findHidden(text, isList);
+  const hiddenIn = isList ? byItem(hidden) : new Map([[0, hidden]]);
+  const findings = values.flatMap((payload, index) => {
+    const inPayload = hiddenIn.get(index) ?? [];
+    if (inPayload.length === 0 && check.passes(payload)) return [];
+    return check.examine(payload, inPayload, isList ? index : undefined) ?? [];
+  });
   tally.addPayloads(values.length);
   const told = findings.slice(0, tally.room);
   if (told.length > 0) tally.addFailures(check.place(told, text, 0));

@@ -1,4 +1,4 @@
-import { mayHideFaults } from "../../json/parsed.js";
+import { findHidden } from "../../json/hidden.js";
 import type { Chunks } from "../bytes/chunks.js";
 import { readLineBlocks } from "../bytes/line-blocks.js";
 import { decodeUtf8, withoutMark } from "../bytes/utf8.js";
@@ -8,7 +8,6 @@ import type { Batch } from "../model/task.js";
 import type { PayloadCheck } from "./check-payload.js";
 
 const lineFeed = 10;
-const backslash = 92;
 const batchBytes = 2 ** 20;
 const batchIssues = 500;
 
@@ -43,15 +42,15 @@ export async function* checkLines(
     return batch;
   };
 
-  const checkLine = (line: string, escaped: boolean) => {
+  const checkLine = (line: string) => {
     let value: unknown;
     try {
       value = JSON.parse(line);
     } catch {
-      return tally.addFailures(check.refuseText(line.endsWith("\r") ? line.slice(0, -1) : line, lines));
+      return tally.addFailures(check.refuseText(line, lines));
     }
-    if (check.passes(value, mayHideFaults(line, escaped))) return;
-    const finding = check.examine(value);
+    if (check.passes(value, line)) return;
+    const finding = check.examine(value, findHidden(line));
     if (finding && tally.room > 0) tally.addFailures(check.place([finding], line, lines));
     else if (finding) tally.addUntold(finding.issues.length);
   };
@@ -62,22 +61,23 @@ export async function* checkLines(
     lines += 1;
   };
 
-  const visitLine = (text: string, escaped: boolean) => {
+  const visitLine = (text: string) => {
     // Counts UTF-16 units, of which each is at most three bytes.
     if (text.length > maxLine / 3 && Buffer.byteLength(text) > maxLine) return refuseLongLine();
-    const line = lines === 0 && mayHaveMark ? withoutMark(text) : text;
+    const marked = text.endsWith("\r") ? text.slice(0, -1) : text;
+    const line = lines === 0 && mayHaveMark ? withoutMark(marked) : marked;
     if (!isBlank(line)) {
       tally.addPayloads(1);
-      checkLine(line, escaped);
+      checkLine(line);
     }
     lines += 1;
   };
 
   // Both stop if a batch is full: a block of short lines may fill many batches.
-  function* visitText(text: string, escaped: boolean): Generator<Batch> {
+  function* visitText(text: string): Generator<Batch> {
     for (let at = 0; at < text.length; ) {
       const end = text.indexOf("\n", at);
-      visitLine(end === -1 ? text.slice(at) : text.slice(at, end), escaped);
+      visitLine(end === -1 ? text.slice(at) : text.slice(at, end));
       at = end === -1 ? text.length : end + 1;
       if (tally.waiting >= batchIssues) yield takeBatch();
     }
@@ -87,7 +87,7 @@ export async function* checkLines(
   function* visitBytes(bytes: Uint8Array): Generator<Batch> {
     for (const line of splitLines(bytes)) {
       const text = decodeUtf8(line);
-      if (text !== undefined) visitLine(text, true);
+      if (text !== undefined) visitLine(text);
       else if (line.length > maxLine) refuseLongLine();
       else {
         tally.addPayloads(1);
@@ -104,7 +104,7 @@ export async function* checkLines(
       else {
         const text = decodeUtf8(block.lines);
         if (text === undefined) yield* visitBytes(block.lines);
-        else yield* visitText(text, block.lines.includes(backslash));
+        else yield* visitText(text);
       }
       // With a slow stream, readers would otherwise wait long for results that are already known.
       if (tally.waiting > 0 || bytesRead() - told.bytes >= batchBytes) yield takeBatch();

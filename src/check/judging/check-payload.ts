@@ -1,4 +1,7 @@
+import { faultToIssue } from "../../contract/to-issues.js";
+import type { Hidden } from "../../json/hidden.js";
 import { valueAt } from "../../json/pointer.js";
+import { positionsAt } from "../../json/position.js";
 import { decodeUntilBroken, withoutMark } from "../bytes/utf8.js";
 import type { Settings } from "../model/options.js";
 import { fileStart, placeAfter, placeOfSyntaxError, type TextPlace } from "../model/place.js";
@@ -7,7 +10,7 @@ import type { Task } from "../model/task.js";
 import { createClassifier } from "./classify.js";
 import { judgesBy } from "./judge.js";
 import { locate } from "./locate.js";
-import { shorten } from "./shorten.js";
+import { shorten, shortenText } from "./shorten.js";
 import { findUnmetExpectations } from "./unmet-expectations.js";
 
 /** A payload that is not as expected, and what is wrong with it; its place in the file is not known yet. */
@@ -22,12 +25,12 @@ export interface Unexpected {
 /** Checks whether the payloads of one file are as expected, and says what is wrong with those that are not. */
 export interface PayloadCheck {
   /**
-   * Whether a value is, beyond doubt, as expected; false decides nothing. `suspect` is whether the text that it was
-   * read from may hide faults.
+   * Whether a value is, beyond doubt, as expected; false decides nothing. `text` is what it was read from, if that may
+   * say more than the value.
    */
-  readonly passes: (value: unknown, suspect: boolean) => boolean;
-  /** What is not as expected about a value; undefined if all is as expected. */
-  readonly examine: (value: unknown, item?: number) => Unexpected | undefined;
+  readonly passes: (value: unknown, text?: string) => boolean;
+  /** What is not as expected about a value, and about what its text hides; undefined if all is as expected. */
+  readonly examine: (value: unknown, hidden: readonly Hidden[], item?: number) => Unexpected | undefined;
   /** Finds the places of the issues of the payloads of one text, in one pass over it. */
   readonly place: (findings: readonly Unexpected[], text: string, linesBefore: number) => Failure[];
   /** The failure of a text that is not JSON; nothing if that is expected. */
@@ -37,6 +40,8 @@ export interface PayloadCheck {
   /** The failure of a line that is longer than allowed. */
   readonly refuseLongLine: (linesBefore: number) => Failure;
 }
+
+const hiddenToIssue = (hidden: Hidden) => ({ ...faultToIssue(hidden), span: [hidden.index, hidden.end] as const });
 
 /** Makes the check for the payloads of one file. */
 export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck => {
@@ -58,53 +63,63 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
     return { type: "failure", kind, file, line, column, expected, issues: [issue] };
   };
 
-  const toFailure = ({ value, item, contract, issues }: Unexpected, places: readonly TextPlace[]): Failure => {
-    const [payload = fileStart, ...rest] = places;
-    const located = issues.map((issue, index): LocatedIssue => {
-      const found = settings.showValues ? valueAt(value, issue.path) : undefined;
-      return { ...issue, ...(rest[index] ?? payload), ...(found !== undefined && { value: shorten(found) }) };
-    });
-    return {
-      type: "failure",
-      kind: "payload",
-      file,
-      ...payload,
-      ...(item !== undefined && { index: item }),
-      ...(contract !== undefined && { contract }),
-      expected,
-      issues: located as [LocatedIssue, ...LocatedIssue[]],
-    };
+  const locateIssue = (
+    { span, ...issue }: Unplaced,
+    { value }: Unexpected,
+    place: TextPlace,
+    text: string,
+  ): LocatedIssue => {
+    if (!settings.showValues) return { ...issue, ...place };
+    const found = valueAt(value, issue.path);
+    if (span) return { ...issue, ...place, value: shortenText(text.slice(...span)) };
+    return { ...issue, ...place, ...(found !== undefined && { value: shorten(found) }) };
   };
 
+  const toFailure = ({ item, contract }: Unexpected, payload: TextPlace, issues: readonly LocatedIssue[]): Failure => ({
+    type: "failure",
+    kind: "payload",
+    file,
+    ...payload,
+    ...(item !== undefined && { index: item }),
+    ...(contract !== undefined && { contract }),
+    expected,
+    issues: issues as [LocatedIssue, ...LocatedIssue[]],
+  });
+
   return {
-    passes: (value, suspect) => {
+    passes: (value, text) => {
       if (mustFail) return false;
       const judge = classify(value);
-      return "accepts" in judge && judge.accepts(value, suspect);
+      return "accepts" in judge && judge.accepts(value, text);
     },
 
-    examine: (value, item) => {
+    examine: (value, hidden, item) => {
+      const ofText = hidden.map(hiddenToIssue);
       const judge = classify(value);
-      if ("issue" in judge) return { value, item, issues: [judge.issue] };
+      if ("issue" in judge) return { value, item, issues: [judge.issue, ...ofText] };
       const tolerant = classifyTolerantly?.(value);
-      const [broken, ...more] = tolerant && "accepts" in tolerant ? tolerant.findIssues(value) : [];
+      const [broken, ...more] = tolerant && "accepts" in tolerant ? [...ofText, ...tolerant.findIssues(value)] : [];
       if (broken) return { value, item, contract: judge.name, issues: [broken, ...more] };
-      const issues = judge.findIssues(value);
+      const issues = [...ofText, ...judge.findIssues(value)];
       const [first, ...others] = mustFail ? findUnmetExpectations(issues, listed, judge.name, value) : issues;
       return first && { value, item, contract: judge.name, issues: [first, ...others] };
     },
 
     place: (findings, text, linesBefore) => {
+      const moved = ({ line, column }: TextPlace): TextPlace => ({ line: line + linesBefore, column });
       const paths = findings.flatMap(({ item, issues }) => {
         const around = item === undefined ? [] : [item];
-        return [around, ...issues.map(({ path }) => [...around, ...path])];
+        return [around, ...issues.flatMap(({ path, span }) => (span ? [] : [[...around, ...path]]))];
       });
-      const places = locate(text, paths).map(({ line, column }) => ({ line: line + linesBefore, column }));
-      let at = 0;
+      const starts = findings.flatMap(({ issues }) => issues.flatMap(({ span }) => (span ? [span[0]] : [])));
+      const [places, placesOfSpans] = [locate(text, paths).values(), positionsAt(text, starts).values()];
+      const next = (from: Iterator<TextPlace>): TextPlace => moved(from.next().value);
       return findings.map((finding) => {
-        const begin = at;
-        at += finding.issues.length + 1;
-        return toFailure(finding, places.slice(begin, at));
+        const payload = next(places);
+        const issues = finding.issues.map((issue) =>
+          locateIssue(issue, finding, next(issue.span ? placesOfSpans : places), text),
+        );
+        return toFailure(finding, payload, issues);
       });
     },
 

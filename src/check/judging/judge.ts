@@ -9,10 +9,10 @@ export interface Judge {
   /** The contract's name. */
   readonly name: string;
   /**
-   * Whether, beyond doubt, the rules accept a value and JSON can carry it. `suspect` is whether the text that it was
-   * read from may hide faults.
+   * Whether, beyond doubt, the rules accept a value and JSON can carry it. `text` is what it was read from, if that may
+   * say more than the value.
    */
-  readonly accepts: (value: unknown, suspect: boolean) => boolean;
+  readonly accepts: (value: unknown, text: string | undefined) => boolean;
   /** Every reason why the value is refused, what JSON cannot carry among them. */
   readonly findIssues: (value: unknown) => readonly Issue[];
   /** The judge of the envelope around what this one judges, if it comes in one. */
@@ -27,7 +27,7 @@ const createJudge = (validator: Validator<unknown>): Judge => {
   const { safeParse } = createValidator(parts);
   return {
     name: parts.name,
-    accepts: (value, suspect) => acceptsParsed(parts, value, suspect),
+    accepts: (value, text) => acceptsParsed(parts, value, text),
     findIssues: (value) => {
       const result = safeParse(value);
       return result.success ? [] : result.error.issues;

@@ -8,8 +8,9 @@ const toJson = (value: unknown): string => {
   }
 };
 
+/** Returns a JSON text without its end if it is long. */
+export const shortenText = (json: string): string =>
+  json.length > longest ? `${json.slice(0, longest).toWellFormed()}… (${json.length} characters)` : json;
+
 /** Returns a value as JSON text, without its end if it is long. */
-export const shorten = (value: unknown): string => {
-  const json = toJson(value);
-  return json.length > longest ? `${json.slice(0, longest).toWellFormed()}… (${json.length} characters)` : json;
-};
+export const shorten = (value: unknown): string => shortenText(toJson(value));

@@ -1,11 +1,8 @@
-import { positionAt } from "../../json/position.js";
+import { type Position, positionAt } from "../../json/position.js";
 import { syntaxErrorIndex } from "../../json/text.js";
 
 /** A place in a file, as editors count: from 1, columns in UTF-16 units. */
-export interface TextPlace {
-  readonly line: number;
-  readonly column: number;
-}
+export type TextPlace = Position;
 
 /** Where a file begins. */
 export const fileStart: TextPlace = { line: 1, column: 1 };

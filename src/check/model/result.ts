@@ -8,7 +8,7 @@ export interface LocatedIssue {
   /** Where in the payload, as a JSON Pointer (RFC 6901); `""` is the whole payload. */
   readonly pointer: string;
   /**
-   * The JSON Schema keyword that failed; `json` if the text is not JSON, `contract` if no contract is known for the
+   * The JSON Schema keyword that failed; `json` if the text is not JSON or JSON cannot carry the value, `contract` if no contract is known for the
    * payload, `expect` if the payload is not as broken as expected, `file` if a file could not be read.
    */
   readonly keyword: string;
@@ -60,4 +60,7 @@ export interface FileResult extends Counts {
 export type CheckResult = Failure | FileResult;
 
 /** An issue whose place in the file is not known yet. */
-export type Unplaced = Omit<LocatedIssue, "line" | "column" | "value">;
+export interface Unplaced extends Omit<LocatedIssue, "line" | "column" | "value"> {
+  /** Where it begins and ends in the text, if that is known and the value does not show it. */
+  readonly span?: readonly [number, number];
+}

@@ -202,7 +202,7 @@ describe("generate", () => {
     ];
     const problems = await problemsOf({ sources });
     expect(problems).toEqual([
-      expect.stringMatching(/^schemas\/BrokenText\/schema\.json# is not JSON/),
+      expect.stringMatching(/^schemas\/BrokenText\/schema\.json# is not JSON: line 1, column 11$/),
       expect.stringMatching(/^schemas\/NoSchema\/schema\.json# is missing/),
       expect.stringMatching(/^schemas\/WrongContract\/contract\.json#/),
       expect.stringMatching(/^schemas\/WrongContract\/contract\.json#/),
@@ -211,6 +211,32 @@ describe("generate", () => {
       ),
       expect.stringMatching(/^schemas\/WrongFormat\/documented\.json#\/pattern is not a regular expression/),
     ]);
+  });
+
+  it("refuses a name that comes twice in any file of a folder, with its place", async () => {
+    const again = (name: string, text: string) => source("Twice", { "schema.json": object, [name]: text });
+    const twice = "has a name that comes twice in one object: most readers see only the last value";
+    for (const [name, text, place] of [
+      ["schema.json", '{ "type": "object",\n  "properties": { "a": {}, "b": {}, "a": {} } }', "/properties/a"],
+      [
+        "documented.json",
+        '{ "minProperties": 1,\n                                    "minProperties": 2 }',
+        "/minProperties",
+      ],
+      ["contract.json", '{ "version": "1",\n                                    "version": "2" }', "/version"],
+    ] as const)
+      expect(await problemsOf({ sources: [again(name, text)] })).toEqual([
+        `schemas/Twice/${name}#${place} ${twice} (line 2, column 37)`,
+      ]);
+  });
+
+  it("takes a number that JSON.parse rounds: a published schema is copied as it stands", async () => {
+    const schema = '{ "type": "object", "properties": { "a": { "type": "integer", "maximum": 9223372036854775807 } } }';
+    const files = await generate({
+      ...input,
+      sources: [...input.sources, source("LargeV1", { "schema.json": schema })],
+    });
+    expect(files.get("src/generated/LargeV1/published-check.ts")).toContain("9223372036854775807".slice(0, 15));
   });
 
   it.each<[string, object, object, string]>([
