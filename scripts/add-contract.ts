@@ -1,5 +1,11 @@
 import { fileURLToPath } from "node:url";
+import { openTerminal } from "./repository/open-terminal.js";
 import { runAddContract } from "./repository/run-add-contract.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-process.exitCode = await runAddContract(root, process.argv.slice(2), console);
+const terminal = openTerminal();
+try {
+  process.exitCode = await runAddContract(root, process.argv.slice(2), console, terminal?.question);
+} finally {
+  terminal?.close();
+}

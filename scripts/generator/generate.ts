@@ -7,10 +7,11 @@ import { type Loaded, load } from "./input/load.js";
 import { GenerationError, type Problem } from "./input/problem.js";
 import type { ContractSource } from "./input/source.js";
 import { lintContractJson } from "./lint/lint-contract-json.js";
+import { digestPath, lintDigests, renderDigest } from "./lint/lint-digest.js";
 import { lintEnvelopes } from "./lint/lint-envelopes.js";
 import { lintNames } from "./lint/lint-names.js";
 import { type Complaint, lint } from "./lint/lint-schema.js";
-import { lintMarks, lintSecretNames } from "./lint/lint-sensitive.js";
+import { complainAboutUnmarked, findUnmarked, lintMarks } from "./lint/lint-sensitive.js";
 import { type Catalogued, renderCatalogue } from "./modules/catalogue-module.js";
 import { renderContract } from "./modules/contract-module.js";
 import { replaceTable } from "./modules/contract-table.js";
@@ -34,6 +35,8 @@ export interface Input {
   readonly note?: (note: Problem) => void;
   /** Names that a contract may not have: the package's other exports and subpaths. */
   readonly taken: readonly string[];
+  /** The contracts whose published schema may differ from the one that was accepted before. */
+  readonly accepted?: readonly string[];
 }
 
 /** Files by their path from the root of the repository. */
@@ -53,7 +56,9 @@ const lintSchemas = (loaded: Loaded, formats: readonly string[]): Problem[] => {
   if (problems.length > 0) return problems;
   const payload = findFields(published, documented);
   return [
-    ...lintSecretNames(published, payload).map(inPublished),
+    ...findUnmarked(payload, published, documented).map((unmarked) =>
+      (unmarked.isPublished ? inPublished : inDocumented)(complainAboutUnmarked(unmarked)),
+    ),
     ...(documented === undefined ? [] : lintMarks(documented, payload).map(inDocumented)),
   ];
 };
@@ -123,11 +128,19 @@ const cataloguedFrom = ({ loaded: { path }, facts, rules }: Linted, { files }: C
 };
 
 /**
- * Returns every generated file, README.md with its table among them: load, lint, then types, TypeBox schema, check,
+ * Returns every generated file, README.md with its table among them, and the digest of each schema: load, lint, then types, TypeBox schema, check,
  * explanation, index and what the command knows. The same input gives the same bytes. Throws a {@link GenerationError}
  * with every problem.
  */
-export const generate = async ({ sources, readme, formats, taken, tools, note = () => {} }: Input): Promise<Output> => {
+export const generate = async ({
+  sources,
+  readme,
+  formats,
+  taken,
+  tools,
+  accepted = [],
+  note = () => {},
+}: Input): Promise<Output> => {
   const sorted = [...sources].sort((left, right) => (left.folder < right.folder ? -1 : 1));
   const problems = lintNames(
     sorted.map(({ folder }) => folder),
@@ -144,6 +157,7 @@ export const generate = async ({ sources, readme, formats, taken, tools, note = 
       problems.push(...error.problems);
     }
   }
+  problems.push(...lintDigests(sorted, accepted));
   // The envelope may be a folder that could not be read.
   if (problems.length === 0) problems.push(...lintEnvelopes(passed));
   if (problems.length > 0) throw new GenerationError(problems);
@@ -158,7 +172,9 @@ export const generate = async ({ sources, readme, formats, taken, tools, note = 
   const names = facts.map(({ name }) => name);
   const files = new Map<string, string>();
   const causes: ToolError[] = [];
-  for (const contract of contracts) {
+  for (const [index, contract] of contracts.entries()) {
+    const { path, name } = contract.loaded;
+    files.set(digestPath(name), renderDigest(sorted[index]?.files.get(`${path}/schema.json`) as string));
     try {
       for (const [path, text] of await generateContract(contract, { formats, tools, note })) files.set(path, text);
     } catch (error) {

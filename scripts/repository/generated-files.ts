@@ -13,11 +13,14 @@ export interface Drift {
   readonly stray: readonly string[];
 }
 
-type Note = NonNullable<Input["note"]>;
+type Options = Pick<Input, "accepted" | "note">;
 
-/** Generates everything, and returns what is different in the repository. */
-export const findDrift = async (root: string, note: Note = () => {}): Promise<Drift> => {
-  const output = await generate({ ...readInput(root), note });
+/**
+ * Generates everything, and returns what is different in the repository. `accepted` names the contracts whose published
+ * schema has changed; `note` is told of what is worth knowing.
+ */
+export const findDrift = async (root: string, options: Options = {}): Promise<Drift> => {
+  const output = await generate({ ...readInput(root), ...options });
   const generated = join(root, "src/generated");
   const present = existsSync(generated) ? readdirSync(generated, { recursive: true, withFileTypes: true }) : [];
   const isCurrent = ([path, text]: readonly [string, string]) =>
@@ -32,9 +35,9 @@ export const findDrift = async (root: string, note: Note = () => {}): Promise<Dr
   };
 };
 
-/** Writes the generated files of the schemas into the repository. */
-export const writeGenerated = async (root: string, note: Note): Promise<Drift> => {
-  const drift = await findDrift(root, note);
+/** Writes the generated files of the schemas into the repository; the options are those of {@link findDrift}. */
+export const writeGenerated = async (root: string, options: Options = {}): Promise<Drift> => {
+  const drift = await findDrift(root, options);
   writeFiles(root, drift.changed);
   for (const path of drift.stray) {
     rmSync(join(root, path));

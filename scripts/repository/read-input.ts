@@ -11,7 +11,9 @@ const readSource = (root: string, folder: string): ContractSource => {
     .filter((entry) => entry.isFile())
     .map(({ name }) => `schemas/${folder}/${name}`)
     .sort();
-  return { folder, files: new Map(names.map((path) => [path, readFileSync(join(root, path), "utf8")])) };
+  // As git stores them: what is generated and the digests must not depend on the line ends of a checkout.
+  const read = (path: string) => readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
+  return { folder, files: new Map(names.map((path) => [path, read(path)])) };
 };
 
 /** The folders of the contracts under `root`, which is the root of the repository. */

@@ -1,50 +1,72 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { generate } from "../generator/generate.js";
-import { nameFromFile, newContract } from "../generator/new-contract/new-contract.js";
+import { type GivenFile, nameFromFile, newContract } from "../generator/new-contract/new-contract.js";
+import { askMarks, type Question } from "./ask-marks.js";
+import { formatFiles } from "./format-files.js";
 import { writeGenerated } from "./generated-files.js";
 import { formatChecks, readInput } from "./read-input.js";
 import { type Output, printNote, reportProblems } from "./report-problems.js";
 import { writeFiles } from "./write-files.js";
 
-const usage = "Usage: npm run add-contract -- path/to/schema.json [--name ContractName] [--annotation keyword]…";
+const usage =
+  "Usage: npm run add-contract -- path/to/schema.json [--name ContractName] [--documented path/to/documented.json] [--annotation keyword]…";
 const misused = 2;
 
 const readArguments = (parameters: readonly string[]) => {
   try {
-    const options = { name: { type: "string" }, annotation: { type: "string", multiple: true } } as const;
+    const options = {
+      name: { type: "string" },
+      documented: { type: "string" },
+      annotation: { type: "string", multiple: true },
+    } as const;
     const { values, positionals } = parseArgs({ args: [...parameters], allowPositionals: true, options });
-    const { name, annotation: annotations = [] } = values;
-    return positionals.length === 1 ? { file: positionals[0] as string, name, annotations } : undefined;
+    return positionals.length === 1 ? { file: positionals[0] as string, ...values } : undefined;
   } catch {
     return undefined;
   }
 };
 
-/** Adds the contract of a schema to a repository, with all generated files, and returns the exit status. */
-export const runAddContract = async (root: string, parameters: readonly string[], output: Output): Promise<number> => {
+const readGiven = (file: string): GivenFile | { readonly file: string; readonly error: string | undefined } => {
+  try {
+    return { file, text: readFileSync(file, "utf8") };
+  } catch (error) {
+    return { file, error: (error as NodeJS.ErrnoException).code };
+  }
+};
+
+/**
+ * Adds the contract of a schema to a repository, with all generated files, and returns the exit status. `question` asks
+ * somebody at a terminal; without it, fields that need a mark are refused.
+ */
+export const runAddContract = async (
+  root: string,
+  parameters: readonly string[],
+  output: Output,
+  question?: Question,
+): Promise<number> => {
   const given = readArguments(parameters);
   if (!given) {
     output.error(usage);
     return misused;
   }
-  const { file, name = nameFromFile(file), annotations } = given;
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    output.error(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
-    return misused;
-  }
+  const { file, name = nameFromFile(file), documented, annotation: annotations = [] } = given;
+  const read = [file, ...(documented === undefined ? [] : [documented])].map(readGiven);
+  const unreadable = read.filter((each) => "error" in each);
+  for (const { file, error } of unreadable) output.error(`${file} cannot be read: ${error}`);
+  const [schema, rules] = read as GivenFile[];
+  if (unreadable.length > 0 || schema === undefined) return misused;
   return reportProblems(output, async () => {
     const input = readInput(root);
     const { sources, taken } = input;
     const existing = sources.map(({ folder }) => folder);
-    const files = newContract({ file, text, name, annotations, formats: formatChecks, existing, taken });
+    const contract = { ...schema, documented: rules, name, annotations, formats: formatChecks, existing, taken };
+    const files = await newContract(contract, question && ((unmarked) => askMarks(unmarked, question, output)));
     // Refuses what cannot be generated before it writes anything.
     await generate({ ...input, sources: [...sources, { folder: name, files }] });
     writeFiles(root, files);
-    await writeGenerated(root, printNote(output));
+    formatFiles(root, [...files.keys()]);
+    await writeGenerated(root, { note: printNote(output) });
     for (const path of files.keys()) output.log(`wrote ${path}`);
     output.log(
       "Next: make the generated fixture a real example, add invalid ones (schemas/README.md), then: npm run check && npm test",

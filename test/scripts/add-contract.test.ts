@@ -10,6 +10,7 @@ import { mustRun, run } from "../support/run.js";
 // A copy of what the scripts and the build need, so that the repository itself stays as it is.
 const copy = mkdtempSync(join(tmpdir(), "client-contracts-copy-"));
 const needed = [
+  "biome.json",
   "schemas",
   "scripts",
   "src",
@@ -64,7 +65,7 @@ const elsewhere = {
       type: "object",
       required: ["typeName", "version", "occurredAtUtc", "tenant"],
       properties: {
-        typeName: { const: "OrderPlacedV2" },
+        typeName: { const: "MadeUpPlacedV2" },
         version: { type: "integer" },
         occurredAtUtc: { type: "string", format: "date-time" },
         tenant: { type: "string", minLength: 1 },
@@ -92,33 +93,33 @@ const elsewhere = {
 
 const use = `
 import { contracts, isContractError } from "client-contracts";
-import { OrderPlacedV2 } from "client-contracts/OrderPlacedV2";
+import { MadeUpPlacedV2 } from "client-contracts/MadeUpPlacedV2";
 
-const line: OrderPlacedV2["data"]["lines"][0] = { sku: "ABC-1", quantity: 2 };
-const event: OrderPlacedV2 = OrderPlacedV2.build({ orderId: "7c9e6679-7425-40de-944b-e07fc1f90ae7", lines: [line] }, { tenant: "t" });
+const line: MadeUpPlacedV2["data"]["lines"][0] = { sku: "ABC-1", quantity: 2 };
+const event: MadeUpPlacedV2 = MadeUpPlacedV2.build({ orderId: "7c9e6679-7425-40de-944b-e07fc1f90ae7", lines: [line] }, { tenant: "t" });
 // @ts-expect-error nothing can fill the tenant
-const build = () => OrderPlacedV2.build({ orderId: "1", lines: [line] });
-const result = OrderPlacedV2.safeParse({ ...event, data: { orderId: 1, lines: [{ ...line, quantity: 0, note: "x" }] } });
+const build = () => MadeUpPlacedV2.build({ orderId: "1", lines: [line] });
+const result = MadeUpPlacedV2.safeParse({ ...event, data: { orderId: 1, lines: [{ ...line, quantity: 0, note: "x" }] } });
 const issues = result.success ? [] : result.error.issues.map(({ pointer, keyword }) => pointer + " " + keyword);
-console.log(JSON.stringify({ metadata: event.metadata, issues, known: contracts.OrderPlacedV2 === OrderPlacedV2, build: typeof build, guard: isContractError(0) }));
+console.log(JSON.stringify({ metadata: event.metadata, issues, known: contracts.MadeUpPlacedV2 === MadeUpPlacedV2, build: typeof build, guard: isContractError(0) }));
 `;
 
 describe("npm run add-contract", () => {
   it("makes the folder, the changeset and the code of a contract", async () => {
-    write("elsewhere/order-placed.v2.schema.json", elsewhere);
-    const { status, output } = spawnScript("add-contract.ts", join(copy, "elsewhere/order-placed.v2.schema.json"));
-    expect(output).toContain("wrote schemas/OrderPlacedV2/schema.json");
+    write("elsewhere/made-up-placed.v2.schema.json", elsewhere);
+    const { status, output } = spawnScript("add-contract.ts", join(copy, "elsewhere/made-up-placed.v2.schema.json"));
+    expect(output).toContain("wrote schemas/MadeUpPlacedV2/schema.json");
     expect(status).toBe(0);
-    expect(read("schemas/OrderPlacedV2/schema.json").trim()).toBe(JSON.stringify(elsewhere));
-    expect(JSON.parse(read("schemas/OrderPlacedV2/contract.json"))).toEqual({
+    expect(read("schemas/MadeUpPlacedV2/schema.json").trim()).toBe(JSON.stringify(elsewhere));
+    expect(JSON.parse(read("schemas/MadeUpPlacedV2/contract.json"))).toEqual({
       kind: "event",
       version: "2",
       correlationHeader: "correlation-id",
     });
-    expect(read(".changeset/add-orderplacedv2.md")).toBe(
-      '---\n"client-contracts": minor\n---\n\nAdd the contract OrderPlacedV2: Raised when a customer places an order.\n',
+    expect(read(".changeset/add-madeupplacedv2.md")).toBe(
+      '---\n"client-contracts": minor\n---\n\nAdd the contract MadeUpPlacedV2: Raised when a customer places an order.\n',
     );
-    expect(existsSync(join(copy, "src/generated/OrderPlacedV2/contract.ts"))).toBe(true);
+    expect(existsSync(join(copy, "src/generated/MadeUpPlacedV2/contract.ts"))).toBe(true);
     expect(await script(runGenerate, "--check")).toMatchObject({ status: 0 });
   });
 
@@ -130,7 +131,7 @@ describe("npm run add-contract", () => {
     const printed = JSON.parse(
       mustRun(copy, process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "use.ts"]),
     );
-    expect(printed).toMatchObject({ known: true, metadata: { typeName: "OrderPlacedV2", version: 2, tenant: "t" } });
+    expect(printed).toMatchObject({ known: true, metadata: { typeName: "MadeUpPlacedV2", version: 2, tenant: "t" } });
     expect(printed.issues.sort()).toEqual([
       "/data/lines/0/note additionalProperties",
       "/data/lines/0/quantity minimum",
@@ -139,14 +140,14 @@ describe("npm run add-contract", () => {
   });
 
   it("made a fixture that the contract accepts", async () => {
-    const { check } = await import(join(copy, "src/generated/OrderPlacedV2/published-check.ts"));
-    expect(check(JSON.parse(read("schemas/OrderPlacedV2/fixtures/valid/generated.json")))).toBe(true);
+    const { check } = await import(join(copy, "src/generated/MadeUpPlacedV2/published-check.ts"));
+    expect(check(JSON.parse(read("schemas/MadeUpPlacedV2/fixtures/valid/generated.json")))).toBe(true);
   });
 
   it.each<[string, string[], unknown, number, string]>([
     [
       "a contract that there is",
-      ["--name", "OrderPlacedV2"],
+      ["--name", "MadeUpPlacedV2"],
       { type: "string" },
       1,
       "which already exists: give another --name",
@@ -154,34 +155,75 @@ describe("npm run add-contract", () => {
     ["a name that cannot be exported", ["--name", "not-a-name"], { type: "string" }, 1, "is not a name in Pascal case"],
     [
       "a schema that cannot be represented",
-      ["--name", "OddOne"],
+      ["--name", "MadeUpOddOne"],
       { type: "string", format: "zip" },
       1,
       "#/format names a format",
     ],
     [
       "a schema that a tool behind it cannot represent",
-      ["--name", "OddOne"],
+      ["--name", "MadeUpOddOne"],
       { type: "object", properties: { hasOwnProperty: { type: "string" } } },
       1,
-      "schemas/OddOne/schema.json# cannot be represented",
+      "schemas/MadeUpOddOne/schema.json# cannot be represented",
     ],
-    ["a schema that is no JSON", ["--name", "OddOne"], "{", 1, "is not JSON"],
+    ["a schema that is no JSON", ["--name", "MadeUpOddOne"], "{", 1, "is not JSON"],
     [
       "a schema with a name twice",
-      ["--name", "OddOne"],
+      ["--name", "MadeUpOddOne"],
       '{"type":"object","type":"object"}',
       1,
       "#/type has a name that",
     ],
-    ["a schema that nothing satisfies", ["--name", "OddOne"], { not: {} }, 1, "refuses every payload"],
-    ["an unknown option", ["--nam", "OddOne"], { type: "string" }, 2, "Usage: npm run add-contract"],
+    ["a schema that nothing satisfies", ["--name", "MadeUpOddOne"], { not: {} }, 1, "refuses every payload"],
+    ["an unknown option", ["--nam", "MadeUpOddOne"], { type: "string" }, 2, "Usage: npm run add-contract"],
     ["two files", ["another.json"], { type: "string" }, 2, "Usage: npm run add-contract"],
   ])("refuses %s, and writes nothing", async (_, parameters, schema, status, message) => {
     write("elsewhere/odd.json", schema);
     const refusal = await script(runAddContract, join(copy, "elsewhere/odd.json"), ...parameters);
     expect(refusal).toEqual({ status, output: expect.stringContaining(message) });
-    expect(existsSync(join(copy, "schemas/OddOne"))).toBe(false);
+    expect(existsSync(join(copy, "schemas/MadeUpOddOne"))).toBe(false);
+  });
+
+  const person = {
+    type: "object",
+    properties: { email: { type: "string" }, tags: { type: "array", items: { const: 1 } } },
+  };
+  const parameters = () => [join(copy, "elsewhere/person.json"), "--name", "MadeUpPersonV1"];
+
+  it("refuses what is likely personal if nobody can be asked, says what to write, and takes that", async () => {
+    write("elsewhere/person.json", person);
+    const { status, output } = spawnScript("add-contract.ts", ...parameters());
+    expect(status).toBe(1);
+    expect(output).toContain("elsewhere/person.json#/properties/email is named like something personal");
+    expect(existsSync(join(copy, "schemas/MadeUpPersonV1"))).toBe(false);
+
+    const said = output.slice(output.indexOf("FILE:") + "FILE:".length);
+    write("elsewhere/marks.json", said.replace('"personal"', '"none"'));
+    const marks = join(copy, "elsewhere/marks.json");
+    const missing = await script(runAddContract, ...parameters(), "--documented", "missing.json");
+    expect(missing).toEqual({ status: 2, output: "missing.json cannot be read: ENOENT\n" });
+    expect((await script(runAddContract, ...parameters(), "--documented", marks)).status).toBe(0);
+    expect(JSON.parse(read("schemas/MadeUpPersonV1/documented.json"))).toMatchObject({
+      properties: { email: { "x-sensitive": "none" } },
+    });
+    const lint = [join(root, "node_modules/@biomejs/biome/bin/biome"), "check", "--vcs-enabled=false"];
+    mustRun(copy, process.execPath, [...lint, "schemas/MadeUpPersonV1", "schemas/MadeUpPlacedV2"]);
+    rmSync(join(copy, "schemas/MadeUpPersonV1"), { recursive: true });
+    expect((await script(runGenerate)).status).toBe(0);
+  });
+
+  it("asks at a terminal", async () => {
+    write("elsewhere/person.json", person);
+    const answers = ["?", "p"];
+    const question = async () => answers.shift();
+    const asked = (...[root, given, output]: Parameters<typeof runGenerate>) =>
+      runAddContract(root, given, output, question);
+    expect((await script(asked, ...parameters())).status).toBe(0);
+    expect(answers).toEqual([]);
+    expect(JSON.parse(read("schemas/MadeUpPersonV1/documented.json"))).toMatchObject({
+      properties: { email: { "x-sensitive": "personal" } },
+    });
   });
 
   it("says so if there is no file", async () => {
@@ -207,6 +249,38 @@ describe("npm run generate", () => {
     });
     expect(existsSync(join(copy, "src/generated/LeftOver"))).toBe(false);
     expect((await script(runGenerate, "--check")).status).toBe(0);
+  });
+
+  it("refuses a schema that is not the accepted one, until it is accepted", async () => {
+    const path = "schemas/PismoEvent/schema.json";
+    const before = read(path);
+    const digest = read("schemas/PismoEvent/schema.sha256");
+    write(path, before.replace("Tells duplicates apart", "Tells two apart"));
+    for (const parameters of [[], ["--check"]]) {
+      const refusal = await script(runGenerate, ...parameters);
+      expect(refusal).toEqual({ status: 1, output: expect.stringContaining("--accept-schema PismoEvent\n") });
+    }
+    expect((await script(runGenerate, "--accept-schema", "PismoEvent")).status).toBe(0);
+    expect(read("schemas/PismoEvent/schema.sha256")).not.toBe(digest);
+    expect((await script(runGenerate, "--check")).status).toBe(0);
+    // The line ends of a checkout are not the schema's.
+    write(path, read(path).replaceAll("\n", "\r\n"));
+    expect((await script(runGenerate, "--check")).status).toBe(0);
+    write(path, before);
+    expect((await script(runGenerate, "--accept-schema", "PismoEvent")).status).toBe(0);
+    expect(read("schemas/PismoEvent/schema.sha256")).toBe(digest);
+    rmSync(join(copy, "schemas/PismoEvent/schema.sha256"));
+    expect((await script(runGenerate, "--check")).status).toBe(1);
+    expect((await script(runGenerate)).status).toBe(0);
+    expect(read("schemas/PismoEvent/schema.sha256")).toBe(digest);
+  });
+
+  it.each([
+    ["an unknown option", ["--chek"], "Usage: npm run generate"],
+    ["two options that exclude each other", ["--check", "--accept-schema", "PismoEvent"], "Usage: npm run generate"],
+    ["the name of no contract", ["--accept-schema", "Nobody"], "there is no contract Nobody"],
+  ])("refuses %s", async (_, parameters, message) => {
+    expect(await script(runGenerate, ...parameters)).toEqual({ status: 2, output: expect.stringContaining(message) });
   });
 
   it("exits with 1 and the place if a schema cannot be represented", async () => {

@@ -11,6 +11,7 @@ import {
 } from "../../../src/schema/json-schema.js";
 import { isConstraint, isIn, keywordOf, keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createResolver, type Resolve } from "../../../src/schema/references.js";
+import { sensitivityWords } from "../../../src/schema/sensitivity.js";
 import { subschemasOf } from "../../../src/schema/subschemas.js";
 import { walk } from "../../../src/schema/walk.js";
 
@@ -197,8 +198,8 @@ function* complainAboutSchema(
     yield { pointer: `${pointer}/x-messages`, message: "must be an object of texts by keyword" };
   }
   const mark = schema["x-sensitive"];
-  if (mark !== undefined && mark !== "personal" && mark !== "secret")
-    yield { pointer: `${pointer}/x-sensitive`, message: 'must be "personal" or "secret"' };
+  if (mark !== undefined && !sensitivityWords.some((word) => word === mark))
+    yield { pointer: `${pointer}/x-sensitive`, message: 'must be "personal", "secret" or "none"' };
   yield* complainAboutConstants(schema, pointer);
   yield* complainAboutPatterns(schema, pointer);
 }

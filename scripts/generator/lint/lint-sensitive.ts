@@ -1,24 +1,97 @@
-import { escapeToken } from "../../../src/json/pointer.js";
+import type { Sensitivity } from "../../../src/fields/field-tree.js";
+import { escapeToken, toPointer } from "../../../src/json/pointer.js";
 import { type FieldPlace, placesBelow } from "../../../src/schema/find-fields.js";
-import { type Dialect, dialectOf, isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
+import {
+  type Dialect,
+  dialectOf,
+  isSchemaObject,
+  type Schema,
+  type SchemaObject,
+} from "../../../src/schema/json-schema.js";
+import { isCleared } from "../../../src/schema/sensitivity.js";
 import { walk } from "../../../src/schema/walk.js";
 import type { Complaint } from "./lint-schema.js";
+import { isPersonalName } from "./personal-names.js";
 import { isSecretName } from "./secret-names.js";
 
-const isBoolean = ({ facets }: FieldPlace): boolean => {
-  const types = facets.flatMap(({ schema, document }) => (document.isPublished ? (schema.type ?? []) : []));
-  return types.length > 0 && types.every((type) => type === "boolean");
+/** How a field is reached: by which fields of a payload, and where its mark stands in `documented.json`. */
+export interface FieldPath {
+  readonly names: readonly string[];
+  readonly documented: readonly string[];
+}
+
+/** A field that would be shown in logs, though its name says that it should not, and nobody has said otherwise. */
+export interface Unmarked {
+  readonly like: Sensitivity;
+  /** The schema that names it, and where. */
+  readonly isPublished: boolean;
+  readonly pointer: string;
+  /** The fields that lead to it in payloads: several, if several places refer to one definition. */
+  readonly paths: FieldPath[];
+}
+
+const schemasOf = ({ facets }: FieldPlace): SchemaObject[] => facets.map(({ schema }) => schema);
+
+const publishedOf = ({ facets }: FieldPlace): SchemaObject[] =>
+  facets.filter(({ document }) => document.isPublished).map(({ schema }) => schema);
+
+const typesOf = ({ type = [] }: SchemaObject): string[] => [type].flat() as string[];
+
+// Keywords of schemas that say what they mean elsewhere: what they lead to describes the same place.
+const leads = ["$ref", "allOf", "anyOf", "oneOf"];
+
+// Of such a schema it is known beforehand which few values there are: nothing of a person, and no secret.
+const isListed = (schema: SchemaObject): boolean => {
+  if (schema.enum !== undefined || schema.const !== undefined) return true;
+  const types = typesOf(schema);
+  return types.length > 0 && types.every((type) => type === "boolean" || type === "null");
+};
+
+/** Whether a place holds one of a few values that the published schema lists, or a list of them, or a yes or no. */
+const isHarmless = (place: FieldPlace): boolean => {
+  const schemas = publishedOf(place);
+  const others = schemas.filter((schema) => !isListed(schema));
+  const isOnlyAround = (schema: SchemaObject) => {
+    const types = typesOf(schema);
+    return types.length > 0 ? types.every((type) => type === "array") : leads.some((keyword) => keyword in schema);
+  };
+  return others.length < schemas.length && others.every(isOnlyAround);
+};
+
+// How many there are: the `tokens` of a request, not one of them.
+const isCount = (place: FieldPlace, name: string): boolean => {
+  const types = publishedOf(place).flatMap(typesOf);
+  return /[^s]s$/i.test(name) && types.length > 0 && types.every((type) => type === "integer" || type === "number");
 };
 
 // `redact` masks other fields of which nothing is known.
 const isUnknown = ({ mark, parts, patterns, others }: FieldPlace): boolean =>
   mark === undefined && parts.size + patterns.length === 0 && (others === undefined || isUnknown(others));
 
-// Masked as a whole or in each of its fields, or only a yes or no.
+// Masked as a whole or in each of its fields, said to be harmless, or only a yes or no.
 const isSafe = (place: FieldPlace): boolean => {
   const { mark, others } = place;
   const below = placesBelow(place).filter((part) => part !== others || !isUnknown(part));
-  return mark !== undefined || isBoolean(place) || (below.length > 0 && below.every(isSafe));
+  return (
+    mark !== undefined || isCleared(schemasOf(place)) || isHarmless(place) || (below.length > 0 && below.every(isSafe))
+  );
+};
+
+const addresses = ["email", "idn-email", "ipv4", "ipv6"];
+
+const isLikePersonal = (place: FieldPlace, name: string, parent: string): boolean => {
+  // Of an object, its fields are asked; what it has besides them is masked as unknown.
+  const schemas = publishedOf(place);
+  const types = schemas.flatMap(typesOf).filter((type) => type !== "array");
+  if (place.parts.size > 0 || (types.length > 0 && types.every((type) => type === "object"))) return false;
+  if (schemas.some(({ format }) => addresses.includes(format as string))) return true;
+  return isPersonalName(name, parent) && !schemas.some(({ format }) => format === "uuid");
+};
+
+const likenessOf = (place: FieldPlace, name: string, parent: string): Sensitivity | undefined => {
+  if (isSafe(place) || isCount(place, name)) return undefined;
+  if (isSecretName(name, place.parts.size > 0)) return "secret";
+  return isLikePersonal(place, name, parent) ? "personal" : undefined;
 };
 
 type Keyword = "properties" | "patternProperties";
@@ -30,33 +103,59 @@ const namedBelow = ({ parts, patterns }: FieldPlace): (readonly [Keyword, name: 
 ];
 
 /**
- * Returns the fields that are named like a secret and would be shown, each at its place in the published schema. A
- * field inside a marked one is masked with it. The schemas must have passed the linter.
+ * Returns the fields that are named like something personal or secret and have no mark, each once, at its place in the
+ * schema that names it. A field inside a marked one is masked with it. The schemas must have passed the linter.
  */
-export const lintSecretNames = (published: Schema, payload: FieldPlace): Complaint[] => {
-  const places = [...walk(published, dialectOf(published) as Dialect)];
+export const findUnmarked = (payload: FieldPlace, published: Schema, documented?: Schema): Unmarked[] => {
+  const places = [published, ...(documented === undefined ? [] : [documented])].flatMap((schema) => [
+    ...walk(schema, dialectOf(schema) as Dialect),
+  ]);
   const pointers = new Map(places.map(({ schema, pointer }) => [schema, pointer]));
-  const found = new Set<string>();
-  const visit = (place: FieldPlace): void => {
-    if (place.mark !== undefined) return;
-    const refused = new Set<FieldPlace>();
-    for (const [keyword, name, part] of namedBelow(place)) {
-      if (!isSecretName(name, part.parts.size > 0) || isSafe(part)) continue;
-      const naming = place.facets.find(
-        ({ schema }) => isSchemaObject(schema[keyword]) && Object.hasOwn(schema[keyword], name),
-      );
-      found.add(`${pointers.get(naming?.schema ?? published)}/${keyword}/${escapeToken(name)}`);
-      refused.add(part);
-    }
-    for (const part of placesBelow(place)) if (!refused.has(part)) visit(part);
+  const found = new Map<string, Unmarked>();
+  const add = (place: FieldPlace, keyword: Keyword, name: string, like: Sensitivity, path: FieldPath) => {
+    const naming = place.facets.find(
+      ({ schema }) => isSchemaObject(schema[keyword]) && Object.hasOwn(schema[keyword], name),
+    );
+    const isPublished = naming?.document.isPublished ?? true;
+    const pointer = `${naming && pointers.get(naming.schema)}/${keyword}/${escapeToken(name)}`;
+    const known = found.get(`${isPublished} ${pointer}`);
+    if (known) known.paths.push(path);
+    else found.set(`${isPublished} ${pointer}`, { like, isPublished, pointer, paths: [path] });
   };
-  visit(payload);
-  const message =
-    'is named like a secret and would be shown in logs: mark it "x-sensitive": "secret" (or "personal") in documented.json, or here if the schema is our own';
-  return [...found].map((pointer) => ({ pointer, message }));
+  const visit = (place: FieldPlace, { names, documented }: FieldPath): void => {
+    if (place.mark !== undefined) return;
+    for (const [keyword, name, part] of namedBelow(place)) {
+      const path = { names: [...names, name], documented: [...documented, keyword, name] };
+      const like = likenessOf(part, name, names.at(-1) ?? "");
+      if (like === undefined) visit(part, path);
+      else add(place, keyword, name, like, path);
+    }
+    if (place.others)
+      visit(place.others, { names: [...names, "*"], documented: [...documented, "additionalProperties"] });
+  };
+  visit(payload, { names: [], documented: [] });
+  return [...found.values()];
 };
 
-/** Returns the marks of the documented rules that mask nothing. The schemas must have passed the linter. */
+const mostPlaces = 3;
+
+const whereToWrite = ({ isPublished, paths }: Unmarked): string => {
+  if (!isPublished) return "here";
+  const places = paths.slice(0, mostPlaces).map(({ documented }) => toPointer(documented));
+  const more = paths.length > mostPlaces ? ` and ${paths.length - mostPlaces} more` : "";
+  return `in documented.json at ${places.join(", ")}${more}, or here if the schema is our own`;
+};
+
+/** Says of such a field what is wrong, and what to write. */
+export const complainAboutUnmarked = (unmarked: Unmarked): Complaint => {
+  const { like, pointer } = unmarked;
+  const named = like === "secret" ? "a secret" : "something personal";
+  const other = like === "secret" ? "personal" : "secret";
+  const message = `is named like ${named} and would be shown in logs: mark it "x-sensitive": "${like}" (or "${other}"; or "none", if it is neither) ${whereToWrite(unmarked)}`;
+  return { pointer, message };
+};
+
+/** Returns the marks of the documented rules that mark nothing. The schemas must have passed the linter. */
 export const lintMarks = (documented: Schema, payload: FieldPlace): Complaint[] => {
   const reached = new Set<Schema>();
   const visit = (place: FieldPlace): void => {
@@ -66,7 +165,7 @@ export const lintMarks = (documented: Schema, payload: FieldPlace): Complaint[] 
   visit(payload);
   return [...walk(documented, dialectOf(documented) as Dialect)].flatMap(({ schema, pointer }) =>
     isSchemaObject(schema) && schema["x-sensitive"] !== undefined && !reached.has(schema)
-      ? [{ pointer: `${pointer}/x-sensitive`, message: "masks nothing: schema.json has no field at this place" }]
+      ? [{ pointer: `${pointer}/x-sensitive`, message: "marks nothing: schema.json has no field at this place" }]
       : [],
   );
 };

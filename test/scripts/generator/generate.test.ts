@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -107,6 +108,44 @@ describe("generate", () => {
     expect(contract).toContain('"metadata":{"mark":"personal","parts":{"typeName":{}}}');
   });
 
+  it("shows what somebody has looked at, and makes no code of that", async () => {
+    const schema = { type: "object", properties: { city: { type: "string" }, pin: { "x-sensitive": "none" } } };
+    const files = { "schema.json": schema, "documented.json": { properties: { city: { "x-sensitive": "none" } } } };
+    const output = await generate({ ...input, sources: [source("ThingMovedV3", files)] });
+    expect(output.get("src/generated/ThingMovedV3/contract.ts")).toContain('fields: {"parts":{"city":{},"pin":{}}},');
+    expect([...output.keys()].filter((path) => path.includes("documented-"))).toEqual([]);
+    expect(output.get("src/generated/ThingMovedV3/contract.ts")).not.toContain("none");
+  });
+
+  it("refuses what is likely personal without a mark, in the file that names it, and says what to write", async () => {
+    const schema = { type: "object", properties: { a: { type: "object", properties: { dateOfBirth: {} } } } };
+    const documented = { properties: { a: { properties: { receipt_email: { type: "string" } } } } };
+    const problems = await problemsOf({
+      sources: [source("NoMarkV1", { "schema.json": schema, "documented.json": documented })],
+    });
+    expect(problems).toEqual([
+      'schemas/NoMarkV1/schema.json#/properties/a/properties/dateOfBirth is named like something personal and would be shown in logs: mark it "x-sensitive": "personal" (or "secret"; or "none", if it is neither) in documented.json at /properties/a/properties/dateOfBirth, or here if the schema is our own',
+      'schemas/NoMarkV1/documented.json#/properties/a/properties/receipt_email is named like something personal and would be shown in logs: mark it "x-sensitive": "personal" (or "secret"; or "none", if it is neither) here',
+    ]);
+  });
+
+  it("keeps the digest of each schema, and refuses another schema until somebody accepts it", async () => {
+    const before = source("ThingMovedV3", { "schema.json": object });
+    const path = "schemas/ThingMovedV3/schema.sha256";
+    const digest = (await generate({ ...input, sources: [before] })).get(path) as string;
+    expect(digest).toBe(`${createHash("sha256").update(JSON.stringify(object)).digest("hex")}  schema.json\n`);
+    const changed = { ...object, title: "Another" };
+    const sources = [source("ThingMovedV3", { "schema.json": changed, "schema.sha256": digest })];
+    expect(await problemsOf({ sources })).toEqual([
+      "schemas/ThingMovedV3/schema.json# is not the schema that was accepted: restore it; or, if its owner published this one or it is our own, accept it with npm run generate -- --accept-schema ThingMovedV3",
+    ]);
+    expect(await problemsOf({ sources, accepted: ["ThingMovedV2"] })).toHaveLength(1);
+    const accepted = await generate({ ...input, sources, accepted: ["ThingMovedV3"] });
+    expect(accepted.get(path)).not.toBe(digest);
+    const again = source("ThingMovedV3", { "schema.json": changed, "schema.sha256": accepted.get(path) });
+    expect((await generate({ ...input, sources: [again] })).get(path)).toBe(accepted.get(path));
+  });
+
   it("refuses secrets without a mark, and marks without a field", async () => {
     const schema = { type: "object", properties: { user: { type: "object", properties: { Password: {} } } } };
     const marked = (name: string) => ({
@@ -126,8 +165,8 @@ describe("generate", () => {
       expect.stringMatching(
         /^schemas\/WrongMarkV1\/schema\.json#\/properties\/user\/properties\/Password is named like/,
       ),
-      "schemas/WrongMarkV1/documented.json#/properties/user/properties/password/x-sensitive masks nothing: schema.json has no field at this place",
-      'schemas/WrongWordV1/schema.json#/x-sensitive must be "personal" or "secret"',
+      "schemas/WrongMarkV1/documented.json#/properties/user/properties/password/x-sensitive marks nothing: schema.json has no field at this place",
+      'schemas/WrongWordV1/schema.json#/x-sensitive must be "personal", "secret" or "none"',
     ]);
     const mended = { "schema.json": schema, "documented.json": marked("Password") };
     const output = await generate({ ...input, sources: [source("MarkedV1", mended)] });

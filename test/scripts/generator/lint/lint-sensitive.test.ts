@@ -1,26 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../../../scripts/generator/lint/lint-schema.js";
-import { lintMarks, lintSecretNames } from "../../../../scripts/generator/lint/lint-sensitive.js";
+import { complainAboutUnmarked, findUnmarked, lintMarks } from "../../../../scripts/generator/lint/lint-sensitive.js";
 import { findFields } from "../../../../src/schema/find-fields.js";
 import type { Schema } from "../../../../src/schema/json-schema.js";
 import { oddSchemas } from "../odd-schemas.js";
 
 const secret = { "x-sensitive": "secret" };
 const personal = { "x-sensitive": "personal" };
+const none = { "x-sensitive": "none" };
+const unmarkedIn = (published: Schema, documented?: Schema) =>
+  findUnmarked(findFields(published, documented), published, documented);
 const secretPlaces = (published: Schema, documented?: Schema) =>
-  lintSecretNames(published, findFields(published, documented)).map(({ pointer }) => pointer);
+  unmarkedIn(published, documented).map(({ pointer }) => pointer);
+const likenesses = (published: Schema, documented?: Schema) =>
+  unmarkedIn(published, documented).map(({ pointer, like }) => `${pointer} ${like}`);
 const markPlaces = (published: Schema, documented: Schema) =>
   lintMarks(documented, findFields(published, documented)).map(({ pointer }) => pointer);
 
 describe("a field that is named like a secret", () => {
   it("is refused without a mark, with its place and what to do", () => {
     const published = { properties: { user: { properties: { Password: { type: "string" } } } } };
-    expect(lintSecretNames(published, findFields(published))).toEqual([
+    expect(unmarkedIn(published).map(complainAboutUnmarked)).toEqual([
       {
         pointer: "/properties/user/properties/Password",
-        message: expect.stringMatching(
-          /^is named like a secret .* mark it "x-sensitive": "secret" .* in documented\.json/,
-        ),
+        message:
+          'is named like a secret and would be shown in logs: mark it "x-sensitive": "secret" (or "personal"; or "none", if it is neither) in documented.json at /properties/user/properties/Password, or here if the schema is our own',
       },
     ]);
   });
@@ -64,6 +68,12 @@ describe("a field that is named like a secret", () => {
       { properties: { credentials: { properties: { user: personal, value: {} } } } },
       ["/properties/credentials"],
     ],
+    ["that is a number, and not how many", { properties: { pin: { type: "integer" } } }, ["/properties/pin"]],
+    [
+      "of which a few are listed beside others",
+      { properties: { pin: { anyOf: [{ enum: ["a"] }, { type: "string" }] }, otps: { type: "array" } } },
+      ["/properties/pin", "/properties/otps"],
+    ],
     [
       "that is more than yes or no",
       { properties: { pin: { anyOf: [{ type: "boolean" }, { type: "string" }] } } },
@@ -74,6 +84,21 @@ describe("a field that is named like a secret", () => {
   });
 
   it.each<[string, Schema, Schema | undefined]>([
+    ["that somebody has looked at", { properties: { token: none, pin: {} } }, { properties: { pin: none } }],
+    [
+      "that says which of a few it is",
+      {
+        properties: {
+          organization_secrets: { type: "string", enum: ["read", "write"] },
+          tokens: { type: "array", items: { enum: ["a", "b"] } },
+          pin: { $ref: "#/$defs/level" },
+          otp: { const: null },
+        },
+        $defs: { level: { enum: ["on", "off"] } },
+      },
+      undefined,
+    ],
+    ["that says how many there are", { properties: { prompt_tokens: { type: "integer" } } }, undefined],
     ["that the schema marks", { properties: { password: secret, token: personal } }, undefined],
     ["that the documented rules mark", { properties: { password: {} } }, { properties: { password: secret } }],
     ["within what is marked", { properties: { user: { properties: { password: {} }, ...personal } } }, undefined],
@@ -102,7 +127,128 @@ describe("a field that is named like a secret", () => {
   });
 
   it.each(oddSchemas)("is none in $name", ({ schema }) => {
-    expect(secretPlaces(schema as Schema)).toEqual([]);
+    expect(likenesses(schema as Schema).filter((each) => each.endsWith(" secret"))).toEqual([]);
+  });
+});
+
+describe("a field that is named like something personal", () => {
+  const text = { type: "string" };
+
+  it("is refused without a mark, with its place and what to write", () => {
+    const published = { properties: { data: { properties: { receipt_email: text } } } };
+    expect(unmarkedIn(published).map(complainAboutUnmarked)).toEqual([
+      {
+        pointer: "/properties/data/properties/receipt_email",
+        message:
+          'is named like something personal and would be shown in logs: mark it "x-sensitive": "personal" (or "secret"; or "none", if it is neither) in documented.json at /properties/data/properties/receipt_email, or here if the schema is our own',
+      },
+    ]);
+  });
+
+  it("is told once, with all places that refer to it", () => {
+    const a = { $ref: "#/$defs/a" };
+    const published = {
+      properties: { b: a, c: { items: a }, d: { oneOf: [a] }, e: a, "f/g": a },
+      $defs: { a: { properties: { line1: text } } },
+    };
+    const [only, ...others] = unmarkedIn(published).map(complainAboutUnmarked);
+    expect([only?.pointer, others]).toEqual(["/$defs/a/properties/line1", []]);
+    expect(only?.message).toContain(
+      "in documented.json at /properties/b/properties/line1, /properties/c/properties/line1, /properties/d/properties/line1 and 2 more, or here",
+    );
+  });
+
+  it("is told at its place in the documented rules, if these alone state its type", () => {
+    const documented = { properties: { a: { properties: { email: text, password: text } } } };
+    const found = unmarkedIn({ properties: { a: { type: "object" } } }, documented);
+    expect(found.map(({ isPublished, pointer }) => [isPublished, pointer])).toEqual([
+      [false, "/properties/a/properties/email"],
+      [false, "/properties/a/properties/password"],
+    ]);
+    expect(found.map(complainAboutUnmarked)[0]?.message).toMatch(/"none", if it is neither\) here$/);
+  });
+
+  it.each<[string, Schema, string[]]>([
+    ["in a list", { properties: { phones: { type: "array", items: text } } }, ["/properties/phones personal"]],
+    ["that is a number", { properties: { phone: { type: ["integer", "null"] } } }, ["/properties/phone personal"]],
+    [
+      "in an object, by what is around it",
+      { properties: { customer: { properties: { name: text } }, product: { properties: { name: text } } } },
+      ["/properties/customer/properties/name personal"],
+    ],
+    [
+      "in a list of objects, by what is around it",
+      { properties: { passports: { type: "array", items: { properties: { number: text } } } } },
+      ["/properties/passports/items/properties/number personal"],
+    ],
+    [
+      "in an address, not the address itself",
+      { properties: { address: { type: "object", properties: { city: text, country: text, line1: text } } } },
+      ["/properties/address/properties/city personal", "/properties/address/properties/line1 personal"],
+    ],
+    ["by its format", { properties: { to: { type: "string", format: "email" } } }, ["/properties/to personal"]],
+    [
+      "in an alternative by its format",
+      { oneOf: [{ properties: { from: { format: "ipv6" } } }] },
+      ["/oneOf/0/properties/from personal"],
+    ],
+    [
+      "beside a secret",
+      { properties: { email: text, cart_token: text } },
+      ["/properties/email personal", "/properties/cart_token secret"],
+    ],
+    [
+      "below a pattern, and below what has any other name",
+      {
+        patternProperties: { "^a": { properties: { email: text } } },
+        additionalProperties: { properties: { iban: text } },
+      },
+      ["/patternProperties/^a/properties/email personal", "/additionalProperties/properties/iban personal"],
+    ],
+    [
+      "that may be an object or a text",
+      { properties: { address: { type: ["object", "string"] } } },
+      ["/properties/address personal"],
+    ],
+  ])("is refused %s", (_, schema, places) => {
+    expect(likenesses(schema)).toEqual(places);
+  });
+
+  it.each<[string, Schema, Schema | undefined]>([
+    ["that the schema marks", { properties: { email: personal, iban: secret } }, undefined],
+    ["that the documented rules mark", { properties: { email: {} } }, { properties: { email: personal } }],
+    ["that somebody has looked at", { properties: { city: none, email: {} } }, { properties: { email: none } }],
+    ["within what is marked", { properties: { address: { properties: { city: {} }, ...personal } } }, undefined],
+    [
+      "that says yes or no",
+      { properties: { email: { type: "boolean" }, phone: { type: ["boolean", "null"] } } },
+      undefined,
+    ],
+    [
+      "that says which of a few it is",
+      { properties: { phone: { enum: ["home", "work"] }, gender: { const: "x" } } },
+      undefined,
+    ],
+    [
+      "that says how many there are",
+      { properties: { emails: { type: "integer" }, addresses: { type: "number" } } },
+      undefined,
+    ],
+    ["that is the id of one", { properties: { address: { type: "string", format: "uuid" } } }, undefined],
+    ["that is a map, whose values are masked as unknown", { properties: { emails: { type: "object" } } }, undefined],
+  ])("is accepted %s", (_, published, documented) => {
+    expect(likenesses(published, documented)).toEqual([]);
+  });
+
+  it("is still asked inside an object that somebody has looked at", () => {
+    const published = { properties: { email: { type: "object", properties: { address: text }, ...none } } };
+    expect(likenesses(published)).toEqual(["/properties/email/properties/address personal"]);
+  });
+
+  it("stays masked if another schema marks it", () => {
+    const published = { properties: { email: { allOf: [none, personal] } } };
+    expect(likenesses(published)).toEqual([]);
+    expect(findFields(published, { properties: { email: none } }).parts.get("email")?.mark).toBe("personal");
   });
 });
 
@@ -119,8 +265,9 @@ describe("a mark in the documented rules", () => {
     expect(markPlaces(map, { additionalProperties: { properties: { a: personal } } })).toEqual([]);
   });
 
-  it("is refused if it masks nothing", () => {
+  it("is refused if it marks nothing", () => {
     expect(markPlaces(published, { properties: { A: personal } })).toEqual(["/properties/A/x-sensitive"]);
+    expect(markPlaces(published, { properties: { A: none } })).toEqual(["/properties/A/x-sensitive"]);
     expect(markPlaces(published, { properties: { a: { properties: { c: secret } } } })).toEqual([
       "/properties/a/properties/c/x-sensitive",
     ]);
@@ -132,10 +279,12 @@ describe("a mark in the documented rules", () => {
 describe("a mark of either schema", () => {
   it.each(["private", "Personal", true, null, ["personal"], {}])("is refused if it is %j", (mark) => {
     const complaints = lint({ properties: { a: { "x-sensitive": mark } } }, { formats: [], annotations: [] });
-    expect(complaints).toEqual([{ pointer: "/properties/a/x-sensitive", message: 'must be "personal" or "secret"' }]);
+    expect(complaints).toEqual([
+      { pointer: "/properties/a/x-sensitive", message: 'must be "personal", "secret" or "none"' },
+    ]);
   });
 
-  it("is accepted if it is one of the two", () => {
-    expect(lint({ properties: { a: personal, b: secret } }, { formats: [], annotations: [] })).toEqual([]);
+  it("is accepted if it is one of the three", () => {
+    expect(lint({ properties: { a: personal, b: secret, c: none } }, { formats: [], annotations: [] })).toEqual([]);
   });
 });

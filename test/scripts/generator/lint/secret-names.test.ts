@@ -14,6 +14,7 @@ describe("isSecretName", () => {
     ),
     ..."sessionCookie sessionId SESSION_ID JSESSIONID userSessionId hmacKey HMACKey subscriptionKey".split(" "),
     ..."Ocp-Apim-Subscription-Key connectionString dbConnectionString ConnectionStrings".split(" "),
+    ..."cart_token checkoutToken cvc_token accessTokens passwordResetUrl signed_secret_url inviteTokenLink".split(" "),
     ..."verificationCode cardVerificationCode verification_code securityAnswer securityAnswers".split(" "),
   ])("says yes to %s", (name) => {
     expect(isSecretName(name)).toBe(true);
@@ -30,6 +31,8 @@ describe("isSecretName", () => {
     ..."authorisedUserDetails authorizationId authorizationStatus authorizationAmount cardAuthorization".split(" "),
     ..."Code STDCode countryCode authCode authorizationCode verificationStatus verificationCodeSentAt".split(" "),
     ..."session auctionSessionId sessionStartedAt subscriptionId subscription cookieConsent cookiePolicy".split(" "),
+    ..."access_tokens_url tokenUrl secretsUri token_endpoint cvc_check cvvResult pinVerified".split(" "),
+    ..."secret_scanning secretPermissions passwordStrength tokensUsage otpMethod".split(" "),
     ..."connection connectionStringName hmac hmacKeyId securityQuestion answer cardBearer bearerName".split(" "),
     "",
     "123",
