@@ -32,24 +32,37 @@ export const isDeepEqual = (left: unknown, right: unknown): boolean => {
   );
 };
 
+/** The places of what comes further back in a list of holes; the keys that an array may have besides are no items. */
+const laterIndices = (items: readonly unknown[], count: number): number[] =>
+  count === items.length
+    ? []
+    : Object.keys(items)
+        .map(Number)
+        .filter((index) => Number.isInteger(index) && index >= count && index < items.length);
+
 /** Whether every item passes; a hole counts as `undefined`, while `Array.prototype.every` skips it. */
 export const everyItem = (items: readonly unknown[], passes: (item: unknown, index: number) => boolean): boolean => {
   const count = itemCount(items);
   for (let index = 0; index < count; index++) if (!passes(items[index], index)) return false;
-  // What comes further back in a list of holes.
-  return (
-    count === items.length ||
-    Object.keys(items).every((key) => Number(key) < count || passes(items[Number(key)], Number(key)))
-  );
+  return laterIndices(items, count).every((index) => passes(items[index], index));
 };
 
 /** Whether some item passes, holes included. */
 export const someItem = (items: readonly unknown[], passes: (item: unknown, index: number) => boolean): boolean =>
   !everyItem(items, (item, index) => !passes(item, index));
 
+// Not by the list's own methods: its own keys may hide them.
+const identityOfList = (items: readonly unknown[]): string => {
+  const count = itemCount(items);
+  const texts: string[] = [];
+  for (let index = 0; index < count; index++) texts.push(identity(items[index]));
+  for (const index of laterIndices(items, count)) texts.push(`${index}:${identity(items[index])}`);
+  return `[${texts.join()}${count === items.length ? "" : `;${items.length}`}]`;
+};
+
 /** A text that two JSON values share only if they are the same value, as `uniqueItems` means it. */
 export const identity = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(identity).join()}]`;
+  if (Array.isArray(value)) return identityOfList(value);
   if (typeof value !== "object" || value === null)
     return typeof value === "bigint" ? `${value}n` : `${JSON.stringify(value)}`;
   const members = Object.keys(value).sort();

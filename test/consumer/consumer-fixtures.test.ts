@@ -60,8 +60,9 @@ describe("a valid fixture", () => {
     },
   );
 
-  // UpdateClientPhoneNumberResponse has one that is an object without any key.
-  it.each(valid.filter((fixture) => !isTelling(fixture)))(
+  // UpdateClientPhoneNumberResponse has one that is an object without any key. A text would be read as JSON.
+  const isText = ({ payload }: Fixture) => typeof payload === "string";
+  it.each(valid.filter((fixture) => !isTelling(fixture) && !isText(fixture)))(
     "$file, whose keys tell nothing, goes nowhere, though its contract accepts it",
     async ({ contract, payload }) => {
       const { outcome } = await receive([contractOf(contract)], { body: payload });

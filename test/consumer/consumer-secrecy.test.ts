@@ -64,7 +64,9 @@ describe("no value of a payload is in an outcome", () => {
   });
 
   // A payload that is all free text is still valid.
-  const refused = valid.filter(({ contract, payload }) => !contractOf(contract).strict.is(markedBut(payload)));
+  const refused = valid.filter(
+    ({ contract, payload }) => typeof payload !== "string" && !contractOf(contract).strict.is(markedBut(payload)),
+  );
 
   it.each(refused)("and $file is then found invalid, not only unknown", async ({ contract, payload }) => {
     const known = { contract: contractOf(contract) };

@@ -87,6 +87,8 @@ describe.each(Object.keys(all))("redact, of %s", (name) => {
   const marks = new Map(marksIn(contract.fields));
   const sensitive = repeated[name]?.map((names) => pointerTo(names.split("."))) ?? [...marks.keys()];
   const known = knownNames(contract.fields);
+  // Of a contract that marks the payload itself, or knows no field of it, there is less to see.
+  const hasFields = known.length > 0;
   const isWithin = (names: string, place: string) => `${names}/`.startsWith(`${place}/`);
   const maskOf = (names: string) => (sensitive.includes(names) ? `[${marks.get(names)}]` : "[unknown]");
   const own = fixtures.filter((fixture) => fixture.contract === name);
@@ -96,13 +98,13 @@ describe.each(Object.keys(all))("redact, of %s", (name) => {
     const copy = redact(contract, payload);
     expect(payload).toEqual(before);
     for (const { path, value } of leavesOf(payload)) {
-      const prefixes = path.map((_, index) => path.slice(0, index + 1));
+      const prefixes = [[], ...path.map((_, index) => path.slice(0, index + 1))];
       const masked = prefixes.find((prefix) => {
         const names = namesOf(payload, prefix);
         return sensitive.includes(names) || (names !== "" && !known.includes(names));
       });
       const names = namesOf(payload, path);
-      const isObject = names === "" || known.some((other) => other.startsWith(`${names}/`));
+      const isObject = known.some((other) => other.startsWith(`${names}/`));
       if (masked !== undefined) expect(valueAt(copy, masked)).toBe(maskOf(namesOf(payload, masked)));
       else expect(valueAt(copy, path)).toBe(isObject && value !== null ? "[unknown]" : value);
     }
@@ -118,7 +120,7 @@ describe.each(Object.keys(all))("redact, of %s", (name) => {
         return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, replace(member, [...path, key])]));
       }
       const names = pointerTo(path);
-      if (known.includes(names) && !isMarked(names)) return value;
+      if ((names === "" || known.includes(names)) && !isMarked(names)) return value;
       texts.push(`zq8Xprivate${count++}X8qz`);
       return texts.at(-1);
     };
@@ -126,7 +128,7 @@ describe.each(Object.keys(all))("redact, of %s", (name) => {
     for (const each of texts) expect(text).not.toContain(each);
   });
 
-  it("keeps an unknown key, and nothing of its value", () => {
+  it.skipIf(sensitive.includes(""))("keeps an unknown key, and nothing of its value", () => {
     const payload = { ...(own[0]?.payload as object), added: { fullName: "Ann" }, toString: ["Ann"] };
     expect(redact(contract, payload)).toMatchObject({ added: "[unknown]", toString: "[unknown]" });
   });
@@ -152,7 +154,8 @@ describe.each(Object.keys(all))("redact, of %s", (name) => {
       }),
       { numRuns: 1_000 },
     );
-    expect(Math.min(shown, masked), "some must be shown and some masked, or this shows nothing").toBeGreaterThan(100);
+    if (hasFields)
+      expect(Math.min(shown, masked), "some must be shown and some masked, or this shows nothing").toBeGreaterThan(100);
   });
 
   it("takes any value, and gives one that has a JSON text", () => {

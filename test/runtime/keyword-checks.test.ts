@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codePointCount, everyItem, identity, isDeepEqual, someItem } from "../../src/runtime/keyword-checks.js";
+import {
+  areUnique,
+  codePointCount,
+  everyItem,
+  identity,
+  isDeepEqual,
+  someItem,
+} from "../../src/runtime/keyword-checks.js";
 
 describe("codePointCount", () => {
   it("counts as the iterator of strings does, lone surrogates included", () => {
@@ -36,6 +43,36 @@ describe("isDeepEqual and identity", () => {
         expect(identity(left) === identity(right)).toBe(isDeepEqual(left, right));
       }),
     );
+  });
+});
+
+describe("areUnique", () => {
+  const own = (list: unknown[], more: object): unknown[] => Object.assign(list, more);
+  const species = Object.assign(() => [], { [Symbol.species]: 1 });
+
+  it.each<[string, unknown[], boolean]>([
+    [
+      "an item twice",
+      [
+        { a: 1, b: 2 },
+        { b: 2, a: 1 },
+      ],
+      false,
+    ],
+    ["a list with a key of its own, which is no item", own([1, 2], { Name: 1, "01": 2, "1.5": 2, "-1": 1 }), true],
+    ["holes and a key that is no item", own([1], { length: 2, Name: 1 }), true],
+    ["lists that hide their methods", [own([1], { map: 1, join: 1, toString: null }), [2]], true],
+    ["lists that say how to copy them", [own([1], { constructor: species }), own([1], { constructor: "x" })], false],
+    ["lists of which only keys of their own differ", [own([1], { Name: 1 }), [1]], false],
+    ["lists whose lengths are lies", [own([1], { length: 4e9 }), own([1], { length: 3e9 })], true],
+    ["the same lie twice", [own([1], { length: 4e9 }), own([1], { length: 4e9 })], false],
+    [
+      "what comes far behind a hole",
+      [own([1], { length: 4e9, 5000: "a" }), own([1], { length: 4e9, 5000: "b" })],
+      true,
+    ],
+  ])("takes %s", (_, items, unique) => {
+    expect(areUnique(items)).toBe(unique);
   });
 });
 
