@@ -61,16 +61,21 @@ describe("the place of an issue", () => {
     expect(summary).toMatchObject({ payloads: 4, failures: 2 });
   });
 
-  it("is that of the last if a name comes twice", () => {
+  it("is that of the last if a name comes twice, which is told too", () => {
+    const expectBoth = (text: string, name: string, pointer: string, needle: string, rest: string) => {
+      const second = `a.json:1:${text.lastIndexOf(name) + 1} ${pointer} json`;
+      expect(check({ "a.json": text }).found).toEqual([second, `a.json:${placeOf(text, needle)} ${rest}`]);
+    };
     const text = JSON.stringify(addressRemoved()).replace('"version":1', `"version": 1, "version": ${wrong}`);
-    expectFound(text, wrong, "/metadata/version type");
+    expectBoth(text, '"version"', "/metadata/version", wrong, "/metadata/version type");
     const twice = JSON.stringify(addressRemoved()).replace(
       '"metadata":{',
       '"metadata":{"version":"first"},"metadata": {',
     );
-    expectFound(twice.replace('"version":1', `"version":${wrong}`), wrong, "/metadata/version type");
+    const broken = twice.replace('"version":1', `"version":${wrong}`);
+    expectBoth(broken, '"metadata"', "/metadata", wrong, "/metadata/version type");
     const lacking = twice.replace('"version":1,', "");
-    expectFound(lacking, '{"occurredAtUtc"', "/metadata/version required");
+    expectBoth(lacking, '"metadata"', "/metadata", '{"occurredAtUtc"', "/metadata/version required");
   });
 
   it.each([
