@@ -1,10 +1,12 @@
-import * as nodeFs from "node:fs";
+import type { Stats } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isDynamicPattern } from "tinyglobby";
 import { formatOf, payloadFiles } from "../model/format.js";
 import type { CheckOptions } from "../model/options.js";
+import { NotAFile } from "./read-error.js";
 import { slashed } from "./slashed.js";
+import { walk } from "./walk.js";
 
 /** A file to check. */
 export interface FoundFile {
@@ -45,30 +47,17 @@ const defaultPaths = async (cwd: string): Promise<string[]> => {
 const isMissing = (error: unknown): boolean =>
   ["ENOENT", "ENOTDIR"].includes(String((error as NodeJS.ErrnoException).code));
 
-// The walker does not report what it cannot read, which would then count as checked.
-const watchedFs = (report: (path: string, error: unknown) => void) => {
-  const watch =
-    (method: (...parameters: never[]) => void) =>
-    (...parameters: unknown[]) => {
-      const [path] = parameters;
-      const callback = parameters.pop() as (error: unknown, ...results: unknown[]) => void;
-      const watched = (error: unknown, ...results: unknown[]) => {
-        if (error) report(String(path), error);
-        callback(error, ...results);
-      };
-      method(...([...parameters, watched] as never[]));
-    };
-  return { ...nodeFs, readdir: watch(nodeFs.readdir), realpath: watch(nodeFs.realpath), stat: watch(nodeFs.stat) };
-};
+/** What the paths led to, by the real path of each file. */
+interface Reached {
+  readonly files: Map<string, FoundFile & { readonly rank: number }>;
+  readonly unmatched: readonly string[];
+  readonly unreadable: Map<string, Found["unreadable"][number]>;
+}
 
-/** Finds the files that the paths name, each once, in the order of the paths and then of the files' names. */
-export const findFiles = async ({ paths, exclude = [] }: CheckOptions, cwd: string): Promise<Found> => {
-  const excluded = new Set(exclude.map((path) => resolve(cwd, path)));
-  const files = new Map<string, FoundFile & { readonly rank: number }>();
+const follow = async (paths: readonly string[], cwd: string): Promise<Reached> => {
+  const files: Reached["files"] = new Map();
   const unmatched: string[] = [];
-  const unreadable = new Map<string, { readonly file: string; readonly error: unknown }>();
-  const given = paths && paths.length > 0 ? paths : await defaultPaths(cwd);
-
+  const unreadable: Reached["unreadable"] = new Map();
   const addPath = async (name: string, rank: number) => {
     // As given, if it is outside of the working folder.
     const fileOf = (path: string): string => {
@@ -78,9 +67,7 @@ export const findFiles = async ({ paths, exclude = [] }: CheckOptions, cwd: stri
 
     // A file that two links to its folder lead to is one file; a link to the file itself is another one, with its own
     // name.
-    const add = async (path: string) => {
-      if (excluded.has(path)) return;
-      const info = await stat(path);
+    const add = async (path: string, info: Stats) => {
       const real = join(await realpath(dirname(path)), basename(path));
       const present = files.get(real);
       if (present && (present.rank < rank || path !== real)) return;
@@ -92,47 +79,87 @@ export const findFiles = async ({ paths, exclude = [] }: CheckOptions, cwd: stri
       if (!unreadable.has(real)) unreadable.set(real, { file: fileOf(path), error });
     };
 
-    const walk = async (pattern: string, folder: string) => {
+    const addAll = async (pattern: string, folder: string) => {
       let isEmpty = true;
-      const watched = watchedFs((path, error) => {
+      const matches = await walk(pattern, folder, (path, error) => {
         // Either a folder that the pattern begins with is missing, or the target of a link.
         if (isMissing(error) && !formatOf(path)) return;
         isEmpty = false;
         refuse(path, error);
       });
-      const options = {
-        cwd: folder,
-        absolute: true,
-        caseSensitiveMatch: pattern !== payloadFiles,
-        ignore: "**/node_modules/**",
-        fs: watched as object,
-      };
-      for (const path of await glob(pattern, options)) {
+      const folders: string[] = [];
+      const within = new Set<string>();
+      for (const path of matches) {
         if (!formatOf(path)) continue;
+        try {
+          const info = await stat(path);
+          if (info.isDirectory()) {
+            folders.push(path);
+            continue;
+          }
+          isEmpty = false;
+          for (let above = dirname(path); above !== folder && !within.has(above) && above !== dirname(above); ) {
+            within.add(above);
+            above = dirname(above);
+          }
+          // Reading it might wait for ever.
+          if (info.isFile()) await add(path, info);
+          else refuse(path, new NotAFile(info));
+        } catch (error) {
+          // It may be gone by now, or its name may not be text.
+          isEmpty = false;
+          refuse(path, error);
+        }
+      }
+      // A folder with the name of a file may be a mistake, unless it holds payloads.
+      for (const path of folders.filter((each) => each !== folder && !within.has(each))) {
         isEmpty = false;
-        // It may be gone by now, or its name may not be text.
-        await add(resolve(path)).catch((error) => refuse(path, error));
+        refuse(path, new NotAFile(await stat(path)));
       }
       if (isEmpty) unmatched.push(name);
     };
 
     const path = resolve(cwd, name);
     try {
-      if ((await stat(path)).isDirectory()) await walk(payloadFiles, path);
-      else await add(path);
+      const info = await stat(path);
+      if (info.isDirectory()) await addAll(payloadFiles, path);
+      else await add(path, info);
     } catch (error) {
       if (!isMissing(error)) refuse(path, error);
-      else if (isDynamicPattern(name)) await walk(slashed(name), cwd);
+      else if (isDynamicPattern(name)) await addAll(slashed(name), cwd);
       else unmatched.push(name);
     }
   };
 
-  for (const [rank, name] of given.entries()) {
+  for (const [rank, name] of paths.entries()) {
     if (name === "-") files.set(name, { path: name, file: "<stdin>", rank });
     else await addPath(name, rank);
   }
-  const ordered = [...files.values()].sort(
-    (left, right) => left.rank - right.rank || (left.file < right.file ? -1 : 1),
-  );
-  return { files: ordered, unmatched, unreadable: [...unreadable.values()] };
+  return { files, unmatched, unreadable };
+};
+
+// `!(a|b).json` is a pattern of its own, and a file may have such a name.
+const isNegated = async (path: string, cwd: string): Promise<boolean> =>
+  /^!(?!\()/.test(path) && !(await isThere(resolve(cwd, path)));
+
+/**
+ * Finds the files that the paths name, each once, in the order of the paths and then of the files' names, without those
+ * that `exclude` and paths with `!` in front lead to.
+ */
+export const findFiles = async ({ paths = [], exclude = [] }: CheckOptions, cwd: string): Promise<Found> => {
+  const isWithout = await Promise.all(paths.map((path) => isNegated(path, cwd)));
+  const given = paths.filter((_, index) => !isWithout[index]);
+  const without = [...exclude, ...paths.filter((_, index) => isWithout[index]).map((path) => path.slice(1))];
+  const { files, unmatched, unreadable } = await follow(given.length > 0 ? given : await defaultPaths(cwd), cwd);
+  const excluded = await follow(without, cwd);
+  const folders = without.map((path) => resolve(cwd, path));
+  // A pattern says nothing about what lies in a folder that nobody can read: only its own path excludes that.
+  const isNamed = (path: string) => folders.some((folder) => path === folder || path.startsWith(folder + sep));
+  const isSpecial = (path: string) => excluded.unreadable.get(path)?.error instanceof NotAFile;
+  const ordered = [...files]
+    .filter(([real]) => !excluded.files.has(real))
+    .map(([, file]) => file)
+    .sort((left, right) => left.rank - right.rank || (left.file < right.file ? -1 : 1));
+  const told = [...unreadable].filter(([path]) => !isSpecial(path) && !isNamed(path)).map(([, each]) => each);
+  return { files: ordered, unmatched, unreadable: told };
 };

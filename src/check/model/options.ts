@@ -10,11 +10,11 @@ import type { Verdict } from "./verdict.js";
 /** What to check, and how. */
 export interface CheckOptions {
   /**
-   * Files, folders (with all that is in them), globs, and `-` for standard input. If absent: `fixtures` and
-   * `test/fixtures`, those that exist.
+   * Files, folders (with all that is in them), globs, and `-` for standard input; with `!` in front, what to skip. If
+   * there is none without `!`: `fixtures` and `test/fixtures`, those that exist.
    */
   readonly paths?: readonly string[] | undefined;
-  /** Files to skip, such as the reports of the check itself. */
+  /** Files, folders and globs to skip, such as the reports of the check itself. */
   readonly exclude?: readonly string[] | undefined;
   /** The folder that paths are relative to; the process's own if absent. */
   readonly cwd?: string | undefined;

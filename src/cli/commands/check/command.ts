@@ -16,6 +16,7 @@ interface CheckFlags {
   readonly unknownProperties?: UnknownProperties;
   readonly each?: true;
   readonly format?: Format;
+  readonly exclude?: readonly string[];
   readonly reporter?: readonly string[];
   readonly maxIssues: number;
   readonly maxLine?: number;
@@ -27,6 +28,7 @@ const checkExamples = `
 Examples:
   client-contracts check                                  fixtures and test/fixtures, those that exist
   client-contracts check fixtures 'packages/*/fixtures'   folders, files and globs
+  client-contracts check '**/*.json' '!**/drafts/**'      all but what a path with ! in front leads to, as --exclude does
   client-contracts check --reporter junit=report.xml      a report for the CI server, beside the log
   client-contracts check --contract ClientAddressRemovedV1 payload.json
   zcat day.ndjson.gz | client-contracts check -           payloads from standard input
@@ -51,7 +53,11 @@ export const addCheck = (program: Command, terminal: Terminal, signal: AbortSign
     .description(
       "Checks payloads in .json, .ndjson and .jsonl files, also with .gz, and shows what is wrong with those that are not as expected: where in the file, why, and by whose rule.",
     )
-    .argument("[paths...]", "files, folders, globs, and - for standard input (default: fixtures and test/fixtures)")
+    .argument(
+      "[paths...]",
+      "files, folders, globs, ! and a glob to skip, and - for standard input (default: fixtures and test/fixtures)",
+    )
+    .option("--exclude <glob>", "files, folders and globs to skip; may be given several times", collect)
     .addOption(contractOption("the contract of every payload"))
     .addOption(
       new Option(

@@ -33,7 +33,7 @@ export const runCheck = async (command: CheckCommand, terminal: Terminal): Promi
     bar.update(now);
   };
   const outputs = openOutputs(reporters, terminal);
-  const exclude = outputs.flatMap(({ path }) => path ?? []);
+  const exclude = [...(options.exclude ?? []), ...outputs.flatMap(({ path }) => path ?? [])];
   const results = checkFiles({ ...options, exclude, signal, stdin: terminal.stdin, onProgress });
   let [files, shown] = [0, 0];
 

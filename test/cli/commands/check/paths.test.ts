@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdirSync, symlinkSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -121,6 +123,105 @@ describe("paths", () => {
     const folder = makeFolder({ "day.ndjson": toLines(valid, badVersion()) });
     const { status, stdout } = runInBash(folder, "eval $run check '<(cat day.ndjson)'");
     expect([status, stdout]).toEqual([1, expect.stringMatching(/:2:\d+ {2}\/metadata\/version {2}must be a number/)]);
+  });
+});
+
+describe("what is excluded", () => {
+  const files = { "in/a.json": valid, "in/old/b.json": "", "in/old/c.ndjson": "x", "in/d.json": valid };
+
+  it.each([
+    [
+      ["--exclude", "in/old"],
+      ["in/a.json", "in/d.json"],
+    ],
+    [
+      ["--exclude", "**/old/**"],
+      ["in/a.json", "in/d.json"],
+    ],
+    [["--exclude", "in/old", "--exclude", "**/d.*"], ["in/a.json"]],
+    [["!in/old"], ["in/a.json", "in/d.json"]],
+    [["!**/old/*", "!in/d.json"], ["in/a.json"]],
+    [["!./in/o*/*"], ["in/a.json", "in/d.json"]],
+    [
+      ["--exclude", "nowhere", "--exclude", "*.xml", "!in/old"],
+      ["in/a.json", "in/d.json"],
+    ],
+  ])("is not checked: %j", (parameters, expected) => {
+    const report = check(files, ["in", ...parameters]);
+    expect([report.status, filesOf(report)]).toEqual([0, expected]);
+  });
+
+  it("is left out of fixtures and test/fixtures if no other path is given", () => {
+    const report = check({ "fixtures/a.json": valid, "fixtures/b.json": "" }, ["!**/b.json"]);
+    expect([report.status, filesOf(report)]).toEqual([0, ["fixtures/a.json"]]);
+  });
+
+  it("is the same file if a link to its folder leads to it", () => {
+    const folder = makeFolder({ "in/a.json": valid, "other/b.json": "" });
+    symlinkSync("../other", join(folder, "in/link"));
+    expect(filesOf(checkIn(folder, ["in", "--exclude", "other"]))).toEqual(["in/a.json"]);
+  });
+
+  it("may be all there is: then there is nothing to check", () => {
+    expect(check(files, ["in", "--exclude", "in"]).status).toBe(3);
+  });
+
+  it("may be what cannot be read, if its path is given", () => {
+    const folder = makeFolder({ "a.json": valid });
+    symlinkSync("nowhere.json", join(folder, "dangling.json"));
+    expect(checkIn(folder, [".", "--exclude", "dangling.json"]).status).toBe(0);
+    expect(checkIn(folder, [".", "--exclude", "none*.json"]).status).toBe(2);
+  });
+
+  it("is told by no name that only begins like a negation", () => {
+    expect(filesOf(check({ "a.json": "", "b.json": valid }, ["!(a).json"]))).toEqual(["b.json"]);
+    expect(filesOf(check({ "!a.json": valid, "a.json": "" }, ["!a.json"]))).toEqual(["!a.json"]);
+  });
+});
+
+describe("what is not a file, but has the name of one", () => {
+  const folderWith = () => {
+    const folder = makeFolder({ "in/a.json": valid, "in/x.json/notes.txt": "", "in/y.ndjson/z.json": valid });
+    expect(runInBash(folder, "mkfifo in/pipe.json in/other; ln -s other in/link.jsonl").status).toBe(0);
+    return folder;
+  };
+
+  it.each([["in"], ["in/**"], ["**/*.{json,jsonl,ndjson}"]])("is told: %s", (path) => {
+    const report = checkIn(folderWith(), [path]);
+    expect([report.status, report.found.toSorted(), filesOf(report).toSorted()]).toEqual([
+      2,
+      ["in/link.jsonl:1:1  file", "in/pipe.json:1:1  file", "in/x.json:1:1  file"],
+      ["in/a.json", "in/link.jsonl", "in/pipe.json", "in/x.json", "in/y.ndjson/z.json"],
+    ]);
+    expect(report.messages.toSorted()).toEqual([
+      "cannot be read: it is a folder",
+      "cannot be read: it is a pipe",
+      "cannot be read: it is a pipe",
+    ]);
+  });
+
+  it("is told of a folder whose files the pattern does not match", () => {
+    const files = { "in/a.json": valid, "in/y.json/z.json": valid };
+    expect(check(files, ["in/*"]).found).toEqual(["in/y.json:1:1  file"]);
+    expect(filesOf(check(files, ["in/*.json"]))).toEqual(["in/a.json", "in/y.json/z.json"]);
+  });
+
+  it("may be a socket", async () => {
+    const folder = makeFolder({ "a.json": valid });
+    const server = createServer().listen(join(folder, "s.json"));
+    await once(server, "listening");
+    for (const path of [".", "*.json", "s.json"]) {
+      const report = checkIn(folder, [path]);
+      expect([report.status, report.found]).toEqual([2, ["s.json:1:1  file"]]);
+      expect(report.messages[0]).toMatch(/^cannot be read: it is a socket/);
+    }
+    server.close();
+  });
+
+  it("is not told if it is excluded or does not match", () => {
+    const folder = folderWith();
+    expect(checkIn(folder, ["in", "!in/*.json", "!**/*.jsonl"]).found).toEqual([]);
+    expect(checkIn(folder, ["in/a*.json"]).status).toBe(0);
   });
 });
 
