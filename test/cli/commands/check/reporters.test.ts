@@ -98,6 +98,7 @@ describe("reports in files", () => {
       "b.ndjson:3:2  json",
     ]);
     expect(read("gh.txt").split("\n")).toEqual([
+      "::error::4 issues in 3 of 4 files",
       "::error file=nowhere.json,line=1,col=1,title=file::matches no file with payloads",
       "::error file=a.json,line=10,col=17,title=ClientAddressRemovedV1 documented/format::/data/clientId must be a UUID",
       "::error file=b.ndjson,line=2,col=119,title=ClientAddressRemovedV1 published/type::/metadata/version must be a number",
@@ -169,17 +170,19 @@ describe("on GitHub", () => {
   const env = { GITHUB_ACTIONS: "true" };
   const command = "::error file=a.json,line=10,col=17,title=ClientAddressRemovedV1 documented/format::";
 
-  it("its commands are written among the text", () => {
+  it("its commands are written behind the text, and begin with how many issues there are", () => {
     const { stdout, stderr } = run([], { env });
-    expect(stdout).toContain(`(documented)\n${command}`);
-    expect(stdout).toMatch(/✗ 3 of 6 payloads in 3 files not as expected/);
+    expect(stdout).toMatch(
+      /✗ 3 of 6 payloads in 3 files not as expected.*\n::error::4 issues in 3 of 4 files\n::error file=/,
+    );
+    expect(stdout).toContain(`\n${command}`);
     expect(stderr).toBe("");
   });
 
   it("its commands are written beside a document", () => {
     const { stdout, stderr } = run(["-r", "json"], { env });
     expect(readReport(stdout).summary.failures).toBe(4);
-    expect(stderr.split("\n").filter((line) => !line.startsWith("::error file="))).toEqual([""]);
+    expect(stderr.split("\n").filter((line) => !line.startsWith("::error"))).toEqual([""]);
     expect(stderr).toContain(command);
   });
 
