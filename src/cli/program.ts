@@ -8,6 +8,8 @@ import type { Terminal } from "./shared/terminal.js";
 import { version } from "./shared/version.js";
 
 const defaultWidth = 80;
+// Narrower text would be harder to read than lines that the terminal breaks.
+const minWidthToWrap = 24;
 
 /** Returns the command `client-contracts`, with its subcommands. It calls `end` with the exit status. */
 export const createProgram = (terminal: Terminal, signal: AbortSignal, end: (status: number) => void): Command => {
@@ -21,6 +23,7 @@ export const createProgram = (terminal: Terminal, signal: AbortSignal, end: (sta
       getOutHelpWidth: () => terminal.stdout.columns ?? defaultWidth,
       getErrHelpWidth: () => terminal.stderr.columns ?? defaultWidth,
     })
+    .configureHelp({ minWidthToWrap })
     .exitOverride();
   addCheck(program, terminal, signal, end);
   addList(program, terminal);

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PassThrough, Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { run as runInProcess } from "../../src/cli/run.js";
 import { contracts } from "../../src/generated/index.js";
 import { root } from "../support/root.js";
 import { makeFolder } from "./shared/make-folder.js";
@@ -37,6 +39,34 @@ describe("client-contracts", () => {
     for (const name of ["check", "list", "show", "sample", "completion"])
       if (!command) expect(lines.some((line) => line.startsWith(`  ${name} `))).toBe(true);
   });
+
+  const commands = [[], ["check"], ["list"], ["show"], ["sample"], ["completion"]];
+  const widths = [undefined, 200, 120, 80, 60];
+
+  it.each(commands.flatMap((command) => widths.map((columns) => [command.join(" "), columns] as const)))(
+    "wraps the help of %j at words in a terminal of %s columns",
+    async (command, columns) => {
+      let text = "";
+      const stdout = Object.assign(
+        new Writable({
+          write: (chunk, _, done) => {
+            text += chunk;
+            done();
+          },
+        }),
+        { columns },
+      );
+      const terminal = { stdin: Readable.from([]), stdout, stderr: new PassThrough(), env: {}, color: false };
+      await runInProcess([...command.split(" ").filter(Boolean), "--help"], terminal, new AbortController().signal);
+      // A word that is longer than a line stays whole.
+      const tooLong = text
+        .split("\n")
+        .filter((line) => line.length > (columns ?? 80) && /\S {1,2}\S/.test(line.trim()));
+      expect(tooLong).toEqual([]);
+      const words = (all: string) => all.split(/\s+/).join(" ");
+      expect(words(text)).toBe(words(shown(...command.split(" ").filter(Boolean), "--help")));
+    },
+  );
 
   it("documents every exit status of check but those of signals that nobody sends by hand", () => {
     for (const status of ["0 all", "1 some", "2 wrong", "3 nothing", "130 "])

@@ -4,6 +4,7 @@ import { type Verdict, verdicts } from "../../../check/model/verdict.js";
 import { type RuleSet, ruleSets, type UnknownProperties, unknownPropertyPolicies } from "../../../contract/contract.js";
 import { contractOption } from "../../shared/contract-argument.js";
 import type { ContractName } from "../../shared/contract-name.js";
+import { wrapped } from "../../shared/help-text.js";
 import { byteCount, collect, issueCount, wholeNumber } from "../../shared/read-argument.js";
 import type { Terminal } from "../../shared/terminal.js";
 import { reporterNames } from "./outputs.js";
@@ -94,7 +95,7 @@ export const addCheck = (program: Command, terminal: Terminal, signal: AbortSign
       wholeNumber(1),
     )
     .option("--show-values", "show the offending values, which may be personal or secret")
-    .addHelpText("after", checkExamples)
+    .addHelpText("after", wrapped(checkExamples))
     .action(async (paths: string[], { reporter = [], ...flags }: CheckFlags) => {
       end(await runCheck({ ...flags, paths, reporters: reporter, signal }, terminal));
     });

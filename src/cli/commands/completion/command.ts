@@ -1,4 +1,5 @@
 import { Argument, type Command } from "commander";
+import { wrapped } from "../../shared/help-text.js";
 import type { Terminal } from "../../shared/terminal.js";
 import { candidates } from "./candidates.js";
 import { completionScripts } from "./completion-scripts.js";
@@ -18,7 +19,7 @@ export const addCompletion = (program: Command, { stdout }: Terminal): void => {
     .summary("print the completion script of a shell")
     .description("Prints a script that makes a shell complete commands, options, and the names of contracts.")
     .addArgument(new Argument("<shell>", "the shell").choices(shells))
-    .addHelpText("after", examples)
+    .addHelpText("after", wrapped(examples))
     .action((shell: keyof typeof completionScripts) => {
       stdout.write(completionScripts[shell]);
     });

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
 import { contractArgument } from "../../shared/contract-argument.js";
 import type { ContractName } from "../../shared/contract-name.js";
+import { wrapped } from "../../shared/help-text.js";
 import { wholeNumber } from "../../shared/read-argument.js";
 import { streamSink } from "../../shared/sink.js";
 import type { Terminal } from "../../shared/terminal.js";
@@ -32,7 +33,7 @@ export const addSample = (program: Command, { stdout }: Terminal, signal: AbortS
     .option("--seed <number>", "chooses the payload (default: 1)", wholeNumber(0))
     .option("--count <number>", "how many, one per line (NDJSON), with the seeds that follow", wholeNumber(1))
     .option("--invalid <rule>", "breaks a rule: published, documented, a keyword, a pointer, or pointer:keyword")
-    .addHelpText("after", sampleExamples)
+    .addHelpText("after", wrapped(sampleExamples))
     .action(async (name: ContractName, { count, ...flags }: SampleFlags) => {
       const { samples } = await import("./samples.js");
       const sink = streamSink(stdout);

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { contractArgument } from "../../shared/contract-argument.js";
 import type { ContractName } from "../../shared/contract-name.js";
+import { wrapped } from "../../shared/help-text.js";
 import type { Terminal } from "../../shared/terminal.js";
 
 const showExamples = `
@@ -20,7 +21,7 @@ export const addShow = (program: Command, { stdout, color }: Terminal) =>
     .addOption(
       new Option("--fields", "a table of field, type, required, sensitive, rule and description").conflicts("strict"),
     )
-    .addHelpText("after", showExamples)
+    .addHelpText("after", wrapped(showExamples))
     .action(async (name: ContractName, { strict, fields }: { strict?: true; fields?: true }) => {
       const { renderFields, showPublished, showStrict } = await import("./show-contract.js");
       const { columns } = stdout;
