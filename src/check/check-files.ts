@@ -10,17 +10,13 @@ import { type CheckOptions, type Progress, type Settings, toJobs, toSettings } f
 import type { CheckResult, Failure, LocatedIssue } from "./model/result.js";
 import { countFailures } from "./model/tally.js";
 import type { Batch, Task } from "./model/task.js";
-import { runOnThreads } from "./threads.js";
+import { type Runs, runOnThreads } from "./threads.js";
 import { untilAborted } from "./until-aborted.js";
 
 // A thread saves the time that it takes to start if it has about this much to read.
 const worthThreads = 16 * 2 ** 20;
 
-async function* runHere(
-  tasks: readonly Task[],
-  settings: Settings,
-  stdin: CheckOptions["stdin"],
-): AsyncGenerator<AsyncGenerator<Batch>> {
+async function* runHere(tasks: readonly Task[], settings: Settings, stdin: CheckOptions["stdin"]): Runs {
   for (const task of tasks) yield checkTask(task, settings, stdin);
 }
 
@@ -70,10 +66,9 @@ async function* check(options: CheckOptions, settings: Settings, jobs: number): 
     yield { type: "file", file: failure.file, ...counts };
   }
 
-  const runs =
-    jobs > 1 && isKnown && size > worthThreads && tasks.length > 1
-      ? runOnThreads(tasks, settings, jobs)
-      : runHere(tasks, settings, options.stdin);
+  const here = runHere(tasks, settings, options.stdin);
+  const isWorthThreads = jobs > 1 && isKnown && size > worthThreads && tasks.length > 1;
+  const runs = isWorthThreads ? runOnThreads(tasks, settings, jobs, here) : here;
   try {
     for (const parts of plan.files) {
       const { file } = parts[0];

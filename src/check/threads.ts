@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Settings } from "./model/options.js";
 import type { Batch, Task } from "./model/task.js";
@@ -72,19 +73,33 @@ class Run {
   }
 }
 
+// Node's permission model denies threads, and a system may have no room for them.
+const isDenied = (error: unknown): boolean =>
+  ["ERR_ACCESS_DENIED", "ERR_WORKER_INIT_FAILED"].includes(String((error as NodeJS.ErrnoException).code));
+
+const startThread = async (settings: Settings): Promise<Worker[]> => {
+  try {
+    const url = new URL("./check-thread.js", import.meta.url);
+    const thread = new Worker(url, { workerData: settings, resourceLimits });
+    await once(thread, "online");
+    return [thread];
+  } catch (error) {
+    if (isDenied(error)) return [];
+    throw error;
+  }
+};
+
+/** The batches of each task, in the tasks' order. */
+export type Runs = AsyncGenerator<AsyncGenerator<Batch>>;
+
 /**
  * Runs tasks on threads, and yields the batches of each task, in the tasks' order: they do not show how many threads
- * there were.
+ * there were. If there can be no threads, it yields what `otherwise` does.
  */
-export async function* runOnThreads(
-  tasks: readonly Task[],
-  settings: Settings,
-  jobs: number,
-): AsyncGenerator<AsyncGenerator<Batch>> {
-  const threads = Array.from(
-    { length: Math.min(jobs, tasks.length) },
-    () => new Worker(new URL("./check-thread.js", import.meta.url), { workerData: settings, resourceLimits }),
-  );
+export async function* runOnThreads(tasks: readonly Task[], settings: Settings, jobs: number, otherwise: Runs): Runs {
+  const length = Math.min(jobs, tasks.length);
+  const threads = (await Promise.all(Array.from({ length }, () => startThread(settings)))).flat();
+  if (threads.length === 0) return yield* otherwise;
   const idle = [...threads];
   const begun: Run[] = [];
   let next = 0;
