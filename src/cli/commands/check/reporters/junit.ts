@@ -21,8 +21,8 @@ const describeIssue = (file: string, issue: LocatedIssue): string => {
 };
 
 // Nothing measures how long a payload took, but Surefire's schema asks for a time.
-const testcase = (classname: string, name: string, content = ""): string =>
-  `${startTag("testcase", { classname, name, time: 0 })}${content}</testcase>`;
+const testcase = (file: string, classname: string, name: string, content = ""): string =>
+  `${startTag("testcase", { file, classname, name, time: 0 })}${content}</testcase>`;
 
 const failedTest = ({ kind, file, line, index, contract, issues }: Failure): string => {
   const [first] = issues;
@@ -31,6 +31,7 @@ const failedTest = ({ kind, file, line, index, contract, issues }: Failure): str
   const message = joinPresent([first.pointer, issueText(first)], " ");
   const lines = issues.map((issue) => escapeXml(describeIssue(file, issue)));
   return testcase(
+    file,
     contract ?? file,
     name,
     `${startTag(tag, { message, type: ruleId(first) })}${lines.join("\n")}</${tag}>`,
@@ -39,7 +40,7 @@ const failedTest = ({ kind, file, line, index, contract, issues }: Failure): str
 
 const hiddenTest = (file: string, hidden: number): string => {
   const message = `${count(hidden, "more failure")} not shown`;
-  return testcase(file, message, `${startTag("failure", { message, type: "limit" })}</failure>`);
+  return testcase(file, file, message, `${startTag("failure", { message, type: "limit" })}</failure>`);
 };
 
 const toXml = ({ file, tests, failures, errors }: Suite): string => {
@@ -51,9 +52,9 @@ const toXml = ({ file, tests, failures, errors }: Suite): string => {
  * Makes a reporter that writes JUnit's XML, as Jenkins and GitLab read it: a suite for each file, with a test for each
  * payload that is not as expected, and one test for all others.
  *
- * The document follows Jenkins's schema (`junit-10.xsd` of its xUnit plugin). Maven Surefire's schema allows a
+ * The document follows Jenkins's schema (`junit-10.xsd` of its xUnit plugin), but for the `file` of a `testcase`, which
+ * no schema knows: GitLab links a test to its file by it, and Jenkins passes over it. Maven Surefire's schema allows a
  * `testsuite` only as the root, so no document about several files can satisfy it, but each `testsuite` by itself does.
- * Neither allows `file` on a `testcase`, so the test's name holds the file.
  */
 export const junitReporter: CreateReporter = (write) => {
   let open: Suite | undefined;
@@ -81,7 +82,7 @@ export const junitReporter: CreateReporter = (write) => {
         suite.tests.push(hiddenTest(file, hidden));
         suite.failures++;
       }
-      if (asExpected > 0) suite.tests.push(testcase(file, `${count(asExpected, "payload")} as expected`));
+      if (asExpected > 0) suite.tests.push(testcase(file, file, `${count(asExpected, "payload")} as expected`));
       close();
     },
     end: () => {

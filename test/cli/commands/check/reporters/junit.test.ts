@@ -46,7 +46,12 @@ describe("the JUnit reporter", () => {
       elements: [
         {
           name: "testcase",
-          attributes: { classname: "ClientAddressRemovedV1", name: "events/a.json:3, index 2", time: "0" },
+          attributes: {
+            file: "events/a.json",
+            classname: "ClientAddressRemovedV1",
+            name: "events/a.json:3, index 2",
+            time: "0",
+          },
           text: "",
           elements: [
             {
@@ -62,7 +67,7 @@ describe("the JUnit reporter", () => {
         },
         {
           name: "testcase",
-          attributes: { classname: "events/a.json", name: "3 payloads as expected", time: "0" },
+          attributes: { file: "events/a.json", classname: "events/a.json", name: "3 payloads as expected", time: "0" },
           text: "",
           elements: [],
         },
@@ -242,7 +247,7 @@ describe("the JUnit reporter", () => {
   );
 
   it.each([
-    ["an attribute that Surefire does not know", 'time="0">', 'time="0" file="a">'],
+    ["an attribute that Surefire does not know", 'time="0">', 'time="0" line="1">'],
     ["a count that is none", 'tests="4"', 'tests="four"'],
     ["a suite without a count", 'skipped="0" ', ""],
   ])("would not pass with %s", (_, from, to) => {
