@@ -5,6 +5,7 @@ import { suffixes } from "./builder-arguments.js";
 import { withDataParameter } from "./data-parameter.js";
 import { type Declaration, isDeclaration, withNamesAfter } from "./declarations.js";
 import { asGiven } from "./given-declaration.js";
+import { hideNames } from "./hidden-names.js";
 import { type TypeOptions as TypeSchemaOptions, toTypeSchema } from "./type-schema.js";
 
 /** How the type of a payload is written. */
@@ -29,7 +30,8 @@ export const renderTypes = async (
   name: string,
   { isEnvelope, ...options }: TypeOptions = {},
 ): Promise<string> => {
-  const code = await compile(toTypeSchema(schema, name, options), name, {
+  const { hidden, restore } = hideNames(toTypeSchema(schema, name, options));
+  const code = await compile(hidden, name, {
     bannerComment: "",
     additionalProperties: false,
     format: false,
@@ -37,7 +39,7 @@ export const renderTypes = async (
     // A schema is self-contained: the tool must not look anything up in files or on the network.
     $refOptions: { resolve: { external: false, file: false, http: false } },
   });
-  const file = ts.createSourceFile("types.ts", code, ts.ScriptTarget.Latest);
+  const file = ts.createSourceFile("types.ts", restore(code), ts.ScriptTarget.Latest);
   const declarations = file.statements.filter(isDeclaration);
   const main = declarations.find((declaration) => declaration.name.text === name);
   if (main === undefined) throw new Error("the schema says nothing that a type could express");
