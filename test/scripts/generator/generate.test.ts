@@ -67,6 +67,15 @@ describe("generate", () => {
     expect((await generate({ ...input, readme })).get("README.md")).toBe(readme);
   });
 
+  it("makes two contracts whose schemas have the same $id", async () => {
+    const schema = { $id: "https://example.com/event.json", ...object };
+    const sources = ["ThingMovedV3", "ThingLeftV3"].map((name) => source(name, { "schema.json": schema }));
+    const output = await generate({ ...input, sources });
+    expect([...output.keys()]).toEqual(
+      expect.arrayContaining(["src/generated/ThingMovedV3/contract.ts", "src/generated/ThingLeftV3/contract.ts"]),
+    );
+  });
+
   it("makes a contract of one schema file alone", async () => {
     const output = await generate({ ...input, sources: [source("ThingMovedV3", { "schema.json": object })] });
     const contract = output.get("src/generated/ThingMovedV3/contract.ts");

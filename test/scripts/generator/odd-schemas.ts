@@ -11,7 +11,34 @@ export interface OddSchema {
 const draft07 = "http://json-schema.org/draft-07/schema#";
 const draft2020 = "https://json-schema.org/draft/2020-12/schema";
 
+const methods = [
+  "hasOwnProperty",
+  "toString",
+  "valueOf",
+  "__defineGetter__",
+  "constructor",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+];
+
 export const oddSchemas: readonly OddSchema[] = [
+  {
+    name: "MethodNames",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: Object.fromEntries(methods.map((name) => [name, { type: "string" }])),
+      required: methods,
+    },
+    accepted: [Object.fromEntries(methods.map((name) => [name, "x"]))],
+    refused: [
+      [{}, methods.map((name) => `/${name} required`)],
+      [Object.fromEntries(methods.map((name) => [name, 1])), methods.map((name) => `/${name} type`)],
+    ],
+    uses: `
+      export const read = (payload: Payload): string => payload.hasOwnProperty + payload.valueOf + payload.toString;
+    `,
+  },
   {
     name: "AwkwardNames",
     schema: {
