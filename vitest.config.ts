@@ -8,6 +8,7 @@ const slow = [
   "test/cli/commands/check/reporters/*.test.ts",
   "test/cli/commands/sample/*.test.ts",
   "test/brokers/*.test.ts",
+  "test/editor.test.ts",
   "test/examples.test.ts",
   "test/generated/agreement.test.ts",
   "test/linear-time.test.ts",

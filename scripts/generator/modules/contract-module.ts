@@ -3,6 +3,7 @@ import type { Fields } from "../../../src/fields/field-tree.js";
 import type { Facts } from "../description/facts.js";
 import type { Kind } from "../input/contract-json.js";
 import type { PayloadTypes } from "../types/payload-types.js";
+import { shapeOf } from "../types/shape.js";
 import { banner } from "./banner.js";
 
 const text = (value: unknown): string => JSON.stringify(value);
@@ -35,9 +36,10 @@ const example = (name: string): string[] => [
   "```",
 ];
 
-const documentation = ({ name, description, source, version }: Facts): string => {
+const documentation = ({ name, description, source, version }: Facts, types: string): string => {
+  const shape = ["```ts", ...shapeOf(types), "```"];
   const origin = source === undefined ? `Version ${version}.` : `Version ${version}. Source: ${source}.`;
-  const lines = [...description.split("\n").map((line) => line.trim()), "", origin, "", ...example(name)];
+  const lines = [...description.split("\n").map((line) => line.trim()), "", origin, "", ...shape, "", ...example(name)];
   return `/**\n${lines.map((line) => ` * ${line.replaceAll("*/", "*\\/")}`.trimEnd()).join("\n")}\n */\n`;
 };
 
@@ -106,9 +108,9 @@ export const renderContract = (
     banner(source),
     `${imports.join("\n")}\n\n`,
     sharedTypes,
-    documentation(facts),
+    documentation(facts, types.published),
     `${types.published}\n${types.others}\n`,
-    documentation(facts),
+    // The interface of the same name has the comment: editors show both.
     `export const ${name}: ${contractType} = /* @__PURE__ */ ${definition.define}({\n`,
     parts.map((part) => `  ${part},\n`).join(""),
     "});\n",

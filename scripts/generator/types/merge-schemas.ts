@@ -65,6 +65,7 @@ export const createMerge = ({ follow, adds }: Merging) => {
     const: (left, right) => (same(left, right) ? left : undefined),
     required: (left, right) => [...new Set([...listed(left), ...listed(right)])],
     allOf: (left, right) => [...listed(left), ...listed(right)],
+    "x-sensitive": (left, right) => (right === "secret" ? right : left),
     additionalProperties: (left, right) => merge(left as Schema, right as Schema),
   };
 

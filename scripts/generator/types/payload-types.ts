@@ -6,6 +6,7 @@ import type { Problem } from "../input/problem.js";
 import { mostMembers } from "./alternatives.js";
 import { builderArguments } from "./builder-arguments.js";
 import { combineSchemas } from "./combine-schemas.js";
+import { withPage } from "./field-comment.js";
 import { placeOfRule } from "./place-of-rule.js";
 import { renderTypes } from "./types.js";
 
@@ -60,7 +61,9 @@ export const renderPayloadTypes = async (
         (await renderTypes(argument.schemaIn(given), `${name}${argument.suffix}`, { isStrict: true, isWritten: true })),
     );
   return {
-    published: await renderTypes(published, name, { isEnvelope: kind === "pismo-envelope" }),
+    published: await renderTypes(documented === undefined ? published : withPage(published, documented), name, {
+      isEnvelope: kind === "pismo-envelope",
+    }),
     others: others.join("\n"),
     names: [`${name}Strict`, ...names],
   };

@@ -6,10 +6,11 @@ import {
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
 import { keywordsThat } from "../../../src/schema/keywords.js";
-import { at, createResolver, type Resolve } from "../../../src/schema/references.js";
+import { at, createResolver } from "../../../src/schema/references.js";
 import { mapSubschemas, subschemasOf } from "../../../src/schema/subschemas.js";
 import { typeName, withAlternatives } from "./alternatives.js";
 import { conjunctsOf, describedProperty, type Follow } from "./described-property.js";
+import { fieldComment } from "./field-comment.js";
 
 // The other keywords leave the types wider than the validators, never narrower.
 const structural = keywordsThat((keyword) => "typing" in keyword && keyword.typing !== "nothing");
@@ -41,18 +42,6 @@ const conditionalNames = (schema: SchemaObject, dialect: Dialect): string[] => {
     ...new Set([...namesAskedFor(schema.dependencies), ...namesAskedFor(schema.dependentRequired), ...inBranches]),
   ];
 };
-
-/** A description for readers of the type: title, description, default and examples, as JSDoc has them. */
-const describe = (schema: SchemaObject): string =>
-  [
-    schema.title,
-    schema.description,
-    schema.default === undefined ? undefined : `@default ${JSON.stringify(schema.default)}`,
-    ...((schema.examples as unknown[] | undefined) ?? []).map((example) => `@example ${JSON.stringify(example)}`),
-  ]
-    .filter((line) => line !== undefined)
-    .join("\n")
-    .trim();
 
 const withTuple = (schema: SchemaObject, dialect: Dialect, isWritten: boolean): SchemaObject => {
   const { prefixItems, items, ...rest } = schema;
@@ -130,7 +119,7 @@ const withDate = (schema: SchemaObject, original: SchemaObject, follow: Follow):
   const isDate = conjuncts.some(({ format }) => format === "date-time") && types.includes("string");
   const isListed = conjuncts.some((each) => each.const !== undefined || each.enum !== undefined);
   if (!isDate || isListed || !types.every((type) => nullable.test(type))) return schema;
-  return { ...schema, tsType: `(${[...types, "Date"].join(" | ")})` };
+  return { tsType: `(${[...types, "Date"].join(" | ")})` };
 };
 
 const withTypedAlternatives = (schema: SchemaObject, original: SchemaObject): SchemaObject => {
@@ -152,19 +141,17 @@ const nameOfPlace = (path: readonly string[]): string =>
   ) ?? "Part";
 
 // json-schema-to-typescript repeats a type if anything stands beside its $ref.
-const withLoneReference = (schema: SchemaObject, place: Resolve): SchemaObject => {
+const withLoneReference = (schema: SchemaObject): SchemaObject => {
   const { $ref, allOf, ...rest } = schema;
-  if (typeof $ref !== "string") return schema;
-  const reference = { $ref: encodeReference(place($ref) ?? []) };
-  if (Object.keys(rest).length === 0 && allOf === undefined) return reference;
-  return { ...rest, allOf: [reference, ...((allOf as Schema[] | undefined) ?? [])] };
+  if (typeof $ref !== "string" || Object.keys(schema).length === 1) return schema;
+  return { ...rest, allOf: [{ $ref }, ...((allOf as Schema[] | undefined) ?? [])] };
 };
 
-const withDescription = (schema: SchemaObject, description: string, place: Resolve): SchemaObject => {
+const withDescription = (schema: SchemaObject, description: string): SchemaObject => {
   if (description === "") return schema;
   // A description alone would make json-schema-to-typescript generate an object.
-  if (!saysType(schema)) return { ...schema, description, tsType: "unknown" };
-  return withLoneReference({ ...schema, description }, place);
+  if (!saysType(schema)) return { tsType: "unknown", ...schema, description };
+  return withLoneReference({ ...schema, description });
 };
 
 /** Which type is made of a schema. */
@@ -218,6 +205,9 @@ export const toTypeSchema = (
     return ["$defs", key];
   };
 
+  const placed = (subschema: SchemaObject): SchemaObject =>
+    typeof subschema.$ref === "string" ? { ...subschema, $ref: encodeReference(place(subschema.$ref)) } : subschema;
+
   // A reference to a boolean, which has no type of its own, becomes that boolean.
   const withoutBoolean = (subschema: SchemaObject, from: readonly SchemaObject[] = []): Schema => {
     const { $ref, ...rest } = subschema;
@@ -238,7 +228,7 @@ export const toTypeSchema = (
     const kept = Object.fromEntries(Object.entries(tuple).filter(([keyword]) => structural.includes(keyword)));
     const described = (property: string) => convert(describedProperty(subschema, property, follow) ?? true, false);
     const closed = withClosedObject(
-      withTypedAlternatives(withLoneReference(withValues(kept), place), subschema),
+      withTypedAlternatives(withLoneReference(withValues(placed(kept))), subschema),
       subschema,
       dialect,
       described,
@@ -246,7 +236,7 @@ export const toTypeSchema = (
     const named = subschema[typeName] === undefined ? closed : { ...closed, title: subschema[typeName] };
     const converted = isWritten ? withDate(named, subschema, follow) : named;
     // The contract's own comment describes the whole payload.
-    return withDescription(converted, isRoot ? "" : describe(subschema), place);
+    return withDescription(converted, isRoot ? "" : fieldComment(referred, follow));
   };
 
   const converted = convert(schema, true);

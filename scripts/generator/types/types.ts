@@ -15,6 +15,7 @@ export interface TypeOptions extends TypeSchemaOptions {
 }
 
 const printer = ts.createPrinter();
+const parse = (code: string) => ts.createSourceFile("types.ts", code, ts.ScriptTarget.Latest);
 
 // json-schema-to-typescript's own remark on patternProperties, which tells a reader of the type nothing.
 const remark =
@@ -39,7 +40,8 @@ export const renderTypes = async (
     // A schema is self-contained: the tool must not look anything up in files or on the network.
     $refOptions: { resolve: { external: false, file: false, http: false } },
   });
-  const file = ts.createSourceFile("types.ts", restore(code), ts.ScriptTarget.Latest);
+  // Without semicolons, the comment of a property would be one behind the type of the property before it, too.
+  const file = parse(printer.printFile(parse(restore(code))));
   const declarations = file.statements.filter(isDeclaration);
   const main = declarations.find((declaration) => declaration.name.text === name);
   if (main === undefined) throw new Error("the schema says nothing that a type could express");

@@ -15,6 +15,32 @@ export type * from "../../types.js";
  *
  * Version 1.0.0. Source: The event's page in the event catalogue, last updated on 2026-01-30.
  *
+ * ```ts
+ * interface ClientAddressRemovedV1 {
+ *   metadata: {
+ *     occurredAtUtc: string; // date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
+ *     typeName: "ClientAddressRemovedV1";
+ *     source?: string;
+ *     version: number;
+ *     sentAtUtc: string; // date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
+ *   };
+ *   data: {
+ *     clientId: string; // uuid (documented)
+ *     clientNumber?: number; // personal
+ *     accountNumber: string; // personal
+ *     addressRemoved: {
+ *       addressId: string; // uuid (documented)
+ *       firstLineOfAddress: string; // personal
+ *       city?: string; // personal
+ *       postalCode?: string; // personal
+ *       countryCode: string;
+ *     };
+ *     removedBySource: string;
+ *     removedAtUtc: string; // date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
+ *   };
+ * }
+ * ```
+ *
  * @example
  * ```ts
  * import { ClientAddressRemovedV1 } from "client-contracts";
@@ -26,6 +52,8 @@ export interface ClientAddressRemovedV1 {
     metadata: {
         /**
          * The date and time when the address removal event occurred in UTC (ISO 8601 format e.g., 2023-09-08T12:00:00Z)
+         *
+         * Rule: date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
          */
         occurredAtUtc: string;
         /**
@@ -42,37 +70,53 @@ export interface ClientAddressRemovedV1 {
         version: number;
         /**
          * The date and time when the event was sent by the publisher in ISO 8601 format
+         *
+         * Rule: date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
          */
         sentAtUtc: string;
     };
     data: {
         /**
          * The GUID of the client
+         *
+         * Rule: uuid (documented)
          */
         clientId: string;
         /**
          * The COS number of the client
+         *
+         * Mark: personal
          */
         clientNumber?: number;
         /**
          * The transactional account number of the client
+         *
+         * Mark: personal
          */
         accountNumber: string;
         addressRemoved: {
             /**
              * The GUID of the address that was removed
+             *
+             * Rule: uuid (documented)
              */
             addressId: string;
             /**
              * The first line of the address (e.g., street name and number)
+             *
+             * Mark: personal
              */
             firstLineOfAddress: string;
             /**
              * The city of the address
+             *
+             * Mark: personal
              */
             city?: string;
             /**
              * The postal code of the address
+             *
+             * Mark: personal
              */
             postalCode?: string;
             /**
@@ -86,6 +130,8 @@ export interface ClientAddressRemovedV1 {
         removedBySource: string;
         /**
          * The date and time when the address was marked for removal (ISO 8601 format)
+         *
+         * Rule: date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
          */
         removedAtUtc: string;
     };
@@ -96,6 +142,8 @@ export interface ClientAddressRemovedV1Strict {
     metadata: {
         /**
          * The date and time when the address removal event occurred in UTC (ISO 8601 format e.g., 2023-09-08T12:00:00Z)
+         *
+         * Rule: date-time; must be in UTC: it ends with Z or +00:00
          */
         occurredAtUtc: string;
         /**
@@ -112,6 +160,8 @@ export interface ClientAddressRemovedV1Strict {
         version: number;
         /**
          * The date and time when the event was sent by the publisher in ISO 8601 format
+         *
+         * Rule: date-time; must be in UTC: it ends with Z or +00:00
          */
         sentAtUtc: string;
         /**
@@ -122,31 +172,45 @@ export interface ClientAddressRemovedV1Strict {
     data: {
         /**
          * The GUID of the client
+         *
+         * Rule: uuid
          */
         clientId: string;
         /**
          * The COS number of the client
+         *
+         * Mark: personal
          */
         clientNumber?: number;
         /**
          * The transactional account number of the client
+         *
+         * Mark: personal
          */
         accountNumber: string;
         addressRemoved: {
             /**
              * The GUID of the address that was removed
+             *
+             * Rule: uuid
              */
             addressId: string;
             /**
              * The first line of the address (e.g., street name and number)
+             *
+             * Mark: personal
              */
             firstLineOfAddress: string;
             /**
              * The city of the address
+             *
+             * Mark: personal
              */
             city?: string;
             /**
              * The postal code of the address
+             *
+             * Mark: personal
              */
             postalCode?: string;
             /**
@@ -160,6 +224,8 @@ export interface ClientAddressRemovedV1Strict {
         removedBySource: string;
         /**
          * The date and time when the address was marked for removal (ISO 8601 format)
+         *
+         * Rule: date-time; must be in UTC: it ends with Z or +00:00
          */
         removedAtUtc: string;
     };
@@ -169,45 +235,47 @@ export interface ClientAddressRemovedV1Strict {
 export interface ClientAddressRemovedV1Data {
     /**
      * The GUID of the client
+     *
+     * Rule: uuid
      */
     clientId: string;
     /**
      * The COS number of the client
+     *
+     * Mark: personal
      */
-    clientNumber?: number
+    clientNumber?: number | undefined;
     /**
      * The transactional account number of the client
-     */
-     | undefined;
-    /**
-     * The transactional account number of the client
+     *
+     * Mark: personal
      */
     accountNumber: string;
     addressRemoved: {
         /**
          * The GUID of the address that was removed
+         *
+         * Rule: uuid
          */
         addressId: string;
         /**
          * The first line of the address (e.g., street name and number)
+         *
+         * Mark: personal
          */
         firstLineOfAddress: string;
         /**
          * The city of the address
+         *
+         * Mark: personal
          */
-        city?: string
+        city?: string | undefined;
         /**
          * The postal code of the address
+         *
+         * Mark: personal
          */
-         | undefined;
-        /**
-         * The postal code of the address
-         */
-        postalCode?: string
-        /**
-         * The country code associated with the address (e.g., US for United States)
-         */
-         | undefined;
+        postalCode?: string | undefined;
         /**
          * The country code associated with the address (e.g., US for United States)
          */
@@ -219,6 +287,8 @@ export interface ClientAddressRemovedV1Data {
     removedBySource: string;
     /**
      * The date and time when the address was marked for removal (ISO 8601 format)
+     *
+     * Rule: date-time; must be in UTC: it ends with Z or +00:00
      */
     removedAtUtc: (string | Date);
 }
@@ -227,62 +297,34 @@ export interface ClientAddressRemovedV1Data {
 export interface ClientAddressRemovedV1Metadata {
     /**
      * The date and time when the address removal event occurred in UTC (ISO 8601 format e.g., 2023-09-08T12:00:00Z)
+     *
+     * Rule: date-time; must be in UTC: it ends with Z or +00:00
      */
-    occurredAtUtc?: (string | Date)
+    occurredAtUtc?: (string | Date) | undefined;
     /**
      * The name of the event. E.g., ClientAddressRemovedV1
      */
-     | undefined;
-    /**
-     * The name of the event. E.g., ClientAddressRemovedV1
-     */
-    typeName?: "ClientAddressRemovedV1"
+    typeName?: "ClientAddressRemovedV1" | undefined;
     /**
      * The source of the event indicating where the removal was initiated (e.g., Internet, Mobile App)
      */
-     | undefined;
-    /**
-     * The source of the event indicating where the removal was initiated (e.g., Internet, Mobile App)
-     */
-    source?: string
+    source?: string | undefined;
     /**
      * The version of the event schema
      */
-     | undefined;
-    /**
-     * The version of the event schema
-     */
-    version?: number
+    version?: number | undefined;
     /**
      * The date and time when the event was sent by the publisher in ISO 8601 format
+     *
+     * Rule: date-time; must be in UTC: it ends with Z or +00:00
      */
-     | undefined;
-    /**
-     * The date and time when the event was sent by the publisher in ISO 8601 format
-     */
-    sentAtUtc?: (string | Date)
-    /**
-     * The application path which is describing the chain of applications: standard metadata, as the page of TransactionalAccountAuthorisedUserAddedV1 lists it
-     */
-     | undefined;
+    sentAtUtc?: (string | Date) | undefined;
     /**
      * The application path which is describing the chain of applications: standard metadata, as the page of TransactionalAccountAuthorisedUserAddedV1 lists it
      */
     applicationBreadcrumb?: string | undefined;
 }
 
-/**
- * An event raised when a client removes an address from their account
- *
- * Version 1.0.0. Source: The event's page in the event catalogue, last updated on 2026-01-30.
- *
- * @example
- * ```ts
- * import { ClientAddressRemovedV1 } from "client-contracts";
- *
- * const read = (text: string): ClientAddressRemovedV1 => ClientAddressRemovedV1.parseJson(text);
- * ```
- */
 export const ClientAddressRemovedV1: EventContract<ClientAddressRemovedV1, "ClientAddressRemovedV1", ClientAddressRemovedV1Strict, ClientAddressRemovedV1Data, ClientAddressRemovedV1Metadata> = /* @__PURE__ */ defineEvent({
   name: "ClientAddressRemovedV1",
   version: "1.0.0",

@@ -15,6 +15,32 @@ export type * from "../../types.js";
  *
  * Version 0.0.1. Source: The event's page in the event catalogue, last updated on 2026-01-30.
  *
+ * ```ts
+ * interface ClientDefaultTelephoneUpdatedV1 {
+ *   metadata: {
+ *     occurredAtUtc: string; // date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
+ *     typeName: "ClientDefaultTelephoneUpdatedV1";
+ *     source?: string;
+ *     version: number;
+ *     sentAtUtc: string; // date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
+ *   };
+ *   data: {
+ *     clientId: string; // uuid (documented)
+ *     clientNumber?: number; // personal
+ *     accountNumber: string; // personal
+ *     telephoneTypeUpdated?: string;
+ *     telephoneUpdated: {
+ *       telephoneId: number;
+ *       telephoneNumber: string; // personal
+ *       countryCode: string;
+ *       isDefault: boolean;
+ *       modifiedBySource: string;
+ *       modifiedAtUtc: string; // date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
+ *     };
+ *   };
+ * }
+ * ```
+ *
  * @example
  * ```ts
  * import { ClientDefaultTelephoneUpdatedV1 } from "client-contracts";
@@ -26,6 +52,8 @@ export interface ClientDefaultTelephoneUpdatedV1 {
     metadata: {
         /**
          * The date and time when the telephone update event occurred in UTC (ISO 8601 format e.g., 2023-09-08T12:00:00Z)
+         *
+         * Rule: date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
          */
         occurredAtUtc: string;
         /**
@@ -42,20 +70,28 @@ export interface ClientDefaultTelephoneUpdatedV1 {
         version: number;
         /**
          * The date and time when the event was sent by the publisher in ISO 8601 format
+         *
+         * Rule: date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
          */
         sentAtUtc: string;
     };
     data: {
         /**
          * The GUID of the client
+         *
+         * Rule: uuid (documented)
          */
         clientId: string;
         /**
          * The COS number of the client
+         *
+         * Mark: personal
          */
         clientNumber?: number;
         /**
          * The transactional account number of the client
+         *
+         * Mark: personal
          */
         accountNumber: string;
         /**
@@ -69,6 +105,8 @@ export interface ClientDefaultTelephoneUpdatedV1 {
             telephoneId: number;
             /**
              * The updated telephone number
+             *
+             * Mark: personal
              */
             telephoneNumber: string;
             /**
@@ -85,6 +123,8 @@ export interface ClientDefaultTelephoneUpdatedV1 {
             modifiedBySource: string;
             /**
              * The UTC timestamp when the telephone number was modified (ISO 8601 format)
+             *
+             * Rule: date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
              */
             modifiedAtUtc: string;
         };
@@ -96,6 +136,8 @@ export interface ClientDefaultTelephoneUpdatedV1Strict {
     metadata: {
         /**
          * The date and time when the telephone update event occurred in UTC (ISO 8601 format e.g., 2023-09-08T12:00:00Z)
+         *
+         * Rule: date-time; must be in UTC: it ends with Z or +00:00
          */
         occurredAtUtc: string;
         /**
@@ -112,6 +154,8 @@ export interface ClientDefaultTelephoneUpdatedV1Strict {
         version: number;
         /**
          * The date and time when the event was sent by the publisher in ISO 8601 format
+         *
+         * Rule: date-time; must be in UTC: it ends with Z or +00:00
          */
         sentAtUtc: string;
         /**
@@ -122,14 +166,20 @@ export interface ClientDefaultTelephoneUpdatedV1Strict {
     data: {
         /**
          * The GUID of the client
+         *
+         * Rule: uuid
          */
         clientId: string;
         /**
          * The COS number of the client
+         *
+         * Mark: personal
          */
         clientNumber?: number;
         /**
          * The transactional account number of the client
+         *
+         * Mark: personal
          */
         accountNumber: string;
         /**
@@ -143,6 +193,8 @@ export interface ClientDefaultTelephoneUpdatedV1Strict {
             telephoneId: number;
             /**
              * The updated telephone number
+             *
+             * Mark: personal
              */
             telephoneNumber: string;
             /**
@@ -159,6 +211,8 @@ export interface ClientDefaultTelephoneUpdatedV1Strict {
             modifiedBySource: string;
             /**
              * The UTC timestamp when the telephone number was modified (ISO 8601 format)
+             *
+             * Rule: date-time; must be in UTC: it ends with Z or +00:00
              */
             modifiedAtUtc: string;
         };
@@ -169,18 +223,20 @@ export interface ClientDefaultTelephoneUpdatedV1Strict {
 export interface ClientDefaultTelephoneUpdatedV1Data {
     /**
      * The GUID of the client
+     *
+     * Rule: uuid
      */
     clientId: string;
     /**
      * The COS number of the client
+     *
+     * Mark: personal
      */
-    clientNumber?: number
+    clientNumber?: number | undefined;
     /**
      * The transactional account number of the client
-     */
-     | undefined;
-    /**
-     * The transactional account number of the client
+     *
+     * Mark: personal
      */
     accountNumber: string;
     /**
@@ -194,6 +250,8 @@ export interface ClientDefaultTelephoneUpdatedV1Data {
         telephoneId: number;
         /**
          * The updated telephone number
+         *
+         * Mark: personal
          */
         telephoneNumber: string;
         /**
@@ -210,6 +268,8 @@ export interface ClientDefaultTelephoneUpdatedV1Data {
         modifiedBySource: string;
         /**
          * The UTC timestamp when the telephone number was modified (ISO 8601 format)
+         *
+         * Rule: date-time; must be in UTC: it ends with Z or +00:00
          */
         modifiedAtUtc: (string | Date);
     };
@@ -219,62 +279,34 @@ export interface ClientDefaultTelephoneUpdatedV1Data {
 export interface ClientDefaultTelephoneUpdatedV1Metadata {
     /**
      * The date and time when the telephone update event occurred in UTC (ISO 8601 format e.g., 2023-09-08T12:00:00Z)
+     *
+     * Rule: date-time; must be in UTC: it ends with Z or +00:00
      */
-    occurredAtUtc?: (string | Date)
+    occurredAtUtc?: (string | Date) | undefined;
     /**
      * The name of the event. E.g., ClientDefaultTelephoneUpdatedV1
      */
-     | undefined;
-    /**
-     * The name of the event. E.g., ClientDefaultTelephoneUpdatedV1
-     */
-    typeName?: "ClientDefaultTelephoneUpdatedV1"
+    typeName?: "ClientDefaultTelephoneUpdatedV1" | undefined;
     /**
      * The source of the event indicating where the update was initiated (e.g., Internet, Mobile App)
      */
-     | undefined;
-    /**
-     * The source of the event indicating where the update was initiated (e.g., Internet, Mobile App)
-     */
-    source?: string
+    source?: string | undefined;
     /**
      * The version of the event schema
      */
-     | undefined;
-    /**
-     * The version of the event schema
-     */
-    version?: number
+    version?: number | undefined;
     /**
      * The date and time when the event was sent by the publisher in ISO 8601 format
+     *
+     * Rule: date-time; must be in UTC: it ends with Z or +00:00
      */
-     | undefined;
-    /**
-     * The date and time when the event was sent by the publisher in ISO 8601 format
-     */
-    sentAtUtc?: (string | Date)
-    /**
-     * The application path which is describing the chain of applications: standard metadata, as the page of TransactionalAccountAuthorisedUserAddedV1 lists it
-     */
-     | undefined;
+    sentAtUtc?: (string | Date) | undefined;
     /**
      * The application path which is describing the chain of applications: standard metadata, as the page of TransactionalAccountAuthorisedUserAddedV1 lists it
      */
     applicationBreadcrumb?: string | undefined;
 }
 
-/**
- * An event raised when a client updates their telephone number
- *
- * Version 0.0.1. Source: The event's page in the event catalogue, last updated on 2026-01-30.
- *
- * @example
- * ```ts
- * import { ClientDefaultTelephoneUpdatedV1 } from "client-contracts";
- *
- * const read = (text: string): ClientDefaultTelephoneUpdatedV1 => ClientDefaultTelephoneUpdatedV1.parseJson(text);
- * ```
- */
 export const ClientDefaultTelephoneUpdatedV1: EventContract<ClientDefaultTelephoneUpdatedV1, "ClientDefaultTelephoneUpdatedV1", ClientDefaultTelephoneUpdatedV1Strict, ClientDefaultTelephoneUpdatedV1Data, ClientDefaultTelephoneUpdatedV1Metadata> = /* @__PURE__ */ defineEvent({
   name: "ClientDefaultTelephoneUpdatedV1",
   version: "0.0.1",

@@ -15,6 +15,19 @@ export type * from "../../types.js";
  *
  * Version 1. Source: Pismo: common event fields.
  *
+ * ```ts
+ * interface PismoEvent<Data = unknown> {
+ *   event_id: string; // uuid (documented)
+ *   schema_version?: (number | string);
+ *   domain: string;
+ *   event_type: string;
+ *   org_id?: string;
+ *   cid?: string;
+ *   timestamp?: string; // date-time (documented)
+ *   data: Data; // personal
+ * }
+ * ```
+ *
  * @example
  * ```ts
  * import { PismoEvent } from "client-contracts";
@@ -25,6 +38,8 @@ export type * from "../../types.js";
 export interface PismoEvent<Data = unknown> {
     /**
      * Tells duplicates apart: delivery is at least once
+     *
+     * Rule: uuid (documented)
      */
     event_id: string;
     /**
@@ -53,10 +68,14 @@ export interface PismoEvent<Data = unknown> {
     cid?: string;
     /**
      * When the event happened, in ISO 8601
+     *
+     * Rule: date-time (documented)
      */
     timestamp?: string;
     /**
      * The payload of the event's own page
+     *
+     * Mark: personal
      */
     data: Data;
 }
@@ -65,6 +84,8 @@ export interface PismoEvent<Data = unknown> {
 export interface PismoEventStrict {
     /**
      * Tells duplicates apart: delivery is at least once
+     *
+     * Rule: uuid
      */
     event_id: string;
     /**
@@ -93,10 +114,14 @@ export interface PismoEventStrict {
     cid: string;
     /**
      * When the event happened, in ISO 8601
+     *
+     * Rule: date-time
      */
     timestamp?: string;
     /**
      * The payload of the event's own page
+     *
+     * Mark: personal
      */
     data: unknown;
 }
@@ -105,6 +130,8 @@ export interface PismoEventStrict {
 export interface PismoEventData {
     /**
      * Tells duplicates apart: delivery is at least once
+     *
+     * Rule: uuid
      */
     event_id: string;
     /**
@@ -133,30 +160,18 @@ export interface PismoEventData {
     cid: string;
     /**
      * When the event happened, in ISO 8601
+     *
+     * Rule: date-time
      */
-    timestamp?: (string | Date)
+    timestamp?: (string | Date) | undefined;
     /**
      * The payload of the event's own page
-     */
-     | undefined;
-    /**
-     * The payload of the event's own page
+     *
+     * Mark: personal
      */
     data: unknown;
 }
 
-/**
- * The envelope that all events of Pismo's stream share
- *
- * Version 1. Source: Pismo: common event fields.
- *
- * @example
- * ```ts
- * import { PismoEvent } from "client-contracts";
- *
- * const read = (text: string): PismoEvent => PismoEvent.parseJson(text);
- * ```
- */
 export const PismoEvent: PismoEnvelopeContract<PismoEvent, "PismoEvent", PismoEventStrict, PismoEventData> = /* @__PURE__ */ definePismoEnvelope({
   name: "PismoEvent",
   version: "1",

@@ -15,6 +15,26 @@ export type * from "../../types.js";
  *
  * Version 1. Source: Pismo: Phone updated.
  *
+ * ```ts
+ * interface PismoPhoneChangeV1 {
+ *   method: string;
+ *   uri: string; // personal
+ *   email: string; // personal
+ *   roles: string[];
+ *   origin: string;
+ *   object: {
+ *     account_id: number; // personal
+ *     customer_id?: (number | null); // personal
+ *     area_code: (string | null); // personal
+ *     number: (string | null); // personal
+ *     type: string;
+ *     extension: (string | null); // personal
+ *     active: boolean;
+ *     country_code: (string | null);
+ *   };
+ * }
+ * ```
+ *
  * @example
  * ```ts
  * import { PismoPhoneChangeV1 } from "client-contracts";
@@ -31,12 +51,16 @@ export interface PismoPhoneChangeV1 {
     method: string;
     /**
      * The API operation URI
+     *
+     * Mark: personal
      * @default ""
      * @example " /v1/accounts/:accountId/phones/:phoneId"
      */
     uri: string;
     /**
      * The operator email
+     *
+     * Mark: personal
      * @default ""
      * @example "[email protected]"
      */
@@ -57,23 +81,31 @@ export interface PismoPhoneChangeV1 {
     object: {
         /**
          * The Account identifier
+         *
+         * Mark: personal
          * @default 0
          * @example 32422
          */
         account_id: number;
         /**
          * The Customer identifier
+         *
+         * Mark: personal
          * @example 42422
          */
         customer_id?: (number | null);
         /**
          * The phone area code
+         *
+         * Mark: personal
          * @default ""
          * @example "11"
          */
         area_code: (string | null);
         /**
          * The Phone Number
+         *
+         * Mark: personal
          * @default ""
          * @example "422742123"
          */
@@ -86,6 +118,8 @@ export interface PismoPhoneChangeV1 {
         type: string;
         /**
          * The Extension type
+         *
+         * Mark: personal
          * @default ""
          * @example "string"
          */
@@ -114,12 +148,16 @@ export interface PismoPhoneChangeV1Strict {
     method: string;
     /**
      * The API operation URI
+     *
+     * Mark: personal
      * @default ""
      * @example " /v1/accounts/:accountId/phones/:phoneId"
      */
     uri: string;
     /**
      * The operator email
+     *
+     * Mark: personal
      * @default ""
      * @example "[email protected]"
      */
@@ -140,23 +178,31 @@ export interface PismoPhoneChangeV1Strict {
     object: {
         /**
          * The Account identifier
+         *
+         * Mark: personal
          * @default 0
          * @example 32422
          */
         account_id: number;
         /**
          * The Customer identifier
+         *
+         * Mark: personal
          * @example 42422
          */
         customer_id?: (number | null);
         /**
          * The phone area code
+         *
+         * Mark: personal
          * @default ""
          * @example "11"
          */
         area_code: (string | null);
         /**
          * The Phone Number
+         *
+         * Mark: personal
          * @default ""
          * @example "422742123"
          */
@@ -169,6 +215,8 @@ export interface PismoPhoneChangeV1Strict {
         type: string;
         /**
          * The Extension type
+         *
+         * Mark: personal
          * @default ""
          * @example "string"
          */
@@ -191,29 +239,31 @@ export interface PismoPhoneChangeV1Strict {
 export interface PismoPhoneChangeV1Data {
     /**
      * The Account identifier
+     *
+     * Mark: personal
      * @default 0
      * @example 32422
      */
     account_id: number;
     /**
      * The Customer identifier
+     *
+     * Mark: personal
      * @example 42422
      */
-    customer_id?: (number | null)
+    customer_id?: (number | null) | undefined;
     /**
      * The phone area code
-     * @default ""
-     * @example "11"
-     */
-     | undefined;
-    /**
-     * The phone area code
+     *
+     * Mark: personal
      * @default ""
      * @example "11"
      */
     area_code: (string | null);
     /**
      * The Phone Number
+     *
+     * Mark: personal
      * @default ""
      * @example "422742123"
      */
@@ -226,6 +276,8 @@ export interface PismoPhoneChangeV1Data {
     type: string;
     /**
      * The Extension type
+     *
+     * Mark: personal
      * @default ""
      * @example "string"
      */
@@ -250,27 +302,19 @@ export interface PismoPhoneChangeV1Metadata {
      * @default ""
      * @example "PATCH"
      */
-    method?: string
+    method?: string | undefined;
     /**
      * The API operation URI
+     *
+     * Mark: personal
      * @default ""
      * @example " /v1/accounts/:accountId/phones/:phoneId"
      */
-     | undefined;
-    /**
-     * The API operation URI
-     * @default ""
-     * @example " /v1/accounts/:accountId/phones/:phoneId"
-     */
-    uri?: string
+    uri?: string | undefined;
     /**
      * The operator email
-     * @default ""
-     * @example "[email protected]"
-     */
-     | undefined;
-    /**
-     * The operator email
+     *
+     * Mark: personal
      * @default ""
      * @example "[email protected]"
      */
@@ -287,20 +331,6 @@ export interface PismoPhoneChangeV1Metadata {
     origin: string;
 }
 
-/**
- * This event occurs when a phone information changes.
- * Generated by: <a href='https://developers.pismo.io/pismo-docs/reference/patch-accounts-v1-accounts-accountid-phones-phoneid' target='_blank'>Update phone information</a>
- * More information: <a href='https://developers.pismo.io/pismo-docs/docs/address-and-phone-objects' target='_blank'>Address and phone objects</a>
- *
- * Version 1. Source: Pismo: Phone updated.
- *
- * @example
- * ```ts
- * import { PismoPhoneChangeV1 } from "client-contracts";
- *
- * const read = (text: string): PismoPhoneChangeV1 => PismoPhoneChangeV1.parseJson(text);
- * ```
- */
 export const PismoPhoneChangeV1: PismoPayloadContract<PismoPhoneChangeV1, "PismoPhoneChangeV1", PismoPhoneChangeV1Strict, PismoPhoneChangeV1Data, PismoPhoneChangeV1Metadata> = /* @__PURE__ */ definePismoPayload({
   name: "PismoPhoneChangeV1",
   version: "1",

@@ -15,6 +15,36 @@ export type * from "../../types.js";
  *
  * Version 1.0.0. Source: The event's page in the event catalogue, last updated on 2026-01-30.
  *
+ * ```ts
+ * interface TransactionalAccountAuthorisedUserAddedV1 {
+ *   metadata?: {
+ *     occurredAtUtc: string; // date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
+ *     typeName: string; // is "TransactionalAccountAuthorisedUserAddedV1" (documented)
+ *     source?: string;
+ *     applicationBreadcrumb?: string;
+ *     version: string; // must be V{major} or V{major.minor.patch}, such as V1.0.0 (documented)
+ *     sentAtUtc: string; // date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
+ *     isTransactionalAccountAvailableForClient: boolean;
+ *   };
+ *   data?: {
+ *     globalTransactionAccountId?: string; // uuid (documented)
+ *     accountNumber?: string; // personal
+ *     authorisedUserDetails?: {
+ *       client?: {
+ *         globalClientId?: string; // uuid (documented)
+ *         clientNumber?: number; // personal
+ *         type?: string;
+ *         fullName?: string; // personal
+ *       };
+ *       type?: string;
+ *       level?: string; // one of "0", "1", "2" (documented)
+ *       startAt?: string; // date-time (documented)
+ *       expiryAt?: string; // date-time (documented)
+ *     };
+ *   };
+ * }
+ * ```
+ *
  * @example
  * ```ts
  * import { TransactionalAccountAuthorisedUserAddedV1 } from "client-contracts";
@@ -26,10 +56,14 @@ export interface TransactionalAccountAuthorisedUserAddedV1 {
     metadata?: {
         /**
          * The date and time when event occurred in UTC. Date should be represented in ISO 8601 format e.g 2023-09-08T12:00:00Z
+         *
+         * Rule: date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
          */
         occurredAtUtc: string;
         /**
          * The name of the event. E.g TransactionalAccountAuthorisedUserAddedV1
+         *
+         * Rule: is "TransactionalAccountAuthorisedUserAddedV1" (documented)
          */
         typeName: string;
         /**
@@ -42,10 +76,14 @@ export interface TransactionalAccountAuthorisedUserAddedV1 {
         applicationBreadcrumb?: string;
         /**
          * The version of the message in semantic versioning format ideally V{major.minor.patch}. E.g V1.0.0 or just V{majorVersion}
+         *
+         * Rule: must be V{major} or V{major.minor.patch}, such as V1.0.0 (documented)
          */
         version: string;
         /**
          * When event was sent by the publishers in ISO 8601
+         *
+         * Rule: date-time (documented); must be in UTC: it ends with Z or +00:00 (documented)
          */
         sentAtUtc: string;
         /**
@@ -56,20 +94,28 @@ export interface TransactionalAccountAuthorisedUserAddedV1 {
     data?: {
         /**
          * The GUID of transaction account
+         *
+         * Rule: uuid (documented)
          */
         globalTransactionAccountId?: string;
         /**
          * The account number of the transaction account
+         *
+         * Mark: personal
          */
         accountNumber?: string;
         authorisedUserDetails?: {
             client?: {
                 /**
                  * The GUID of client
+                 *
+                 * Rule: uuid (documented)
                  */
                 globalClientId?: string;
                 /**
                  * The CRM number of the client
+                 *
+                 * Mark: personal
                  */
                 clientNumber?: number;
                 /**
@@ -78,6 +124,8 @@ export interface TransactionalAccountAuthorisedUserAddedV1 {
                 type?: string;
                 /**
                  * The full name of the client
+                 *
+                 * Mark: personal
                  */
                 fullName?: string;
             };
@@ -87,14 +135,20 @@ export interface TransactionalAccountAuthorisedUserAddedV1 {
             type?: string;
             /**
              * The level of the authorised user. Allowed values 0, 1, 2. Values description 0- Standard Authorised User, 1- Authorised User Plus, 2- Super Authorised User
+             *
+             * Rule: one of "0", "1", "2" (documented)
              */
             level?: string;
             /**
              * The start date and time of the authorised user in ISO 8601 format
+             *
+             * Rule: date-time (documented)
              */
             startAt?: string;
             /**
              * The expiry date and time of the authorised user in ISO 8601 format
+             *
+             * Rule: date-time (documented)
              */
             expiryAt?: string;
         };
@@ -106,6 +160,8 @@ export interface TransactionalAccountAuthorisedUserAddedV1Strict {
     metadata: {
         /**
          * The date and time when event occurred in UTC. Date should be represented in ISO 8601 format e.g 2023-09-08T12:00:00Z
+         *
+         * Rule: date-time; must be in UTC: it ends with Z or +00:00
          */
         occurredAtUtc: string;
         /**
@@ -122,10 +178,14 @@ export interface TransactionalAccountAuthorisedUserAddedV1Strict {
         applicationBreadcrumb?: string;
         /**
          * The version of the message in semantic versioning format ideally V{major.minor.patch}. E.g V1.0.0 or just V{majorVersion}
+         *
+         * Rule: must be V{major} or V{major.minor.patch}, such as V1.0.0
          */
         version: string;
         /**
          * When event was sent by the publishers in ISO 8601
+         *
+         * Rule: date-time; must be in UTC: it ends with Z or +00:00
          */
         sentAtUtc: string;
         /**
@@ -136,20 +196,28 @@ export interface TransactionalAccountAuthorisedUserAddedV1Strict {
     data: {
         /**
          * The GUID of transaction account
+         *
+         * Rule: uuid
          */
         globalTransactionAccountId?: string;
         /**
          * The account number of the transaction account
+         *
+         * Mark: personal
          */
         accountNumber?: string;
         authorisedUserDetails?: {
             client?: {
                 /**
                  * The GUID of client
+                 *
+                 * Rule: uuid
                  */
                 globalClientId?: string;
                 /**
                  * The CRM number of the client
+                 *
+                 * Mark: personal
                  */
                 clientNumber?: number;
                 /**
@@ -158,6 +226,8 @@ export interface TransactionalAccountAuthorisedUserAddedV1Strict {
                 type?: string;
                 /**
                  * The full name of the client
+                 *
+                 * Mark: personal
                  */
                 fullName?: string;
             };
@@ -179,10 +249,14 @@ export interface TransactionalAccountAuthorisedUserAddedV1Strict {
             level?: ("0" | "1" | "2");
             /**
              * The start date and time of the authorised user in ISO 8601 format
+             *
+             * Rule: date-time
              */
             startAt?: string;
             /**
              * The expiry date and time of the authorised user in ISO 8601 format
+             *
+             * Rule: date-time
              */
             expiryAt?: string;
         };
@@ -193,47 +267,41 @@ export interface TransactionalAccountAuthorisedUserAddedV1Strict {
 export interface TransactionalAccountAuthorisedUserAddedV1Data {
     /**
      * The GUID of transaction account
+     *
+     * Rule: uuid
      */
-    globalTransactionAccountId?: string
+    globalTransactionAccountId?: string | undefined;
     /**
      * The account number of the transaction account
-     */
-     | undefined;
-    /**
-     * The account number of the transaction account
+     *
+     * Mark: personal
      */
     accountNumber?: string | undefined;
     authorisedUserDetails?: {
         client?: {
             /**
              * The GUID of client
+             *
+             * Rule: uuid
              */
-            globalClientId?: string
+            globalClientId?: string | undefined;
             /**
              * The CRM number of the client
+             *
+             * Mark: personal
              */
-             | undefined;
-            /**
-             * The CRM number of the client
-             */
-            clientNumber?: number
+            clientNumber?: number | undefined;
             /**
              * The type of client, e.g. Person or Organisation
              */
-             | undefined;
-            /**
-             * The type of client, e.g. Person or Organisation
-             */
-            type?: string
+            type?: string | undefined;
             /**
              * The full name of the client
-             */
-             | undefined;
-            /**
-             * The full name of the client
+             *
+             * Mark: personal
              */
             fullName?: string | undefined;
-        }
+        } | undefined;
         /**
          * Authorised user type. Allowed values: AU-All: Bid, Collect, AU-One Sale: One Off, AU-Only Bidding, AU-Only Collecting, Account Holder, Created in Error.
          * @example "AU-All"
@@ -245,41 +313,21 @@ export interface TransactionalAccountAuthorisedUserAddedV1Data {
          * @example "Account Holder"
          * @example "Created in Error"
          */
-         | undefined;
-        /**
-         * Authorised user type. Allowed values: AU-All: Bid, Collect, AU-One Sale: One Off, AU-Only Bidding, AU-Only Collecting, Account Holder, Created in Error.
-         * @example "AU-All"
-         * @example "AU-All: Bid, Collect"
-         * @example "AU-One Sale"
-         * @example "AU-One Sale: One Off"
-         * @example "AU-Only Bidding"
-         * @example "AU-Only Collecting"
-         * @example "Account Holder"
-         * @example "Created in Error"
-         */
-        type?: string
+        type?: string | undefined;
         /**
          * The level of the authorised user. Allowed values 0, 1, 2. Values description 0- Standard Authorised User, 1- Authorised User Plus, 2- Super Authorised User
          */
-         | undefined;
-        /**
-         * The level of the authorised user. Allowed values 0, 1, 2. Values description 0- Standard Authorised User, 1- Authorised User Plus, 2- Super Authorised User
-         */
-        level?: ("0" | "1" | "2")
+        level?: ("0" | "1" | "2") | undefined;
         /**
          * The start date and time of the authorised user in ISO 8601 format
+         *
+         * Rule: date-time
          */
-         | undefined;
-        /**
-         * The start date and time of the authorised user in ISO 8601 format
-         */
-        startAt?: (string | Date)
+        startAt?: (string | Date) | undefined;
         /**
          * The expiry date and time of the authorised user in ISO 8601 format
-         */
-         | undefined;
-        /**
-         * The expiry date and time of the authorised user in ISO 8601 format
+         *
+         * Rule: date-time
          */
         expiryAt?: (string | Date) | undefined;
     } | undefined;
@@ -289,70 +337,40 @@ export interface TransactionalAccountAuthorisedUserAddedV1Data {
 export interface TransactionalAccountAuthorisedUserAddedV1Metadata {
     /**
      * The date and time when event occurred in UTC. Date should be represented in ISO 8601 format e.g 2023-09-08T12:00:00Z
+     *
+     * Rule: date-time; must be in UTC: it ends with Z or +00:00
      */
-    occurredAtUtc?: (string | Date)
+    occurredAtUtc?: (string | Date) | undefined;
     /**
      * The name of the event. E.g TransactionalAccountAuthorisedUserAddedV1
      */
-     | undefined;
-    /**
-     * The name of the event. E.g TransactionalAccountAuthorisedUserAddedV1
-     */
-    typeName?: "TransactionalAccountAuthorisedUserAddedV1"
+    typeName?: "TransactionalAccountAuthorisedUserAddedV1" | undefined;
     /**
      * The source of the event like was it genereated by Client using Web or WeChat, CRM
      */
-     | undefined;
-    /**
-     * The source of the event like was it genereated by Client using Web or WeChat, CRM
-     */
-    source?: string
+    source?: string | undefined;
     /**
      * Th application path which is describing the chain of applications. For e.g my-christies-web-ui;3.0.1:follows-api;v1.1.0
      */
-     | undefined;
-    /**
-     * Th application path which is describing the chain of applications. For e.g my-christies-web-ui;3.0.1:follows-api;v1.1.0
-     */
-    applicationBreadcrumb?: string
+    applicationBreadcrumb?: string | undefined;
     /**
      * The version of the message in semantic versioning format ideally V{major.minor.patch}. E.g V1.0.0 or just V{majorVersion}
+     *
+     * Rule: must be V{major} or V{major.minor.patch}, such as V1.0.0
      */
-     | undefined;
-    /**
-     * The version of the message in semantic versioning format ideally V{major.minor.patch}. E.g V1.0.0 or just V{majorVersion}
-     */
-    version?: string
+    version?: string | undefined;
     /**
      * When event was sent by the publishers in ISO 8601
+     *
+     * Rule: date-time; must be in UTC: it ends with Z or +00:00
      */
-     | undefined;
-    /**
-     * When event was sent by the publishers in ISO 8601
-     */
-    sentAtUtc?: (string | Date)
-    /**
-     * Indicates if the transaction account for a client is available
-     */
-     | undefined;
+    sentAtUtc?: (string | Date) | undefined;
     /**
      * Indicates if the transaction account for a client is available
      */
     isTransactionalAccountAvailableForClient: boolean;
 }
 
-/**
- * An event raised when a authorised user is added to a transactional account
- *
- * Version 1.0.0. Source: The event's page in the event catalogue, last updated on 2026-01-30.
- *
- * @example
- * ```ts
- * import { TransactionalAccountAuthorisedUserAddedV1 } from "client-contracts";
- *
- * const read = (text: string): TransactionalAccountAuthorisedUserAddedV1 => TransactionalAccountAuthorisedUserAddedV1.parseJson(text);
- * ```
- */
 export const TransactionalAccountAuthorisedUserAddedV1: EventContract<TransactionalAccountAuthorisedUserAddedV1, "TransactionalAccountAuthorisedUserAddedV1", TransactionalAccountAuthorisedUserAddedV1Strict, TransactionalAccountAuthorisedUserAddedV1Data, TransactionalAccountAuthorisedUserAddedV1Metadata> = /* @__PURE__ */ defineEvent({
   name: "TransactionalAccountAuthorisedUserAddedV1",
   version: "1.0.0",

@@ -13,6 +13,29 @@ export type * from "../../types.js";
  *
  * Version 1. Source: Debitsuccess: UpdateClientPhoneNumber.
  *
+ * ```ts
+ * interface UpdateClientPhoneNumber {
+ *   DateCreated?: string; // date-time
+ *   User: {
+ *     Id?: string; // personal
+ *     Username: string; // personal
+ *     Password: string; // secret
+ *   };
+ *   RequestInitiator?: string; // personal; at most 100 characters
+ *   AccountReferenceNo?: string; // personal; at most 15 characters
+ *   ExternalAccountReferenceNo?: string; // personal; at most 50 characters
+ *   PhoneNumber: { // if PhoneNumberType is "Emergency", then Name is required for the phone type Emergency
+ *     Id?: string;
+ *     PhoneNumberType: ("Home" | "Mobile" | "Work" | "Emergency");
+ *     CountryCode?: string;
+ *     STDCode?: string; // personal; at most 4 characters
+ *     Number: string; // personal; at most 75 characters; must have no characters but letters, digits and # + - ( ) * _ space , ; : . /
+ *     Name?: string; // personal; at most 50 characters
+ *     Preferred?: boolean;
+ *   };
+ * }
+ * ```
+ *
  * @example
  * ```ts
  * import { UpdateClientPhoneNumber } from "client-contracts";
@@ -23,6 +46,8 @@ export type * from "../../types.js";
 export interface UpdateClientPhoneNumber {
     /**
      * Date/time message was processed
+     *
+     * Rule: date-time
      */
     DateCreated?: string;
     /**
@@ -31,31 +56,51 @@ export interface UpdateClientPhoneNumber {
     User: {
         /**
          * Unique ID for the user
+         *
+         * Mark: personal
          */
         Id?: string;
         /**
          * Provided by Debitsuccess
+         *
+         * Mark: personal
          */
         Username: string;
         /**
          * Provided by Debitsuccess. A secret
+         *
+         * Mark: secret
          */
         Password: string;
     };
     /**
      * Allows requesting user to be logged
+     *
+     * Rule: at most 100 characters
+     *
+     * Mark: personal
      */
     RequestInitiator?: string;
     /**
      * Debitsuccess account reference
+     *
+     * Rule: at most 15 characters
+     *
+     * Mark: personal
      */
     AccountReferenceNo?: string;
     /**
      * External account reference
+     *
+     * Rule: at most 50 characters
+     *
+     * Mark: personal
      */
     ExternalAccountReferenceNo?: string;
     /**
      * The phone number that replaces the one of its type
+     *
+     * Rule: if PhoneNumberType is "Emergency", then Name is required for the phone type Emergency
      */
     PhoneNumber: {
         /**
@@ -72,14 +117,26 @@ export interface UpdateClientPhoneNumber {
         CountryCode?: string;
         /**
          * Maximum length of 4 characters
+         *
+         * Rule: at most 4 characters
+         *
+         * Mark: personal
          */
         STDCode?: string;
         /**
          * Maximum length of 75 characters. Allowed characters: letters, digits and # + - ( ) * _ space , ; : . /
+         *
+         * Rule: at most 75 characters; must have no characters but letters, digits and # + - ( ) * _ space , ; : . /
+         *
+         * Mark: personal
          */
         Number: string;
         /**
          * Required for emergency phone type
+         *
+         * Rule: at most 50 characters
+         *
+         * Mark: personal
          */
         Name?: string;
         /**
@@ -93,6 +150,8 @@ export interface UpdateClientPhoneNumber {
 export type UpdateClientPhoneNumberStrict = ({
     /**
      * Date/time message was processed
+     *
+     * Rule: date-time
      */
     DateCreated?: string;
     /**
@@ -101,23 +160,35 @@ export type UpdateClientPhoneNumberStrict = ({
     User: {
         /**
          * Unique ID for the user
+         *
+         * Mark: personal
          */
         Id?: string;
         /**
          * Provided by Debitsuccess
+         *
+         * Mark: personal
          */
         Username: string;
         /**
          * Provided by Debitsuccess. A secret
+         *
+         * Mark: secret
          */
         Password: string;
     };
     /**
      * Allows requesting user to be logged
+     *
+     * Rule: at most 100 characters
+     *
+     * Mark: personal
      */
     RequestInitiator?: string;
     /**
      * The phone number that replaces the one of its type
+     *
+     * Rule: if PhoneNumberType is "Emergency", then Name is required for the phone type Emergency
      */
     PhoneNumber: ({
         /**
@@ -130,10 +201,18 @@ export type UpdateClientPhoneNumberStrict = ({
         CountryCode?: string;
         /**
          * Maximum length of 4 characters
+         *
+         * Rule: at most 4 characters
+         *
+         * Mark: personal
          */
         STDCode?: string;
         /**
          * Maximum length of 75 characters. Allowed characters: letters, digits and # + - ( ) * _ space , ; : . /
+         *
+         * Rule: at most 75 characters; must have no characters but letters, digits and # + - ( ) * _ space , ; : . /
+         *
+         * Mark: personal
          */
         Number: string;
         /**
@@ -150,6 +229,10 @@ export interface UpdateClientPhoneNumberStrictIfPhoneNumberTypeEmergency {
     PhoneNumberType: "Emergency";
     /**
      * Required for emergency phone type
+     *
+     * Rule: at most 50 characters
+     *
+     * Mark: personal
      */
     Name: string;
 }
@@ -161,6 +244,10 @@ export interface UpdateClientPhoneNumberStrictIfOtherPhoneNumberType {
     PhoneNumberType: ("Home" | "Mobile" | "Work");
     /**
      * Required for emergency phone type
+     *
+     * Rule: at most 50 characters
+     *
+     * Mark: personal
      */
     Name?: string;
 }
@@ -168,10 +255,18 @@ export interface UpdateClientPhoneNumberStrictIfOtherPhoneNumberType {
 export interface UpdateClientPhoneNumberStrictWithAccountReferenceNo {
     /**
      * Debitsuccess account reference
+     *
+     * Rule: at most 15 characters
+     *
+     * Mark: personal
      */
     AccountReferenceNo: string;
     /**
      * External account reference
+     *
+     * Rule: at most 50 characters
+     *
+     * Mark: personal
      */
     ExternalAccountReferenceNo?: string;
 }
@@ -179,10 +274,18 @@ export interface UpdateClientPhoneNumberStrictWithAccountReferenceNo {
 export interface UpdateClientPhoneNumberStrictWithExternalAccountReferenceNo {
     /**
      * Debitsuccess account reference
+     *
+     * Rule: at most 15 characters
+     *
+     * Mark: personal
      */
     AccountReferenceNo?: string;
     /**
      * External account reference
+     *
+     * Rule: at most 50 characters
+     *
+     * Mark: personal
      */
     ExternalAccountReferenceNo: string;
 }
@@ -191,50 +294,46 @@ export interface UpdateClientPhoneNumberStrictWithExternalAccountReferenceNo {
 export type UpdateClientPhoneNumberData = ({
     /**
      * Date/time message was processed
+     *
+     * Rule: date-time
      */
-    DateCreated?: (string | Date)
+    DateCreated?: (string | Date) | undefined;
     /**
      * Allows requesting user to be logged
+     *
+     * Rule: at most 100 characters
+     *
+     * Mark: personal
      */
-     | undefined;
-    /**
-     * Allows requesting user to be logged
-     */
-    RequestInitiator?: string
-    /**
-     * The phone number that replaces the one of its type
-     */
-     | undefined;
+    RequestInitiator?: string | undefined;
     /**
      * The phone number that replaces the one of its type
+     *
+     * Rule: if PhoneNumberType is "Emergency", then Name is required for the phone type Emergency
      */
     PhoneNumber: ({
         /**
          * ID for the request
          */
-        Id?: string
+        Id?: string | undefined;
         /**
          * Unique country identifier
          */
-         | undefined;
-        /**
-         * Unique country identifier
-         */
-        CountryCode?: string
+        CountryCode?: string | undefined;
         /**
          * Maximum length of 4 characters
+         *
+         * Rule: at most 4 characters
+         *
+         * Mark: personal
          */
-         | undefined;
-        /**
-         * Maximum length of 4 characters
-         */
-        STDCode?: string
-        /**
-         * Maximum length of 75 characters. Allowed characters: letters, digits and # + - ( ) * _ space , ; : . /
-         */
-         | undefined;
+        STDCode?: string | undefined;
         /**
          * Maximum length of 75 characters. Allowed characters: letters, digits and # + - ( ) * _ space , ; : . /
+         *
+         * Rule: at most 75 characters; must have no characters but letters, digits and # + - ( ) * _ space , ; : . /
+         *
+         * Mark: personal
          */
         Number: string;
         /**
@@ -251,6 +350,10 @@ export interface UpdateClientPhoneNumberDataIfPhoneNumberTypeEmergency {
     PhoneNumberType: "Emergency";
     /**
      * Required for emergency phone type
+     *
+     * Rule: at most 50 characters
+     *
+     * Mark: personal
      */
     Name: string;
 }
@@ -262,6 +365,10 @@ export interface UpdateClientPhoneNumberDataIfOtherPhoneNumberType {
     PhoneNumberType: ("Home" | "Mobile" | "Work");
     /**
      * Required for emergency phone type
+     *
+     * Rule: at most 50 characters
+     *
+     * Mark: personal
      */
     Name?: string | undefined;
 }
@@ -269,10 +376,18 @@ export interface UpdateClientPhoneNumberDataIfOtherPhoneNumberType {
 export interface UpdateClientPhoneNumberDataWithAccountReferenceNo {
     /**
      * Debitsuccess account reference
+     *
+     * Rule: at most 15 characters
+     *
+     * Mark: personal
      */
     AccountReferenceNo: string;
     /**
      * External account reference
+     *
+     * Rule: at most 50 characters
+     *
+     * Mark: personal
      */
     ExternalAccountReferenceNo?: string | undefined;
 }
@@ -280,14 +395,18 @@ export interface UpdateClientPhoneNumberDataWithAccountReferenceNo {
 export interface UpdateClientPhoneNumberDataWithExternalAccountReferenceNo {
     /**
      * Debitsuccess account reference
+     *
+     * Rule: at most 15 characters
+     *
+     * Mark: personal
      */
-    AccountReferenceNo?: string
+    AccountReferenceNo?: string | undefined;
     /**
      * External account reference
-     */
-     | undefined;
-    /**
-     * External account reference
+     *
+     * Rule: at most 50 characters
+     *
+     * Mark: personal
      */
     ExternalAccountReferenceNo: string;
 }
@@ -296,34 +415,24 @@ export interface UpdateClientPhoneNumberDataWithExternalAccountReferenceNo {
 export interface UpdateClientPhoneNumberUser {
     /**
      * Unique ID for the user
+     *
+     * Mark: personal
      */
-    Id?: string
+    Id?: string | undefined;
     /**
      * Provided by Debitsuccess
-     */
-     | undefined;
-    /**
-     * Provided by Debitsuccess
+     *
+     * Mark: personal
      */
     Username: string;
     /**
      * Provided by Debitsuccess. A secret
+     *
+     * Mark: secret
      */
     Password: string;
 }
 
-/**
- * Allows the customer’s phone number to be updated. Any existing phone number of the specified type held by Debitsuccess will be marked as Phone Number Type = Previous and replaced by the phone number data supplied in this message.
- *
- * Version 1. Source: Debitsuccess: UpdateClientPhoneNumber.
- *
- * @example
- * ```ts
- * import { UpdateClientPhoneNumber } from "client-contracts";
- *
- * const read = (text: string): UpdateClientPhoneNumber => UpdateClientPhoneNumber.parseJson(text);
- * ```
- */
 export const UpdateClientPhoneNumber: DebitsuccessRequestContract<UpdateClientPhoneNumber, "UpdateClientPhoneNumber", UpdateClientPhoneNumberStrict, UpdateClientPhoneNumberData, UpdateClientPhoneNumberUser> = /* @__PURE__ */ defineDebitsuccessRequest({
   name: "UpdateClientPhoneNumber",
   version: "1",

@@ -13,6 +13,19 @@ export type * from "../../types.js";
  *
  * Version 1. Source: Debitsuccess: UpdateClientPhoneNumber.
  *
+ * ```ts
+ * interface UpdateClientPhoneNumberResponse {
+ *   DateCreated?: string; // date-time
+ *   Id?: string;
+ *   ResponseNotes?: {
+ *     Code?: string;
+ *     Note?: string; // personal
+ *     NoteType?: ("Error" | "Warning" | "Info");
+ *   }[];
+ *   Status?: ("Failed" | "Succeed" | "Unknown");
+ * }
+ * ```
+ *
  * @example
  * ```ts
  * import { UpdateClientPhoneNumberResponse } from "client-contracts";
@@ -23,6 +36,8 @@ export type * from "../../types.js";
 export interface UpdateClientPhoneNumberResponse {
     /**
      * Date/time message was processed
+     *
+     * Rule: date-time
      */
     DateCreated?: string;
     /**
@@ -39,6 +54,8 @@ export interface UpdateClientPhoneNumberResponse {
         Code?: string;
         /**
          * The message in words
+         *
+         * Mark: personal
          */
         Note?: string;
         /**
@@ -56,6 +73,8 @@ export interface UpdateClientPhoneNumberResponse {
 export interface UpdateClientPhoneNumberResponseStrict {
     /**
      * Date/time message was processed
+     *
+     * Rule: date-time
      */
     DateCreated?: string;
     /**
@@ -72,6 +91,8 @@ export interface UpdateClientPhoneNumberResponseStrict {
         Code?: string;
         /**
          * The message in words
+         *
+         * Mark: personal
          */
         Note?: string;
         /**
@@ -89,20 +110,14 @@ export interface UpdateClientPhoneNumberResponseStrict {
 export interface UpdateClientPhoneNumberResponseData {
     /**
      * Date/time message was processed
+     *
+     * Rule: date-time
      */
-    DateCreated?: (string | Date)
+    DateCreated?: (string | Date) | undefined;
     /**
      * Unique ID for the message
      */
-     | undefined;
-    /**
-     * Unique ID for the message
-     */
-    Id?: string
-    /**
-     * Collection of validation messages
-     */
-     | undefined;
+    Id?: string | undefined;
     /**
      * Collection of validation messages
      */
@@ -110,19 +125,13 @@ export interface UpdateClientPhoneNumberResponseData {
         /**
          * The code of the error table
          */
-        Code?: string
+        Code?: string | undefined;
         /**
          * The message in words
+         *
+         * Mark: personal
          */
-         | undefined;
-        /**
-         * The message in words
-         */
-        Note?: string
-        /**
-         * Error, Warning, Info
-         */
-         | undefined;
+        Note?: string | undefined;
         /**
          * Error, Warning, Info
          */
@@ -134,18 +143,6 @@ export interface UpdateClientPhoneNumberResponseData {
     Status?: ("Failed" | "Succeed" | "Unknown") | undefined;
 }
 
-/**
- * What Debitsuccess answers to UpdateClientPhoneNumber
- *
- * Version 1. Source: Debitsuccess: UpdateClientPhoneNumber.
- *
- * @example
- * ```ts
- * import { UpdateClientPhoneNumberResponse } from "client-contracts";
- *
- * const read = (text: string): UpdateClientPhoneNumberResponse => UpdateClientPhoneNumberResponse.parseJson(text);
- * ```
- */
 export const UpdateClientPhoneNumberResponse: PlainContract<UpdateClientPhoneNumberResponse, "UpdateClientPhoneNumberResponse", UpdateClientPhoneNumberResponseStrict, UpdateClientPhoneNumberResponseData> = /* @__PURE__ */ definePlain({
   name: "UpdateClientPhoneNumberResponse",
   version: "1",

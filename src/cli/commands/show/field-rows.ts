@@ -10,9 +10,9 @@ import {
 } from "../../../schema/json-schema.js";
 import { typeWords } from "../../../schema/keyword-summaries.js";
 import { at, createResolver, type Resolve } from "../../../schema/references.js";
+import { ruleWords } from "../../../schema/rule-words.js";
 import { sensitivityOf } from "../../../schema/sensitivity.js";
 import type { ContractSchemas } from "../../shared/contract-schemas.js";
-import { ruleWords } from "./rule-words.js";
 
 /** A field of a payload, and what the rules ask of it. */
 export interface Field {

@@ -1,6 +1,6 @@
-import { isSchemaObject, type Schema, type SchemaObject } from "../../../schema/json-schema.js";
-import { listWords, typeWords } from "../../../schema/keyword-summaries.js";
-import { keywordOf } from "../../../schema/keywords.js";
+import { isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
+import { listWords, typeWords } from "./keyword-summaries.js";
+import { keywordOf } from "./keywords.js";
 
 const ownWords = (schema: SchemaObject, keyword: string): string | undefined =>
   (schema["x-messages"] as Readonly<Record<string, string>> | undefined)?.[keyword];
