@@ -16,7 +16,7 @@ export { redact } from "./fields/redact.js";
 // The contracts, one for each folder in schemas/, the record of them all, and the map of their types.
 export * from "./generated/index.js";
 export type { GivenHeaders } from "./headers/message-headers.js";
-export type { AnyPayload, Identification } from "./identity/identify-any.js";
+export type { AnyPayload, Identification, InItsEnvelope } from "./identity/identify-any.js";
 export { identify, parseAny } from "./identity/identify-any.js";
 export type { Identifiable } from "./identity/message-id.js";
 export { messageId } from "./identity/message-id.js";

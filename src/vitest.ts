@@ -1,7 +1,10 @@
 import type { Issue } from "./contract/issue.js";
 import { visible } from "./json/visible.js";
 
-interface Judge {
+export type { Issue } from "./contract/issue.js";
+
+/** What judges a payload: a contract, or its strict validator. */
+export interface Judge {
   safeParse(
     value: unknown,
   ): { readonly success: true } | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };

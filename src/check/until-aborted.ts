@@ -1,7 +1,9 @@
+import type { AbortSignalLike } from "./model/abort-signal-like.js";
+
 /** Yields what `source` yields until the signal aborts, even while the source waits for its next value. */
 export async function* untilAborted<Item>(
   source: AsyncGenerator<Item>,
-  signal: AbortSignal | undefined,
+  signal: AbortSignalLike | undefined,
 ): AsyncGenerator<Item> {
   let stop = () => {};
   const abort = () => stop();

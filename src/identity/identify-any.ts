@@ -10,7 +10,8 @@ import { nobodysError, readPayload } from "./read-payload.js";
 
 type Names = keyof ContractMap;
 
-interface InItsEnvelope {
+/** A payload that may have come in an envelope. */
+export interface InItsEnvelope {
   /** The envelope that the payload came in, as it is: only the payload in it is judged. */
   readonly envelope?: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,7 @@
 import { constants } from "node:buffer";
 import { availableParallelism } from "node:os";
 import { type RuleSet, ruleSets, type UnknownProperties, unknownPropertyPolicies } from "../../contract/contract.js";
+import type { AbortSignalLike } from "./abort-signal-like.js";
 import type { Counts } from "./counts.js";
 import type { Format } from "./format.js";
 import { knownName } from "./known-name.js";
@@ -45,7 +46,7 @@ export interface CheckOptions {
   /** Whether issues show the payload's own values, which may be personal or secret. */
   readonly showValues?: boolean | undefined;
   /** Stops the check: the iteration then ends after what was found so far. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: AbortSignalLike | undefined;
   /** What `-` reads; the process's own standard input if absent. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   /** Called with the progress of the check, about once a megabyte, after the results up to there. */
