@@ -9,6 +9,7 @@ import { measureMessages } from "./messages.js";
 import { installPeers, loadPeers, loadStrictAjv } from "./peers.js";
 import { measureRefuse } from "./refuse.js";
 import { printTable } from "./table.js";
+import { measureTypes } from "./type-cost.js";
 
 const peers = await loadPeers();
 if (peers.length === 0) console.log(`Other validators are measured too if they are installed: ${installPeers}`);
@@ -23,3 +24,4 @@ printTable("What is called for each message", await measureMessages());
 printTable("Refusing 3 MB of JSON text, against JSON.parse of it", await measureRefuse());
 printTable("The command over NDJSON, against a bare loop of JSON.parse in a process of its own", await measureCheck());
 printTable("Generating, by the number of contracts", await measureGenerate());
+printTable("Type checking a consumer of all contracts, against an empty file", measureTypes());

@@ -1,26 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { generate, type Input } from "../../scripts/generator/generate.js";
-import type { ContractSource } from "../../scripts/generator/input/source.js";
 import { readInput } from "../../scripts/repository/read-input.js";
+import { withContracts } from "../support/many-contracts.js";
 import type { Row } from "./table.js";
 
 const budgetInSeconds = 2;
 // What a contract may cost among many, compared with its cost among few: a tenth is left to the garbage collector.
 const linear = 1.1;
 const counts = [25, 50, 100, 200] as const;
-
-const copy = ({ folder, files }: ContractSource, index: number): ContractSource => {
-  const name = `Copy${index}Of${folder}`;
-  const renamed = [...files].map(([path, text]) => [path.replace(`schemas/${folder}/`, `schemas/${name}/`), text]);
-  return { folder: name, files: new Map(renamed as [string, string][]) };
-};
-
-const withContracts = (input: Input, count: number): Input => ({
-  ...input,
-  sources: Array.from({ length: count }, (_, index) =>
-    copy(input.sources[index % input.sources.length] as ContractSource, index),
-  ),
-});
 
 const millisecondsOf = async (input: Input): Promise<number> => {
   const start = performance.now();
