@@ -7,10 +7,11 @@ const copy = ({ folder, files }: ContractSource, index: number): ContractSource 
   return { folder: name, files: new Map(renamed as [string, string][]) };
 };
 
-/** What is generated from, with `count` copies of its contracts in their place. */
-export const withContracts = (input: Input, count: number): Input => ({
-  ...input,
-  sources: Array.from({ length: count }, (_, index) =>
-    copy(input.sources[index % input.sources.length] as ContractSource, index),
-  ),
-});
+/** What is generated from, with copies of its contracts beside them: `count` in all. Some name another, so all stay. */
+export const withContracts = (input: Input, count: number): Input => {
+  const { sources } = input;
+  const copies = Array.from({ length: count - sources.length }, (_, index) =>
+    copy(sources[index % sources.length] as ContractSource, index),
+  );
+  return { ...input, sources: [...sources, ...copies] };
+};
