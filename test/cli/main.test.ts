@@ -54,7 +54,7 @@ describe("client-contracts", () => {
             done();
           },
         }),
-        { columns },
+        columns === undefined ? {} : { columns },
       );
       const terminal = { stdin: Readable.from([]), stdout, stderr: new PassThrough(), env: {}, color: false };
       await runInProcess([...command.split(" ").filter(Boolean), "--help"], terminal, new AbortController().signal);
