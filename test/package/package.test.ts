@@ -215,6 +215,8 @@ describe("a bundle", () => {
           console.log((await consumer.receive({ body, headers: { correlationId: "id-1" } })).status);`,
       printed: ["id-1 10023456", "handled", "unknown-version", "unknown-type", "malformed"],
       absent: ofProducer,
+      // A record of handlers names its contracts by text: a consumer has them all.
+      absentNames: [],
     },
     {
       side: "producer",
@@ -225,12 +227,13 @@ describe("a bundle", () => {
         console.log(headers["correlation-id"], JSON.parse(body).data.accountNumber);`,
       printed: ["id-1 10023456"],
       absent: ofConsumer,
+      absentNames: others,
     },
   ];
 
   it.each(sides.flatMap((side) => entries.slice(0, 2).map((entry) => ({ ...side, entry }))))(
-    "of a $side of one contract from $entry takes in no other, nor what it does not use",
-    async ({ side, imported, use, printed, absent, entry }) => {
+    "of a $side of one contract from $entry takes in nothing that it does not use",
+    async ({ side, imported, use, printed, absent, absentNames, entry }) => {
       const fixture = readFileSync(
         join(root, "schemas/ClientAddressRemovedV1/fixtures/valid/every-property.json"),
         "utf8",
@@ -243,7 +246,7 @@ describe("a bundle", () => {
         readable,
       );
       expect(text).toContain("ClientAddressRemovedV1");
-      for (const name of others) expect(text).not.toContain(name);
+      for (const name of absentNames) expect(text).not.toContain(name);
       expect(text).not.toMatch(absent);
       expect(text).not.toMatch(ofOthers);
       write(`${side}.mjs`, text);

@@ -22,7 +22,10 @@ const schema = {
     },
     byId: {
       type: "object",
-      additionalProperties: { type: "object", properties: { city: { type: "string" }, since: time } },
+      additionalProperties: {
+        type: "object",
+        properties: { city: { type: "string", "x-sensitive": "none" }, since: time },
+      },
     },
   },
 };

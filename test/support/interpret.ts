@@ -33,6 +33,8 @@ const unroll = (document: SchemaObject, dialect: Dialect): Schema => {
     );
     if (typeof $ref !== "string") return schema === rest ? schema : rest;
     const target = $ref === "#" ? root : definitions[$ref.slice("#/$defs/".length)];
+    // Alone, it is its target: then messages see what that asks for, as they do in generated code.
+    if (Object.keys(rest).length === 0) return expand(target as Schema, depth);
     const { allOf = [], ...siblings } = rest;
     return { ...siblings, allOf: [expand(target as Schema, depth), ...(allOf as Schema[])] };
   };
@@ -74,13 +76,17 @@ const toFindings = (errors: readonly ErrorObject[] | null | undefined): Placed[]
 const toTexts = (findings: readonly Placed[]): string[] =>
   [...new Set(findings.map(([keyword, message, pointer]) => `${pointer} ${keyword}: ${message}`))].sort();
 
+// The message of an `anyOf` depends on whether a reference stands in it.
+const toPlaces = (findings: readonly Placed[]): string[] =>
+  [...new Set(findings.map(([keyword, , pointer]) => `${pointer} ${keyword}`))].sort();
+
 /** What Ajv itself says of a value. */
 export interface Interpretation {
   /** Whether the value satisfies the schema as it stands, with its references. */
   readonly isValid: boolean;
-  /** All that Ajv finds by it. */
+  /** The places and keywords of all that Ajv finds by it. */
   readonly all: readonly string[];
-  /** All that Ajv finds once each reference is replaced by its target. */
+  /** Those of all that it finds once each reference is replaced by its target. */
   readonly unrolled: readonly string[];
   /** What is left of that for readers. */
   readonly collapsed: readonly string[];
@@ -103,6 +109,6 @@ export const interpret = (
     explain(value);
     const unrolled = toFindings(explain.errors);
     const said = unrolled.filter(([, , , path]) => !isSaid(whole, path));
-    return { isValid, all: toTexts(all), unrolled: toTexts(unrolled), collapsed: toTexts(collapse(said)) };
+    return { isValid, all: toPlaces(all), unrolled: toPlaces(unrolled), collapsed: toTexts(collapse(said)) };
   };
 };

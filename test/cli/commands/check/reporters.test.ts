@@ -138,8 +138,13 @@ describe("reports in files", () => {
     ]);
   });
 
-  it("are JUnit's XML by Jenkins' schema", () => {
-    validateXml(jenkins, folder().read("report.xml"));
+  it("are JUnit's XML by Jenkins' schema, which does not know the file of a test case", () => {
+    validateXml(
+      jenkins,
+      folder()
+        .read("report.xml")
+        .replaceAll(/(?<=<testcase) file="[^"]*"/g, ""),
+    );
   });
 
   it("are SARIF by OASIS' schema", () => {
