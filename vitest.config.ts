@@ -15,7 +15,7 @@ const slow = [
   "test/package/*.test.ts",
   "test/readme.test.ts",
   "test/scripts/{add-contract,envelope,maps}.test.ts",
-  "test/scripts/generator/odd-schemas.test.ts",
+  "test/scripts/generator/{failing-tool,odd-schemas}.test.ts",
   "test/scripts/generator/validators/*.test.ts",
   "test/whose-fault.test.ts",
 ];

@@ -50,7 +50,7 @@ const datesToText = (value: unknown, dates: Dates): unknown => {
  * Returns what `make` makes of the caller's objects, or `given` if reading them throws: validation then reports the
  * place.
  */
-export const makeOrGiven = (make: () => unknown, given: unknown): unknown => {
+const makeOrGiven = (make: () => unknown, given: unknown): unknown => {
   try {
     return make();
   } catch (error) {

@@ -1,7 +1,7 @@
 import { matchesPattern } from "../json/name-pattern.js";
 import { type Dialect, dialectOf, isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
 import { keywordsThat } from "./keywords.js";
-import { at, createResolver } from "./references.js";
+import { createFollow, type Follow } from "./references.js";
 import { subschemasOf } from "./subschemas.js";
 
 /** A schema that describes a place, and the document that it stands in. */
@@ -12,15 +12,13 @@ export interface Facet {
 
 export interface Document {
   readonly dialect: Dialect;
-  readonly follow: (reference: string) => Schema;
+  readonly follow: Follow;
   readonly isPublished: boolean;
 }
 
 export const documentOf = (schema: Schema, isPublished: boolean): Document => {
   const dialect = dialectOf(schema) as Dialect;
-  const resolve = createResolver(schema, dialect);
-  const follow = (reference: string) => at(schema, resolve(reference) as readonly string[]);
-  return { dialect, follow, isPublished };
+  return { dialect, follow: createFollow(schema, dialect), isPublished };
 };
 
 // Keywords whose subschemas describe the same value or its items. Not `not`: it says what a payload is not.

@@ -42,3 +42,15 @@ export const createResolver = (root: Schema, dialect: Dialect): Resolve => {
     return paths.get(decodePointer(fragment) ?? "");
   };
 };
+
+/** Returns the target of a `$ref`. */
+export type Follow = (reference: string) => Schema;
+
+/** Follows the references of one schema that has passed the linter; one that leads nowhere would ask for nothing. */
+export const createFollow = (root: Schema, dialect: Dialect): Follow => {
+  const resolve = createResolver(root, dialect);
+  return (reference) => {
+    const path = resolve(reference);
+    return path === undefined ? true : at(root, path);
+  };
+};

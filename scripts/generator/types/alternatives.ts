@@ -1,7 +1,8 @@
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import { keywordOf } from "../../../src/schema/keywords.js";
-import { conjunctsOf, describedProperty, type Follow } from "./described-property.js";
-import { createMerge } from "./merge-schemas.js";
+import type { Follow } from "../../../src/schema/references.js";
+import { conjunctsOf, describedProperty } from "./described-property.js";
+import { createMerge, same } from "./merge-schemas.js";
 
 /** The keyword by which the schema of a type names it. */
 export const typeName = "x-type-name";
@@ -39,8 +40,6 @@ const nameOf = (parts: readonly NamePart[]): string =>
     )
     .map(({ text }) => text)
     .join("");
-
-const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
 
 const constraintsOf = (schema: SchemaObject): string[] =>
   Object.keys(schema).filter((name) => keywordOf(name)?.role !== "annotation" && !name.startsWith("x-"));

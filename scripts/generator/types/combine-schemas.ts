@@ -7,10 +7,10 @@ import {
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
 import { keywordsThat } from "../../../src/schema/keywords.js";
-import { at, createResolver } from "../../../src/schema/references.js";
+import { createFollow, createResolver } from "../../../src/schema/references.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
-import type { Follow } from "./described-property.js";
 import { createMerge } from "./merge-schemas.js";
+import { withoutKeywords } from "./without-keywords.js";
 
 /** What is known of a contract's payloads besides the published schema. */
 export interface Known {
@@ -23,9 +23,6 @@ export interface Known {
 
 const inPlace = keywordsThat((keyword) => keyword.role === "applicator" && keyword.judges === "value");
 const tuples = ["prefixItems", "items", "additionalItems"];
-
-const withoutKeywords = (schema: SchemaObject, names: readonly string[]): SchemaObject =>
-  Object.fromEntries(Object.entries(schema).filter(([name]) => !names.includes(name)));
 
 // The pointer of a place, as the fragment of a reference.
 const fragmentOf = (path: readonly string[]): string =>
@@ -59,8 +56,7 @@ export const combineSchemas = (published: Schema, { documented, filled = [], ope
   const Published = moved(published, "Published", dialect);
   const Documented = documented === undefined ? true : moved(documented, "Documented", dialect);
   const definitions = { ...($schema !== undefined && { $schema }), $defs: { Published, Documented } };
-  const resolve = createResolver(definitions, dialect);
-  const follow: Follow = (reference) => at(definitions, resolve(reference) ?? []);
+  const follow = createFollow(definitions, dialect);
   // Documented rules add a field only if they state its type.
   const merge = createMerge({ follow, adds: statesType });
 

@@ -1,7 +1,5 @@
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
-
-/** Returns the target of a `$ref`. */
-export type Follow = (reference: string) => Schema;
+import type { Follow } from "../../../src/schema/references.js";
 
 /** A schema and all that it names by `$ref` and `allOf`: what judges the same value in every case. */
 export const conjunctsOf = (schema: Schema, follow: Follow, found = new Set<SchemaObject>()): SchemaObject[] => {

@@ -5,13 +5,13 @@ import {
   type Schema,
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
-import { at, createResolver } from "../../../src/schema/references.js";
+import { createFollow, type Follow } from "../../../src/schema/references.js";
 import { ruleWords } from "../../../src/schema/rule-words.js";
 import { sensitivityOf } from "../../../src/schema/sensitivity.js";
-import { conjunctsOf, describedProperty, type Follow } from "./described-property.js";
+import { conjunctsOf, describedProperty } from "./described-property.js";
 
 /** The keyword under which a published schema has what the page says of the same place. */
-export const pageSays = "x-page";
+const pageSays = "x-page";
 
 // What the type beside the comment shows already.
 const shown = ["additionalItems", "additionalProperties", "const", "enum", "items"];
@@ -53,10 +53,7 @@ export const fieldComment = (schema: SchemaObject, follow: Follow): string => {
   ].join("\n");
 };
 
-const followerOf = (schema: Schema): Follow => {
-  const resolve = createResolver(schema, dialectOf(schema) as Dialect);
-  return (reference) => at(schema, resolve(reference) ?? []);
-};
+const followerOf = (schema: Schema): Follow => createFollow(schema, dialectOf(schema) as Dialect);
 
 /** Returns the published schema with what the page says of each of its fields, for their comments alone. */
 export const withPage = (published: Schema, documented: Schema): Schema => {

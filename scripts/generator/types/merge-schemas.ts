@@ -1,6 +1,7 @@
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import { keywordOf } from "../../../src/schema/keywords.js";
-import type { Follow } from "./described-property.js";
+import type { Follow } from "../../../src/schema/references.js";
+import { withoutKeywords } from "./without-keywords.js";
 
 /** How two schemas become one. */
 export interface Merging {
@@ -10,9 +11,8 @@ export interface Merging {
 }
 
 const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
-const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
-const without = (schema: SchemaObject, ...names: readonly string[]): SchemaObject =>
-  Object.fromEntries(Object.entries(schema).filter(([name]) => !names.includes(name)));
+/** Whether two values of a schema are written alike. */
+export const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
 
 const commonTypes = (left: unknown, right: unknown): unknown => {
   const [first, second] = [listed(left), listed(right)];
@@ -76,7 +76,7 @@ export const createMerge = ({ follow, adds }: Merging) => {
       [right, left],
     ] as const)
       if (typeof one.$ref === "string") {
-        const target = merge(follow(one.$ref), without(one, "$ref"));
+        const target = merge(follow(one.$ref), withoutKeywords(one, ["$ref"]));
         return one === left ? merge(target, other) : merge(other, target);
       }
     const merged: Record<string, unknown> = { ...left };

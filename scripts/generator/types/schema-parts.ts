@@ -5,14 +5,11 @@ import {
   type Schema,
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
-import { at, createResolver } from "../../../src/schema/references.js";
+import { createFollow, type Follow } from "../../../src/schema/references.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
-import { describedProperty, type Follow } from "./described-property.js";
+import { describedProperty } from "./described-property.js";
 
-const followerOf = (schema: Schema): Follow => {
-  const resolve = createResolver(schema, dialectOf(schema) as Dialect);
-  return (reference) => at(schema, resolve(reference) ?? []);
-};
+const followerOf = (schema: Schema): Follow => createFollow(schema, dialectOf(schema) as Dialect);
 
 /** Returns the schema of one property, with what its references need; that of any value if it is described nowhere. */
 export const propertySchema = (schema: Schema, name: string): Schema => {

@@ -6,10 +6,10 @@ import {
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
 import { keywordsThat } from "../../../src/schema/keywords.js";
-import { at, createResolver } from "../../../src/schema/references.js";
+import { at, createFollow, createResolver, type Follow } from "../../../src/schema/references.js";
 import { mapSubschemas, subschemasOf } from "../../../src/schema/subschemas.js";
 import { typeName, withAlternatives } from "./alternatives.js";
-import { conjunctsOf, describedProperty, type Follow } from "./described-property.js";
+import { conjunctsOf, describedProperty } from "./described-property.js";
 import { fieldComment } from "./field-comment.js";
 
 // The other keywords leave the types wider than the validators, never narrower.
@@ -176,7 +176,7 @@ export const toTypeSchema = (
 ): SchemaObject => {
   const dialect = dialectOf(schema) as Dialect;
   const resolve = createResolver(schema, dialect);
-  const follow: Follow = (reference) => at(schema, resolve(reference) ?? []);
+  const follow = createFollow(schema, dialect);
   // What is left of objects after their rules have become members.
   const settled = new WeakSet<SchemaObject>();
   const alternativesOf = (subschema: SchemaObject): SchemaObject => {

@@ -1,6 +1,7 @@
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import { keywordsThat } from "../../../src/schema/keywords.js";
 import { banner } from "../modules/banner.js";
+import { withoutKeywords } from "./without-keywords.js";
 
 const indent = (depth: number) => "  ".repeat(depth);
 
@@ -9,9 +10,6 @@ const literal = (value: unknown, depth: number): string =>
 
 const isIdentifier = (key: string) => /^[A-Za-z_$][\w$]*$/.test(key);
 const property = (key: string) => (isIdentifier(key) ? key : JSON.stringify(key));
-
-const without = (schema: SchemaObject, keywords: readonly string[]): SchemaObject =>
-  Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)));
 
 // Keywords beside which TypeBox's own builders still give the same types as the generated ones.
 const neutral = keywordsThat(
@@ -45,17 +43,17 @@ const expression = (schema: Schema, type: string, depth: number): string => {
   if (!isSchemaObject(schema) || typeof schema.type !== "string") return unsafe();
   if (Object.hasOwn(scalars, schema.type)) {
     const builder = scalars[schema.type] as string;
-    if (hasOnly(schema, ["type"])) return call(builder, [], without(schema, ["type"]), depth);
+    if (hasOnly(schema, ["type"])) return call(builder, [], withoutKeywords(schema, ["type"]), depth);
     const isLiteral = hasOnly(schema, ["type", "const"]) && typeof schema.const === schema.type;
     return isLiteral
-      ? call("Type.Literal", [JSON.stringify(schema.const)], without(schema, ["type", "const"]), depth)
+      ? call("Type.Literal", [JSON.stringify(schema.const)], withoutKeywords(schema, ["type", "const"]), depth)
       : unsafe();
   }
   if (schema.type === "array" && hasOnly(schema, ["type", "items"]) && isSchemaObject(schema.items)) {
     return call(
       "Type.Array",
       [expression(schema.items, `${type}[number]`, depth)],
-      without(schema, ["type", "items"]),
+      withoutKeywords(schema, ["type", "items"]),
       depth,
     );
   }
@@ -76,7 +74,7 @@ const expression = (schema: Schema, type: string, depth: number): string => {
   return call(
     "Type.Object",
     [`{\n${members.join("")}${indent(depth)}}`],
-    without(schema, ["type", "properties"]),
+    withoutKeywords(schema, ["type", "properties"]),
     depth,
   );
 };

@@ -1,18 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as tool from "json-schema-to-typescript";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { generate, type Input } from "../../../scripts/generator/generate.js";
 import { GenerationError } from "../../../scripts/generator/input/problem.js";
 import { findDrift } from "../../../scripts/repository/generated-files.js";
 import { readInput } from "../../../scripts/repository/read-input.js";
 import { root } from "../../support/root.js";
-
-vi.mock(import("json-schema-to-typescript"), async (original) => {
-  const tool = await original();
-  return { ...tool, compile: vi.fn(tool.compile) };
-});
 
 const input = readInput(root);
 
@@ -311,24 +305,6 @@ describe("generate", () => {
       sources: [source("ThingV1", { "schema.json": schema, "contract.json": contract })],
     });
     expect(problems[0]).toBe(`schemas/ThingV1/contract.json${problem}`);
-  });
-
-  it("names the file if a tool behind it fails", async () => {
-    const schema = { type: "object", properties: { a: { type: "string" } } };
-    const { compile } = vi.mocked(tool);
-    const original = compile.getMockImplementation();
-    compile.mockRejectedValue(new TypeError("it stumbled"));
-    onTestFinished(() => void compile.mockImplementation(original as typeof compile));
-    const problems = await problemsOf({ sources: [source("ThingV1", { "schema.json": schema })] });
-    expect(problems).toEqual([
-      expect.stringMatching(
-        /^schemas\/ThingV1\/schema\.json# cannot be represented: json-schema-to-typescript 16\.0\.0: /,
-      ),
-    ]);
-    const error = await generate({ ...input, sources: [source("ThingV1", { "schema.json": schema })] }).catch(
-      (error: unknown) => error,
-    );
-    expect(error).toMatchObject({ cause: { errors: [{ name: "ToolError", cause: { stack: expect.any(String) } }] } });
   });
 
   it("asks for the marks in the README", async () => {

@@ -9,7 +9,7 @@ import {
   type SchemaObject,
 } from "../../../schema/json-schema.js";
 import { typeWords } from "../../../schema/keyword-summaries.js";
-import { at, createResolver, type Resolve } from "../../../schema/references.js";
+import { createFollow, type Follow } from "../../../schema/references.js";
 import { ruleWords } from "../../../schema/rule-words.js";
 import { sensitivityOf } from "../../../schema/sensitivity.js";
 import type { ContractSchemas } from "../../shared/contract-schemas.js";
@@ -33,7 +33,7 @@ export interface Field {
 interface Facet {
   readonly schema: SchemaObject;
   readonly rule: Issue["rule"];
-  readonly follow: (reference: string) => Schema;
+  readonly follow: Follow;
 }
 
 /** A field that still needs a description. */
@@ -175,13 +175,7 @@ const describePlace = (place: Place, ancestors: ReadonlyMap<SchemaObject, string
   return [row, ...findParts(facets, place).flatMap((part) => describePlace(part, within))];
 };
 
-const followerOf = (schema: Schema): Facet["follow"] => {
-  const resolve: Resolve = createResolver(schema, dialectOf(schema) as Dialect);
-  return (reference) => {
-    const path = resolve(reference);
-    return path === undefined ? true : at(schema, path);
-  };
-};
+const followerOf = (schema: Schema): Follow => createFollow(schema, dialectOf(schema) as Dialect);
 
 /**
  * Returns a row for each field of a contract's payloads, in the order of its schemas, and one for the payload itself if
