@@ -1,3 +1,5 @@
+import { formOf } from "./header-forms.js";
+
 /** A header as a client hands it over: its name, and its value in the client's own form. */
 export type HeaderEntry = readonly [name: string, value: unknown];
 
@@ -12,16 +14,12 @@ const readOrNone = <Value>(read: () => Value): Value | undefined => {
 
 const readText = (value: unknown): string | undefined => {
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
-  if (typeof value !== "object" || value === null) return undefined;
-  if (ArrayBuffer.isView(value)) return new TextDecoder("utf-8", { fatal: true }).decode(value as Uint8Array);
-  // The SDK for SQS spells it with a capital letter, Lambda's events with a small one.
-  const { StringValue, stringValue = StringValue } = value as { StringValue?: unknown; stringValue?: unknown };
-  return typeof stringValue === "string" ? stringValue : undefined;
+  return formOf(value)?.read(value as never);
 };
 
 /**
- * Returns the text of what a client hands over as a name or value: text, UTF-8 bytes (Kafka), a number or boolean
- * (AMQP), or an SQS message attribute. Undefined if it is none of them. Never throws.
+ * Returns the text of what a client hands over as a name or value: text, a number or boolean (AMQP), or one of the forms
+ * of {@link formOf}. Undefined if it is none of them. Never throws.
  */
 export const headerText = (value: unknown): string | undefined =>
   typeof value === "string" ? value : readOrNone(() => readText(value));
@@ -33,7 +31,7 @@ const itemsOf = (list: readonly unknown[]): unknown[] => Object.values(list);
 export const headerTexts = (value: unknown): string[] => {
   // Nearly every header is a text.
   if (typeof value === "string") return [value];
-  const values = readOrNone(() => (Array.isArray(value) ? itemsOf(value) : [value])) ?? [];
+  const values = readOrNone(() => (Array.isArray(value) && !formOf(value) ? itemsOf(value) : [value])) ?? [];
   return values.map(headerText).filter((text) => text !== undefined);
 };
 

@@ -59,7 +59,7 @@ describe("deadLetter", () => {
     expect(Object.keys(deadLetter(message, outcome))).toEqual(["headers", "body"]);
   });
 
-  it.each([undefined, null, {}, [], new Map(), new Headers()])("says why if there are no headers: %o", (headers) => {
+  it.each([undefined, null, {}, new Map(), new Headers()])("says why if there are no headers: %o", (headers) => {
     expect(deadLetter({ headers, body: "{" }, outcome).headers).toEqual(why);
   });
 
@@ -108,27 +108,46 @@ describe("the headers of a dead letter", () => {
   const bytes = Buffer.from([0x69, 0xff]);
   const list = [Buffer.from("a"), Buffer.from("b")];
   const table = { exchange: "clients", count: 3 };
-  const attribute = { DataType: "String", StringValue: "id" };
-
   // biome-ignore format: a table
   it.each<[string, object, Record<string, unknown>]>([
     ["kafkajs", { bytes, list, none: undefined }, { bytes, list, none: undefined }],
-    ["librdkafka", [{ bytes }, { list: list[0] }, { list: list[1] }], { bytes, list }],
     ["a Map", new Map<string, unknown>([["bytes", bytes], ["list", list]]), { bytes, list }],
     ["a Map with bytes as names", new Map([[Buffer.from("bytes"), bytes]]), { bytes }],
     ["amqplib", { table, "x-death": [table], retries: 3, urgent: true, bytes }, { table, "x-death": [table], retries: 3, urgent: true, bytes }],
     ["NATS", new NatsHeaders().append("X-List", "a").append("X-List", "b").append("Nats-Msg-Id", "1"), { "X-List": ["a", "b"], "Nats-Msg-Id": ["1"] }],
     ["Fetch", new Headers({ "X-List": "a, b" }), { "x-list": "a, b" }],
-    ["SQS", { attribute }, { attribute }],
-    ["a list of pairs", [["list", "a"], ["bytes", bytes], ["list", "b"], ["list", "c"]], { list: ["a", "b", "c"], bytes }],
     ["an object without a prototype", Object.assign(Object.create(null), { bytes }), { bytes }],
   ])("are those of %s, with the values as they came", (_, headers, expected) => {
     const kept = deadLetter({ headers, body: "{" }, outcome).headers as Record<string, unknown>;
     expect(kept).toEqual({ ...expected, ...why });
-    for (const value of [bytes, table, attribute])
+    for (const value of [bytes, table])
       for (const [name, came] of Object.entries(expected)) if (came === value) expect(kept[name]).toBe(value);
     if (Array.isArray(kept.list) && Array.isArray(expected.list))
       for (const [index, value] of kept.list.entries()) expect(value).toBe(expected.list[index]);
+  });
+
+  const attributes = (type: string, text: string) =>
+    Object.fromEntries(Object.entries(why).map(([name, value]) => [name, { [type]: "String", [text]: value }]));
+
+  // biome-ignore format: a table
+  it.each<[string, object, object]>([
+    ["SQS' SDK", { id: { DataType: "String", StringValue: "a" } }, attributes("DataType", "StringValue")],
+    ["SQS' SDK, binary", { id: { DataType: "Binary", BinaryValue: bytes } }, attributes("DataType", "StringValue")],
+    ["Lambda's SQS", { id: { dataType: "String", stringValue: "a", stringListValues: [] } }, attributes("dataType", "stringValue")],
+    ["SNS", { none: null, id: { Type: "String", Value: "a" } }, attributes("Type", "Value")],
+  ])("are attributes among those of %s", (_, headers, added) => {
+    expect(deadLetter({ headers, body: "{" }, outcome).headers).toEqual({ ...headers, ...added });
+  });
+
+  // biome-ignore format: a table
+  it.each<[string, object[], object[]]>([
+    ["librdkafka", [{ bytes }, { list: list[0] }, { list: list[1] }], Object.entries(why).map(([name, value]) => ({ [name]: value }))],
+    ["Kafka through Lambda", [{ id: [114, -61, -87] }], Object.entries(why).map(([name, value]) => ({ [name]: [...Buffer.from(value)] }))],
+    ["pairs", [["list", "a"], ["bytes", bytes], ["list", "b"]], Object.entries(why)],
+  ])("are a list if those of %s are one", (_, headers, added) => {
+    const message = { headers, body: "{" };
+    expect(deadLetter(message, outcome).headers).toEqual([...headers, ...added]);
+    expect(deadLetter(deadLetter(message, outcome), outcome).headers).toEqual([...headers, ...added]);
   });
 
   it("are kept under every name, __proto__ too", () => {
@@ -268,7 +287,9 @@ describe("no value of a payload is in a dead letter's reason", () => {
 
   it("keeps a header that came a hundred thousand times, without looking through them again for each", () => {
     const headers = Array.from({ length: 100_000 }, (_, index) => ({ again: index }));
-    const { again } = deadLetter({ body: "", headers }, { status: "failed", reason: "why" }).headers;
+    expect(deadLetter({ body: "", headers }, { status: "failed", reason: "why" }).headers).toHaveLength(100_002);
+    const iterated = new Set(headers) as unknown as Map<string, number>;
+    const { again } = deadLetter({ body: "", headers: iterated }, { status: "failed", reason: "why" }).headers;
     expect(again).toHaveLength(100_000);
   });
 });

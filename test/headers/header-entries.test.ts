@@ -35,7 +35,15 @@ describe("headerText", () => {
     ["a boolean", false, "false"],
     ["an attribute of the SDK for SQS", { DataType: "String", StringValue: "id" }, "id"],
     ["a number attribute of the SDK for SQS", { DataType: "Number", StringValue: "7" }, "7"],
+    ["a binary attribute of the SDK for SQS", { DataType: "Binary.id", BinaryValue: Buffer.from("é") }, "é"],
     ["an attribute of an SQS event of Lambda", { stringValue: "id", dataType: "String", stringListValues: [] }, "id"],
+    ["a binary attribute of an SQS event of Lambda", { binaryValue: "w6k=", dataType: "Binary" }, "é"],
+    ["an attribute of an SNS notification", { Type: "String", Value: "id" }, "id"],
+    ["a binary attribute of an SNS notification", { Type: "Binary", Value: "w6k=" }, "é"],
+    ["bytes of Kafka through Lambda", [114, 101, 113], "req"],
+    ["bytes with a sign, as Java has them", [114, -61, -87], "ré"],
+    ["an ArrayBuffer", Uint8Array.of(105, 100).buffer, "id"],
+    ["a Buffer that has been JSON", JSON.parse(JSON.stringify(Buffer.from("é"))), "é"],
   ])("reads %s", (_, value, text) => {
     expect(headerText(value)).toBe(text);
   });
@@ -48,10 +56,16 @@ describe("headerText", () => {
     ["a list", ["id"]],
     ["a nested table of AMQP", { exchange: "clients", count: 1 }],
     ["a timestamp of AMQP", { "!": "timestamp", value: 1 }],
-    ["a binary attribute of SQS", { DataType: "Binary", BinaryValue: Buffer.from("id") }],
+    ["a binary attribute that is no UTF-8", { DataType: "Binary", BinaryValue: Buffer.from([0xff]) }],
+    ["a binary attribute that is no Base64", { dataType: "Binary", binaryValue: "é" }],
+    ["a binary attribute without bytes", { dataType: "Binary", stringValue: "id" }],
+    ["numbers that are no bytes", [114, 256]],
+    ["numbers that are no UTF-8", [255]],
+    ["an empty list", []],
+    ["a value with a type that is no attribute", { Type: "String" }],
     ["bytes that are no UTF-8", Buffer.from([0x69, 0xff])],
     ["an attribute whose getter throws", getter("StringValue")],
-    ["an attribute whose other getter throws", getter("stringValue", { StringValue: "id" })],
+    ["an attribute whose type throws", getter("DataType", { StringValue: "id" })],
     ["a Proxy that throws", hostile],
     ["a revoked Proxy", revokedOf({})],
     ["a revoked Proxy of a list", revokedOf([])],
@@ -67,6 +81,13 @@ describe("headerTexts", () => {
     expect(headerTexts(Buffer.from("ab"))).toEqual(["ab"]);
     expect(headerTexts(undefined)).toEqual([]);
     expect(headerTexts([])).toEqual([]);
+  });
+
+  it("has one text for a list of bytes, and one for each of several", () => {
+    const bytes = [...Buffer.from("req-1")];
+    expect(headerTexts(bytes)).toEqual(["req-1"]);
+    expect(headerTexts([bytes, bytes])).toEqual(["req-1", "req-1"]);
+    expect(headerTexts([1, 2.5])).toEqual(["1", "2.5"]);
   });
 
   it.each<[string, unknown]>([
