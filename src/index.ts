@@ -3,12 +3,12 @@ export type {
   ConsumerOptions,
   CreateConsumer,
   Handlers,
-  IncomingMessage,
   ReceiveOptions,
 } from "./consumer/consumer.js";
 export { createConsumer } from "./consumer/consumer.js";
 export type { DeadLetter, DeadLetterHeaders, DeadLetterReason } from "./consumer/dead-letter.js";
 export { deadLetter } from "./consumer/dead-letter.js";
+export type { IncomingMessage } from "./consumer/incoming-message.js";
 export type { Handled, Invalid, Malformed, Outcome, Refusal, UnknownType, UnknownVersion } from "./consumer/outcome.js";
 export type { Consumable, Handler, Received, Route, RouteOptions } from "./consumer/route.js";
 export { on } from "./consumer/route.js";

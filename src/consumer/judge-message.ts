@@ -1,0 +1,138 @@
+import type { RuleSet } from "../contract/contract.js";
+import type { Issues } from "../contract/issue.js";
+import { findMarkIssues, readAt } from "../contract/mark-issues.js";
+import { findCorrelationId, isUsableId } from "../headers/correlation-id.js";
+import { joinHeaders, readHeaders } from "../headers/header-texts.js";
+import { createIdentify, type Identified } from "../identity/identify.js";
+import { judgeIdentified } from "../identity/judge-identified.js";
+import { rethrowIfOurs } from "../json/whose-fault.js";
+import type { IncomingMessage } from "./incoming-message.js";
+import type { Refusal } from "./outcome.js";
+import { notJson, readBody } from "./read-body.js";
+import type { Received, Route } from "./route.js";
+
+// Only words: an object that throws when it is read has no place to point at.
+const unreadable = notJson("cannot be read: it is not a message, or a getter or Proxy throws");
+
+/** Carries what a route's `when` throws past the catch for messages that cannot be read. */
+class WhenThrew extends Error {
+  constructor(override readonly cause: unknown) {
+    super("when threw", { cause });
+  }
+}
+
+const withGuardedWhen = <Name extends string>(route: Route<Name>): Route<Name> => {
+  const { when } = route;
+  if (!when) return route;
+  const guarded = (value: unknown): boolean => {
+    try {
+      return when(value);
+    } catch (error) {
+      throw new WhenThrew(error);
+    }
+  };
+  return { ...route, when: guarded };
+};
+
+/** What a consumer reads of a message; nothing if it is not a message, or if one of its getters throws. */
+const readParts = (message: IncomingMessage): IncomingMessage | undefined => {
+  try {
+    const { headers, body } = message;
+    return { headers, body };
+  } catch {
+    return undefined;
+  }
+};
+
+const reasonOf = ([{ pointer, message }]: Issues): string => (pointer ? `${pointer} ${message}` : message);
+
+/** The correlation id in a payload, if the payload has a mark at the same place as one of the routes' contracts. */
+const findIdIn = (value: unknown, routes: readonly Route[]): string | undefined => {
+  for (const { contract } of routes) {
+    const { at, correlationAt } = contract.identity ?? {};
+    if (at === undefined || correlationAt === undefined || typeof readAt(value, at) !== "string") continue;
+    const id = readAt(value, correlationAt);
+    if (isUsableId(id)) return id;
+  }
+  return undefined;
+};
+
+/** The correlation id as a property, if there is one. */
+export const withId = (correlationId: string | undefined) => (correlationId === undefined ? {} : { correlationId });
+
+/** A payload that satisfies its contract, and the route to its handler. */
+export interface Opened<Name extends string> {
+  readonly route: Route<Name>;
+  readonly payload: unknown;
+  readonly received: Received;
+}
+
+/** What a message holds, or why it is refused. */
+export type Judged<Name extends string> = { readonly refusal: Refusal<Name> } | Opened<Name>;
+
+/** Makes the function that finds out whose payload a message holds, and whether the payload satisfies its contract. */
+export const createJudge = <Name extends string>(given: readonly Route<Name>[], rules: RuleSet) => {
+  const routes = given.map(withGuardedWhen);
+  const identify = createIdentify(routes);
+  const malformed = (issues: Issues): Refusal<Name> => ({ status: "malformed", reason: reasonOf(issues), issues });
+
+  /** Finds out whose payload a message holds, and whether the payload satisfies its contract. */
+  const open = (headers: unknown, body: unknown, given: Route<Name> | undefined): Judged<Name> => {
+    const texts = readHeaders(headers);
+    const reading = readBody(body, rules === "strict");
+    if ("issues" in reading) return { refusal: { ...malformed(reading.issues), ...withId(findCorrelationId(texts)) } };
+    const { value } = reading;
+    const identified = identifyAs(given, value);
+    const header = "found" in identified ? identified.found.contract.correlationHeader : undefined;
+    const possible = "found" in identified ? [identified.found] : routes;
+    const id = findCorrelationId(texts, header) ?? findIdIn(value, possible);
+    const refuse = (refusal: Refusal<Name>): Judged<Name> => ({ refusal: { ...refusal, ...withId(id) } });
+
+    if ("unknown" in identified) return refuse({ status: "unknown-type", reason: identified.unknown });
+    if ("otherVersionOf" in identified) {
+      const { name } = identified.otherVersionOf.contract;
+      return refuse({
+        status: "unknown-version",
+        contract: name,
+        reason: `is another version of ${name}, which has a handler`,
+      });
+    }
+    const { found: route, payload, envelope } = identified;
+    const { contract } = route;
+    const at = (envelope && contract.identity?.envelope?.at) ?? "";
+    const result = judgeIdentified(rules === "strict" ? contract.strict : contract, contract.name, payload, at);
+    if (!result.success) {
+      const { error } = result;
+      return refuse({ status: "invalid", contract: contract.name, reason: error.message, error });
+    }
+    const received = { headers: joinHeaders(texts), ...withId(id), ...(envelope && { envelope }) };
+    return { route, payload: result.value, received };
+  };
+
+  const identifyAs = (given: Route<Name> | undefined, value: unknown): Identified<Route<Name>> => {
+    if (!given) return identify(value);
+    const { identity } = given.contract;
+    // Even if the caller knows whose payload it is, the mark shows whether it came in an envelope.
+    const isEnveloped = identity?.envelope !== undefined && findMarkIssues(identity, value).length === 0;
+    if (!isEnveloped) return { found: given, isMarked: false, payload: value };
+    return {
+      found: given,
+      isMarked: true,
+      payload: readAt(value, identity.envelope.at),
+      envelope: value as Readonly<Record<string, unknown>>,
+    };
+  };
+
+  return (message: IncomingMessage, given: Route<Name> | undefined): Judged<Name> => {
+    const parts = readParts(message);
+    if (!parts) return { refusal: malformed(unreadable) };
+    const { headers, body } = parts;
+    try {
+      return open(headers, body, given);
+    } catch (error) {
+      if (error instanceof WhenThrew) throw error.cause;
+      rethrowIfOurs(error, body);
+      return { refusal: malformed(unreadable) };
+    }
+  };
+};
