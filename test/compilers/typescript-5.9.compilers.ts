@@ -1,0 +1,3 @@
+import { testCompiler } from "./test-compiler.js";
+
+testCompiler("5.9");
