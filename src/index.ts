@@ -9,9 +9,19 @@ export { createConsumer } from "./consumer/consumer.js";
 export type { DeadLetter, DeadLetterHeaders, DeadLetterReason } from "./consumer/dead-letter.js";
 export { deadLetter } from "./consumer/dead-letter.js";
 export type { IncomingMessage } from "./consumer/incoming-message.js";
-export type { Handled, Invalid, Malformed, Outcome, Refusal, UnknownType, UnknownVersion } from "./consumer/outcome.js";
+export type {
+  Empty,
+  Handled,
+  Invalid,
+  Malformed,
+  Outcome,
+  Refusal,
+  UnknownType,
+  UnknownVersion,
+} from "./consumer/outcome.js";
 export type { Consumable, Handler, Received, Route, RouteOptions } from "./consumer/route.js";
 export { on } from "./consumer/route.js";
+export type { Unwrap, Unwrapped, Wrapped } from "./envelopes/unwrap.js";
 export { redact } from "./fields/redact.js";
 // The contracts, one for each folder in schemas/, the record of them all, and the map of their types.
 export * from "./generated/index.js";

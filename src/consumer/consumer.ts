@@ -1,4 +1,5 @@
 import { type RuleSet, ruleSets } from "../contract/contract.js";
+import type { Unwrap } from "../envelopes/unwrap.js";
 import type { ContractMap } from "../generated/index.js";
 import { checkRoutes } from "./check-routes.js";
 import type { IncomingMessage } from "./incoming-message.js";
@@ -11,6 +12,11 @@ import { toRoutes } from "./to-routes.js";
 export interface ConsumerOptions<Name extends string = string, Message extends IncomingMessage = IncomingMessage> {
   /** Whose rules count: `published` ones (the default), or `strict` ones, which bind only producers. */
   readonly rules?: RuleSet | undefined;
+  /**
+   * What opens the envelopes that payloads come in, and those inside them: `sns()` and `eventBridge()` of
+   * `client-contracts/aws`, `cloudEvents()` of `client-contracts/cloudevents`, or functions of your own.
+   */
+  readonly unwrap?: readonly Unwrap[] | undefined;
   /**
    * Called with every outcome, for logs and counters; `receive` waits for it, and throws what it throws. No outcome
    * holds a value of the payload. It is not called if a handler throws, since the message then has no outcome yet.
@@ -85,11 +91,13 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
 ): Consumer<Name, Message> => {
   const routes = toRoutes(handlers) as readonly Route<Name>[];
   checkRoutes(routes);
-  const { rules = "published", onOutcome } = options ?? {};
+  const { rules = "published", unwrap = [], onOutcome } = options ?? {};
   if (!ruleSets.includes(rules)) throw new TypeError(`createConsumer: rules must be ${ruleSets.join(" or ")}`);
   if (onOutcome !== undefined && typeof onOutcome !== "function")
     throw new TypeError("createConsumer: onOutcome must be a function, which is called with each outcome");
-  const judge = createJudge(routes, rules);
+  if (!Array.isArray(unwrap) || unwrap.some((open) => typeof open !== "function"))
+    throw new TypeError("createConsumer: unwrap must be a list of functions, such as [sns()]");
+  const judge = createJudge(routes, { rules, unwrap });
 
   const routeOf = (contract: Consumable<unknown, Name>): Route<Name> => {
     const route = routes.find(({ contract: { name } }) => name === contract.name);
@@ -104,7 +112,7 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
 
   return {
     receive: async (message, options) => {
-      const opened = judge(message, options?.contract && routeOf(options.contract));
+      const opened = await judge(message, options?.contract && routeOf(options.contract));
       const outcome = "refusal" in opened ? opened.refusal : await handle(opened);
       await onOutcome?.(outcome, message);
       return outcome;

@@ -1,6 +1,8 @@
 import type { RuleSet } from "../contract/contract.js";
 import type { Issues } from "../contract/issue.js";
 import { findMarkIssues, readAt } from "../contract/mark-issues.js";
+import { recogniseEnvelope } from "../envelopes/known-envelopes.js";
+import type { Unwrap } from "../envelopes/unwrap.js";
 import { findCorrelationId, isUsableId } from "../headers/correlation-id.js";
 import { joinHeaders, readHeaders } from "../headers/header-texts.js";
 import { createIdentify, type Identified } from "../identity/identify.js";
@@ -8,7 +10,8 @@ import { judgeIdentified } from "../identity/judge-identified.js";
 import { rethrowIfOurs } from "../json/whose-fault.js";
 import type { IncomingMessage } from "./incoming-message.js";
 import type { Refusal } from "./outcome.js";
-import { notJson, readBody } from "./read-body.js";
+import { notJson } from "./read-body.js";
+import { readMessage } from "./read-message.js";
 import type { Received, Route } from "./route.js";
 
 // Only words: an object that throws when it is read has no place to point at.
@@ -70,17 +73,24 @@ export interface Opened<Name extends string> {
 /** What a message holds, or why it is refused. */
 export type Judged<Name extends string> = { readonly refusal: Refusal<Name> } | Opened<Name>;
 
+/** How a consumer judges. */
+export interface JudgeOptions {
+  readonly rules: RuleSet;
+  readonly unwrap: readonly Unwrap[];
+}
+
 /** Makes the function that finds out whose payload a message holds, and whether the payload satisfies its contract. */
-export const createJudge = <Name extends string>(given: readonly Route<Name>[], rules: RuleSet) => {
+export const createJudge = <Name extends string>(given: readonly Route<Name>[], { rules, unwrap }: JudgeOptions) => {
   const routes = given.map(withGuardedWhen);
   const identify = createIdentify(routes);
   const malformed = (issues: Issues): Refusal<Name> => ({ status: "malformed", reason: reasonOf(issues), issues });
 
   /** Finds out whose payload a message holds, and whether the payload satisfies its contract. */
-  const open = (headers: unknown, body: unknown, given: Route<Name> | undefined): Judged<Name> => {
-    const texts = readHeaders(headers);
-    const reading = readBody(body, rules === "strict");
-    if ("issues" in reading) return { refusal: { ...malformed(reading.issues), ...withId(findCorrelationId(texts)) } };
+  const open = async (headers: unknown, body: unknown, given: Route<Name> | undefined): Promise<Judged<Name>> => {
+    const { texts, reading } = await readMessage(readHeaders(headers), body, unwrap, rules === "strict");
+    const unread = withId(findCorrelationId(texts));
+    if ("empty" in reading) return { refusal: { status: "empty", reason: "has no body", ...unread } };
+    if ("issues" in reading) return { refusal: { ...malformed(reading.issues), ...unread } };
     const { value } = reading;
     const identified = identifyAs(given, value);
     const header = "found" in identified ? identified.found.contract.correlationHeader : undefined;
@@ -88,7 +98,8 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
     const id = findCorrelationId(texts, header) ?? findIdIn(value, possible);
     const refuse = (refusal: Refusal<Name>): Judged<Name> => ({ refusal: { ...refusal, ...withId(id) } });
 
-    if ("unknown" in identified) return refuse({ status: "unknown-type", reason: identified.unknown });
+    if ("unknown" in identified)
+      return refuse({ status: "unknown-type", reason: recogniseEnvelope(value) ?? identified.unknown });
     if ("otherVersionOf" in identified) {
       const { name } = identified.otherVersionOf.contract;
       return refuse({
@@ -103,7 +114,12 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
     const result = judgeIdentified(rules === "strict" ? contract.strict : contract, contract.name, payload, at);
     if (!result.success) {
       const { error } = result;
-      return refuse({ status: "invalid", contract: contract.name, reason: error.message, error });
+      return refuse({
+        status: "invalid",
+        contract: contract.name,
+        reason: recogniseEnvelope(value) ?? error.message,
+        error,
+      });
     }
     const received = { headers: joinHeaders(texts), ...withId(id), ...(envelope && { envelope }) };
     return { route, payload: result.value, received };
@@ -123,12 +139,12 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
     };
   };
 
-  return (message: IncomingMessage, given: Route<Name> | undefined): Judged<Name> => {
+  return async (message: IncomingMessage, given: Route<Name> | undefined): Promise<Judged<Name>> => {
     const parts = readParts(message);
     if (!parts) return { refusal: malformed(unreadable) };
     const { headers, body } = parts;
     try {
-      return open(headers, body, given);
+      return await open(headers, body, given);
     } catch (error) {
       if (error instanceof WhenThrew) throw error.cause;
       rethrowIfOurs(error, body);

@@ -46,8 +46,18 @@ export interface Malformed extends Refused {
   readonly issues: Issues;
 }
 
+/** There is no body: it is null, which deletes what came before under the same key (a tombstone of Kafka). */
+export interface Empty extends Refused {
+  readonly status: "empty";
+}
+
 /** Why a message was not handled: {@link deadLetter} writes it into the headers. */
-export type Refusal<Name extends string = string> = Invalid<Name> | UnknownType | UnknownVersion<Name> | Malformed;
+export type Refusal<Name extends string = string> =
+  | Invalid<Name>
+  | UnknownType
+  | UnknownVersion<Name>
+  | Malformed
+  | Empty;
 
 /**
  * What became of a message.

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFixtures } from "../../scripts/repository/fixtures.js";
@@ -58,7 +59,6 @@ describe("the body", () => {
 
   it.each<[string, unknown, string]>([
     ["undefined", undefined, "is missing: give { headers, body }, whatever your client calls them"],
-    ["null", null, "is empty"],
     ["an empty text", "", "is empty"],
     ["white space", " \n", "is empty"],
     ["a byte order mark", "\uFEFF", "is empty"],
@@ -108,10 +108,61 @@ describe("the body", () => {
     ["the text of a list", `[${text}]`],
     ["the text of a number", "42"],
     ["the text of null", "null"],
-    ["the text of a text", JSON.stringify(text)],
+    ["the text of a text", '"text"'],
+    ["the text of the text of a list", JSON.stringify(`[${text}]`)],
+    ["the text of a broken text", JSON.stringify(text.slice(0, -1))],
   ])("that is %s is not a payload", async (_, body) => {
     const { outcome } = await receive([ClientAddressRemovedV1], { body });
     expect(outcome).toEqual({ status: "unknown-type", reason: "is not an object" });
+  });
+
+  it("that is null is empty: it deletes what came before", async () => {
+    const { outcome, calls } = await receive([ClientAddressRemovedV1], {
+      body: null,
+      headers: { correlationId: "id-1" },
+    });
+    expect(outcome).toEqual({ status: "empty", reason: "has no body", correlationId: "id-1" });
+    expect(calls).toEqual([]);
+  });
+
+  const zipped = gzipSync(text);
+  it.each<[string, unknown]>([
+    ["the text of a text", JSON.stringify(text)],
+    ["the text of the text of a text", JSON.stringify(JSON.stringify(text))],
+    ["Base64", Buffer.from(text).toString("base64")],
+    ["Base64 for URLs, without padding", Buffer.from(`${text} `).toString("base64url")],
+    ["Base64 with a line's end", `${Buffer.from(text).toString("base64")}\n`],
+    ["the text of Base64", JSON.stringify(Buffer.from(text).toString("base64"))],
+    ["gzip", zipped],
+    ["gzip in an ArrayBuffer", zipped.buffer.slice(zipped.byteOffset, zipped.byteOffset + zipped.length)],
+    ["gzip in a part of a buffer", within(zipped).subarray(3, 3 + zipped.length)],
+    ["gzip in Base64", zipped.toString("base64")],
+    ["what a client has decompressed already", bytes],
+    ["text that a client has decompressed already", text],
+  ])("may be %s", async (_, body) => {
+    const message = { headers: { "Content-Encoding": Buffer.from("GZIP") }, body };
+    const { outcome, calls } = await receive([ClientAddressRemovedV1], message, { rules: "strict" });
+    expect(outcome).toEqual({ status: "handled", contract: "ClientAddressRemovedV1" });
+    expect(calls[0]?.payload).toEqual(addressRemoved);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["gzip that is cut off", zipped.subarray(0, -9), "is not gzip, though content-encoding says so"],
+    ["gzip of what is not JSON", gzipSync("{"), "is not JSON: line 1, column 2"],
+    ["gzip without end", gzipSync(Buffer.alloc(2 ** 24 + 1)), "is larger than 16777216 bytes when it is decompressed"],
+    ["Base64 of what is not JSON", Buffer.from("{'a':1}").toString("base64"), "is not JSON: line 1, column 1"],
+    ["Base64 of a list", Buffer.from("[{}]").toString("base64"), "is not JSON: line 1, column 1"],
+    ["nearly Base64", `${Buffer.from(text).toString("base64")}!`, "is not JSON: line 1, column 1"],
+  ])("that is %s is malformed", async (_, body, reason) => {
+    const headers = { "content-encoding": "gzip", correlationId: "id-1" };
+    const { outcome } = await receive([ClientAddressRemovedV1], { headers, body });
+    expect(outcome).toMatchObject({ status: "malformed", reason, correlationId: "id-1" });
+    expect(placesIn(outcome)).toEqual([" json"]);
+  });
+
+  it("is decompressed only if its headers say so", async () => {
+    const { outcome } = await receive([ClientAddressRemovedV1], { body: zipped });
+    expect(outcome).toMatchObject({ status: "malformed", reason: "is not UTF-8: line 1, column 2" });
   });
 
   it("is handed over as it is: parsed, it is judged like any value", async () => {

@@ -199,7 +199,7 @@ describe("createConsumer", () => {
 describe("an outcome", () => {
   it("is narrowed by its status", () => {
     expectTypeOf(outcome.status).toEqualTypeOf<
-      "handled" | "invalid" | "unknown-type" | "unknown-version" | "malformed"
+      "handled" | "invalid" | "unknown-type" | "unknown-version" | "malformed" | "empty"
     >();
     expectTypeOf(outcome.correlationId).toEqualTypeOf<string | undefined>();
     if (outcome.status === "handled") expectTypeOf(outcome.contract).toEqualTypeOf<Names>();
@@ -230,7 +230,7 @@ describe("an outcome", () => {
     if (outcome.status === "failed") outcome;
   });
 
-  it("has five statuses, which a switch covers", () => {
+  it("has six statuses, which a switch covers", () => {
     const worded = (each: Outcome): string => {
       switch (each.status) {
         case "handled":
@@ -240,6 +240,7 @@ describe("an outcome", () => {
         case "unknown-type":
         case "unknown-version":
         case "malformed":
+        case "empty":
           return each.reason;
       }
     };

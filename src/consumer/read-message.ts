@@ -1,0 +1,45 @@
+import type { Unwrap, Unwrapped } from "../envelopes/unwrap.js";
+import { type HeaderTexts, joinHeaders, readHeaders } from "../headers/header-texts.js";
+import { type ReadBody, readBody } from "./read-body.js";
+
+/** What a message says, out of all its envelopes. */
+export interface ReadMessage {
+  /** The headers beside the message, and what its envelopes carry in place of headers. */
+  readonly texts: HeaderTexts;
+  readonly reading: ReadBody;
+}
+
+// SNS in SQS is two. A hostile body could go on for ever, since a compressed part may be larger than the whole.
+const mostEnvelopes = 10;
+
+const openOnce = (unwrap: readonly Unwrap[], texts: HeaderTexts, body: unknown): Unwrapped | undefined => {
+  const message = { headers: joinHeaders(texts), body };
+  for (const open of unwrap) {
+    const opened = open(message);
+    if (typeof opened === "function")
+      throw new TypeError("createConsumer: a function of unwrap returned a function; give [sns()], and not [sns]");
+    if (opened) return opened;
+  }
+  return undefined;
+};
+
+/** Reads a message, and opens the envelopes that it came in. */
+export const readMessage = async (
+  headers: HeaderTexts,
+  body: unknown,
+  unwrap: readonly Unwrap[],
+  exactly: boolean,
+): Promise<ReadMessage> => {
+  let texts = headers;
+  let reading = await readBody(body, texts, exactly);
+  for (let count = 0; count < mostEnvelopes && "value" in reading; count++) {
+    const { value } = reading;
+    const opened = openOnce(unwrap, texts, value);
+    if (!opened) break;
+    texts = new Map([...readHeaders(opened.headers), ...texts]);
+    // In CloudEvents' binary mode, the envelope is only in the headers.
+    if (opened.body === value) break;
+    reading = await readBody(opened.body, texts, exactly);
+  }
+  return { texts, reading };
+};
