@@ -34,6 +34,11 @@ export interface Contract<Payload, Name extends string = string, Strict = Payloa
   /** What the builder fills if the caller gives nothing, by JSON Pointer. */
   readonly fills: Fills;
   /**
+   * JSON Pointer of what payloads have in common that must stay in order, such as the client: a broker's key for a
+   * partition or group. Absent if any order will do.
+   */
+  readonly partitionKey?: string;
+  /**
    * What the contract knows of its payload: the names of its fields, and which of them are personal or secret. `redact`
    * uses it.
    */
@@ -97,6 +102,7 @@ export interface ContractParts<Name extends string = string> {
   readonly fills?: Fills;
   /** Where a builder takes a `Date`. */
   readonly dates?: Dates;
+  readonly partitionKey?: string;
   readonly fields: Fields;
   readonly published: GeneratedRules;
   readonly documented?: GeneratedRules;
@@ -116,7 +122,7 @@ const versionRules = (identity: Identity): Rules => {
 export const createContract = <Payload, Name extends string, Strict = Payload>(
   parts: ContractParts<Name>,
 ): Contract<Payload, Name, Strict> => {
-  const { name, version, id, correlationHeader, identity, fills = {}, fields, codes = [] } = parts;
+  const { name, version, id, correlationHeader, identity, fills = {}, partitionKey, fields, codes = [] } = parts;
   const rulesOf = ({ check, explain }: GeneratedRules, rule: Issue["rule"]): Rules => ({
     check,
     issues: (value) => toIssues(explain(value), value, rule, codes),
@@ -136,6 +142,7 @@ export const createContract = <Payload, Name extends string, Strict = Payload>(
     correlationHeader,
     ...(identity && { identity }),
     fills,
+    ...(partitionKey !== undefined && { partitionKey }),
     fields,
     ...createValidator<Payload>({ name, rules: [published], faithful: false }),
     strict: {

@@ -7,7 +7,7 @@ export type Fill =
   | "sent"
   | "uuid"
   | { readonly const: unknown }
-  | { readonly producer: "source" | "applicationBreadcrumb" };
+  | { readonly producer: "source" | "applicationBreadcrumb" | "correlationId" };
 
 /** What a builder fills, by JSON Pointer: a part of a contract's description. */
 export type Fills = Readonly<Record<string, Fill>>;

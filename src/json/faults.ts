@@ -1,4 +1,5 @@
 import { matchesPattern } from "./name-pattern.js";
+import { isWellFormed } from "./well-formed.js";
 
 /** Something in a value that JSON cannot carry, or that comes out of JSON as something else. */
 export interface Fault {
@@ -72,7 +73,7 @@ export const partAt = <Of extends Members<Of>>(known: Of | undefined, name: stri
   // whether the property is its own.
   if (typeof part === "object") return name === "__proto__" ? undefined : part;
   // JSON cannot carry a name that is not well-formed, whatever it matches.
-  if (known === undefined || !name.isWellFormed()) return undefined;
+  if (known === undefined || !isWellFormed(name)) return undefined;
   const found = known.patterns?.find(({ match }) => match.every((pattern) => matchesPattern(name, pattern)));
   return found?.field ?? (known.open === true ? undefined : known.open);
 };
@@ -87,7 +88,7 @@ let budget = 0;
 const findScalarFault = (value: unknown): string | undefined => {
   switch (typeof value) {
     case "string":
-      return value.isWellFormed() ? undefined : "has a lone surrogate";
+      return isWellFormed(value) ? undefined : "has a lone surrogate";
     case "number":
       return Number.isFinite(value) ? undefined : "must be a finite number";
     case "boolean":
@@ -117,8 +118,8 @@ const isPlain = (value: unknown, depth: number, known: Known | undefined): boole
     const part = partAt(known, key);
     const member: unknown = value[key as keyof typeof value];
     // What is known is well-formed.
-    if (part === undefined && ((closed && member !== undefined) || !key.isWellFormed())) return false;
-    if (typeof member === "string" ? !member.isWellFormed() : member !== undefined && !isPlain(member, depth - 1, part))
+    if (part === undefined && ((closed && member !== undefined) || !isWellFormed(key))) return false;
+    if (typeof member === "string" ? !isWellFormed(member) : member !== undefined && !isPlain(member, depth - 1, part))
       return false;
   }
   if (Object.getOwnPropertyNames(value).length !== enumerable) return false;
@@ -154,7 +155,7 @@ export const findFaults = (value: unknown, most: number = mostReasons): Fault[] 
     try {
       const member: unknown = object[key as keyof typeof object];
       if (typeof key === "string" && isPoison(key, member)) report("has a name that poisons prototypes");
-      else if (typeof key === "string" && !key.isWellFormed()) report("has a lone surrogate in its name");
+      else if (typeof key === "string" && !isWellFormed(key)) report("has a lone surrogate in its name");
       else if (member !== undefined || typeof key === "number") visit(member);
     } catch {
       report(unreadable);

@@ -1,6 +1,7 @@
 import { endOfString } from "./end-of-string.js";
 import { isClosed, type Known, maximumDepth, partAt } from "./faults.js";
 import { hidesNothing } from "./hidden.js";
+import { isWellFormed } from "./well-formed.js";
 
 const quote = 0x22;
 const [opening, closing] = [0x5b, 0x5d];
@@ -45,7 +46,7 @@ const lengthOfNumber = (number: number): number => {
 
 // JSON.parse turns 1e999 into infinity, and takes any key and any escape.
 const measure = (value: unknown, suspect: boolean, depth: number, known: Known | undefined): number => {
-  if (typeof value === "string") return suspect && !value.isWellFormed() ? doubtful : value.length + 2;
+  if (typeof value === "string") return suspect && !isWellFormed(value) ? doubtful : value.length + 2;
   if (typeof value === "number") return lengthOfNumber(value);
   if (typeof value !== "object" || value === null) return value === false ? 5 : 4;
   if (depth === 0) return doubtful;
@@ -60,7 +61,7 @@ const measure = (value: unknown, suspect: boolean, depth: number, known: Known |
   } else {
     const closed = isClosed(known);
     for (const key in value) {
-      if (key === "__proto__" || key === "constructor" || (suspect && !key.isWellFormed())) return doubtful;
+      if (key === "__proto__" || key === "constructor" || (suspect && !isWellFormed(key))) return doubtful;
       const part = partAt(known, key);
       if (closed && part === undefined) return doubtful;
       const length = measure(value[key as keyof typeof value], suspect, depth - 1, part);
@@ -87,5 +88,5 @@ export const isPlainParsed = (value: unknown, suspect: boolean, known?: Known): 
  * they come with the walk over the value that is made anyway. Only a text that is longer is read again.
  */
 export const isAllOf = (text: string, value: unknown, known?: Known): boolean =>
-  (measure(value, false, maximumDepth, known) === text.length && text.isWellFormed()) ||
+  (measure(value, false, maximumDepth, known) === text.length && isWellFormed(text)) ||
   (isPlainParsed(value, true, known) && hidesNothing(text, value));

@@ -2,6 +2,7 @@ import { type Fault, findFaults } from "./faults.js";
 import { findHidden } from "./hidden.js";
 import { isAllOf, isDeep, isPlainParsed } from "./parsed.js";
 import { type Position, positionAt } from "./position.js";
+import { isWellFormed } from "./well-formed.js";
 
 /** Why a text is not JSON that can be trusted. */
 export interface Unreadable {
@@ -83,7 +84,7 @@ export const syntaxErrorIndex = (text: string): number => {
 
 // Native searches show that most texts hide nothing that is in no value, at a fraction of the cost of walking the value.
 const mayHideFaults = (text: string): boolean =>
-  !text.isWellFormed() ||
+  !isWellFormed(text) ||
   text.includes("\\u") ||
   text.includes("__proto__") ||
   text.includes("constructor") ||
@@ -110,7 +111,7 @@ export const findTextFaults = ({ text, value }: ParsedText): readonly Fault[] =>
   if (!mayHideFaults(text)) return [];
   const faults = isPlainParsed(value, true) ? [] : findFaults(value);
   // If a name comes twice, the value lacks what the second one replaced.
-  return faults.length > 0 || text.isWellFormed() ? faults : failed("has a lone surrogate").faults;
+  return faults.length > 0 || isWellFormed(text) ? faults : failed("has a lone surrogate").faults;
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Dates } from "../contract/dates.js";
 import type { Fill } from "../contract/fills.js";
 import { findObjectFault, partAt } from "../json/faults.js";
 import { isObject } from "../json/is-object.js";
+import { newId } from "../json/new-id.js";
 import { rethrowIfOurs } from "../json/whose-fault.js";
 import { changeAll, changeItems, changeMembers } from "./change-places.js";
 
@@ -21,12 +22,12 @@ export interface BuildOptions {
   readonly source?: string | undefined;
   /** The application breadcrumb of a producer's events, likewise. */
   readonly applicationBreadcrumb?: string | undefined;
+  /** The correlation id of a message, if its payload has a field for it and the caller gives none. */
+  readonly correlationId?: string | undefined;
 }
 
 /** The clock of a builder without one of its own. */
 export const systemClock: Clock = () => new Date();
-
-const randomId = () => crypto.randomUUID();
 
 // Not instanceof: a Date may come from another realm, as in Jest.
 const isDate = (value: unknown): value is Date =>
@@ -80,7 +81,7 @@ export const createFiller = ({ fills = {}, dates }: ContractParts) => {
   );
 
   const makeValue = (fill: Fill, now: unknown, options: BuildOptions): unknown => {
-    if (fill === "uuid") return (options.newId ?? randomId)();
+    if (fill === "uuid") return (options.newId ?? newId)();
     if (fill === "now" || fill === "sent") return now;
     return "const" in fill ? fill.const : options[fill.producer];
   };

@@ -59,10 +59,14 @@ const standardFills = (loaded: Loaded, version: string): [string, Fill][] =>
     return fill === undefined ? [] : [[place, fill]];
   });
 
+const correlationFills = ({ contract: { correlationAt } }: Loaded): [string, Fill][] =>
+  correlationAt === undefined ? [] : [[correlationAt, { producer: "correlationId" }]];
+
 /** Derives what the contract's builder fills: standard metadata, required consts, and what `contract.json` names. */
 export const deriveFills = (loaded: Loaded, version: string, isEvent: boolean): Fills =>
   Object.fromEntries([
     ...(isEvent ? standardFills(loaded, version) : []),
     ...requiredConsts(loaded),
+    ...correlationFills(loaded),
     ...Object.entries(loaded.contract.fills ?? {}),
   ]);

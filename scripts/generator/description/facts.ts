@@ -22,6 +22,8 @@ export interface Facts {
   readonly fills: Fills;
   /** How payloads are recognised; absent if they carry no mark. */
   readonly identity?: Identity;
+  /** The place of what keeps payloads in order that belong together. */
+  readonly partitionKey?: string;
   readonly errors: readonly ErrorRow[];
 }
 
@@ -49,6 +51,7 @@ export const deriveFacts = (loaded: Loaded, all: readonly Loaded[] = [loaded]): 
     annotations: contract.annotations ?? [],
     fills: deriveFills(loaded, version, kind === "event"),
     ...(identity && { identity }),
+    ...(contract.partitionKey !== undefined && { partitionKey: contract.partitionKey }),
     errors: contract.errors ?? [],
   };
 };

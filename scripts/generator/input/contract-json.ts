@@ -46,6 +46,8 @@ export interface ContractJson {
   readonly carries?: string;
   /** JSON Pointer of the correlation id in the payload. */
   readonly correlationAt?: string;
+  /** JSON Pointer of what keeps payloads in order that belong together. */
+  readonly partitionKey?: string;
   readonly errors?: readonly ErrorRow[];
 }
 
@@ -69,7 +71,7 @@ const schema = {
           { type: "object", properties: { const: {} }, required: ["const"], additionalProperties: false },
           {
             type: "object",
-            properties: { producer: { enum: ["source", "applicationBreadcrumb"] } },
+            properties: { producer: { enum: ["source", "applicationBreadcrumb", "correlationId"] } },
             required: ["producer"],
             additionalProperties: false,
           },
@@ -95,6 +97,7 @@ const schema = {
     open: { type: "array", items: { type: "string", pattern: "^(/.*)?$" } },
     carries: pointer,
     correlationAt: pointer,
+    partitionKey: pointer,
     errors: {
       type: "array",
       items: {

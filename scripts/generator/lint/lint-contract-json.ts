@@ -1,6 +1,7 @@
 import { isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
 import { keywordOf } from "../../../src/schema/keywords.js";
 import { kindOf } from "../description/facts.js";
+import { publishedAt } from "../description/schemas-at.js";
 import type { Kind } from "../input/contract-json.js";
 import type { Loaded } from "../input/load.js";
 import type { Complaint } from "./lint-schema.js";
@@ -27,7 +28,13 @@ export const lintContractJson = (loaded: Loaded): Complaint[] => {
   const kind = kindOf(loaded);
   const known = propertiesOf(loaded.published);
   const missing = needed[kind].filter((name) => !known.includes(name));
+  const places = ["partitionKey", "correlationAt"] as const;
   return [
+    ...places.flatMap((name) => {
+      const place = loaded.contract[name];
+      if (place === undefined || publishedAt(loaded, place)) return [];
+      return [{ pointer: `/${name}`, message: `is ${place}, and the schema has no field there` }];
+    }),
     ...missing.map((name) => ({ pointer: "/kind", message: `is ${kind}, but the schema has no property ${name}` })),
     ...(loaded.contract.annotations ?? []).flatMap((keyword, index) =>
       constrains(keyword)

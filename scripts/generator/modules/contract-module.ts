@@ -75,7 +75,7 @@ export const renderContract = (
   hasDocumented: boolean,
   source: string,
 ): string => {
-  const { name, version, id, correlationHeader, identity, fills } = facts;
+  const { name, version, id, correlationHeader, identity, fills, partitionKey } = facts;
   const definition = definitions[facts.kind];
   const codes = codesOf(facts);
   const imports = [
@@ -98,6 +98,7 @@ export const renderContract = (
     ...(identity ? [`identity: ${text(identity)}`] : []),
     ...(Object.keys(fills).length > 0 ? [`fills: ${text(fills)}`] : []),
     ...(Object.keys(dates).length > 0 ? [`dates: ${text(dates)}`] : []),
+    ...(partitionKey === undefined ? [] : [`partitionKey: ${text(partitionKey)}`]),
     `fields: ${text(fields)}`,
     "published: { check, explain }",
     ...(hasDocumented ? ["documented: { check: checkDocumented, explain: explainDocumented }"] : []),

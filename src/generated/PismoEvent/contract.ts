@@ -178,6 +178,7 @@ export const PismoEvent: PismoEnvelopeContract<PismoEvent, "PismoEvent", PismoEv
   id: "urn:client-contracts:PismoEvent",
   correlationHeader: "correlation-id",
   identity: {"at":"/event_type","correlationAt":"/cid"},
+  fills: {"/cid":{"producer":"correlationId"}},
   dates: {"parts":{"timestamp":{"date":true}}},
   fields: {"parts":{"event_id":{},"schema_version":{},"domain":{},"event_type":{},"org_id":{},"cid":{},"timestamp":{},"data":{"mark":"personal"}}},
   published: { check, explain },

@@ -338,6 +338,7 @@ export const PismoPhoneChangeV1: PismoPayloadContract<PismoPhoneChangeV1, "Pismo
   correlationHeader: "correlation-id",
   identity: {"at":"/event_type","values":["phone_change","phone-change","phone-change-1"],"with":{"/domain":"audit"},"family":"phone-change","version":1,"versionAt":{"at":"/schema_version","types":["number","string"],"values":[1]},"envelope":{"contract":"PismoEvent","at":"/data"},"correlationAt":"/cid"},
   fills: {"/method":{"const":"PATCH"},"/uri":{"const":"/v1/accounts/:accountId/phones/:phoneId"}},
+  partitionKey: "/object/account_id",
   fields: {"parts":{"method":{},"uri":{"mark":"personal"},"email":{"mark":"personal"},"roles":{},"origin":{},"object":{"parts":{"account_id":{"mark":"personal"},"customer_id":{"mark":"personal"},"area_code":{"mark":"personal"},"number":{"mark":"personal"},"type":{},"extension":{"mark":"personal"},"active":{},"country_code":{}}}}},
   published: { check, explain },
 });

@@ -379,6 +379,7 @@ export const TransactionalAccountAuthorisedUserAddedV1: EventContract<Transactio
   identity: {"at":"/metadata/typeName","values":["TransactionalAccountAuthorisedUserAddedV1"],"family":"TransactionalAccountAuthorisedUserAdded","version":1,"versionAt":{"at":"/metadata/version","types":["string"],"values":[1]}},
   fills: {"/metadata/typeName":{"const":"TransactionalAccountAuthorisedUserAddedV1"},"/metadata/version":{"const":"V1.0.0"},"/metadata/occurredAtUtc":"now","/metadata/sentAtUtc":"sent","/metadata/source":{"producer":"source"},"/metadata/applicationBreadcrumb":{"producer":"applicationBreadcrumb"}},
   dates: {"parts":{"metadata":{"parts":{"occurredAtUtc":{"date":true},"sentAtUtc":{"date":true}}},"data":{"parts":{"authorisedUserDetails":{"parts":{"startAt":{"date":true},"expiryAt":{"date":true}}}}}}},
+  partitionKey: "/data/globalTransactionAccountId",
   fields: {"parts":{"metadata":{"parts":{"occurredAtUtc":{},"typeName":{},"source":{},"applicationBreadcrumb":{},"version":{},"sentAtUtc":{},"isTransactionalAccountAvailableForClient":{}}},"data":{"parts":{"globalTransactionAccountId":{},"accountNumber":{"mark":"personal"},"authorisedUserDetails":{"parts":{"client":{"parts":{"globalClientId":{},"clientNumber":{"mark":"personal"},"type":{},"fullName":{"mark":"personal"}}},"type":{},"level":{},"startAt":{},"expiryAt":{}}}}}}},
   published: { check, explain },
   documented: { check: checkDocumented, explain: explainDocumented },
