@@ -11,7 +11,8 @@ const names = readdirSync(generated, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 const contracts = Object.fromEntries(names.map((name) => [`contracts/${name}`, `${generated}/${name}/contract.ts`]));
-const whole = { index: "src/index.ts", typebox: `${generated}/typebox.ts`, vitest: "src/vitest.ts" };
+const wire = { aws: "src/aws.ts", cloudevents: "src/cloudevents.ts", kafka: "src/kafka.ts" };
+const whole = { index: "src/index.ts", typebox: `${generated}/typebox.ts`, vitest: "src/vitest.ts", ...wire };
 const checking = { check: "src/check/index.ts" };
 const command = { cli: "src/cli/main.ts", "check-thread": "src/check/thread.ts" };
 

@@ -38,6 +38,17 @@ const rules: readonly Rule[] = [
     only: rooms("kinds", "identity", "contract", "fields", "json"),
     reason: "a façade may import only contract/, identity/, fields/ and json/",
   },
+  { from: rooms("encodings"), only: rooms("encodings"), reason: "encodings/ knows only bytes and text" },
+  {
+    from: rooms("envelopes"),
+    only: rooms("envelopes", "json"),
+    reason: "an envelope knows no contract and no consumer",
+  },
+  {
+    from: rooms("clients"),
+    never: rooms("producer", "consumer", "check", "cli", "schema", "generated/[A-Z]\\w*"),
+    reason: "what clients take must not depend on producers, consumers, files, schemas, or any one contract",
+  },
   {
     from: rooms("schema"),
     only: rooms("schema", "fields", "json"),

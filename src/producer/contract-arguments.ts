@@ -1,3 +1,4 @@
+import type { Fills } from "../contract/fills.js";
 import type { BuildOptions } from "../kinds/fill.js";
 import type { MessageOptions } from "./message-options.js";
 
@@ -5,6 +6,8 @@ import type { MessageOptions } from "./message-options.js";
 export interface Buildable {
   readonly name: string;
   readonly correlationHeader: string;
+  readonly fills?: Fills;
+  readonly partitionKey?: string;
   build(data: never, given: never, options?: BuildOptions): unknown;
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../headers/message-headers.js";
 import { isObject } from "../json/is-object.js";
 import type { BuildOptions, Clock } from "../kinds/fill.js";
-import { ContractError } from "../runtime/index.js";
+import { ContractError, nestIssue, newId, readAt } from "../runtime/index.js";
 import type {
   BuildArguments,
   Buildable,
@@ -67,7 +67,8 @@ export interface Producer {
   /**
    * Returns a message around a new payload. Its headers are the correlation id, under the name that the contract's page
    * gives, `content-type` (`application/json`), and the given headers. The correlation id is that of the call, else the
-   * provider's, else that of the message that is answered, else a new UUID.
+   * provider's, else that of the message that is answered, else a new UUID. Where payloads carry the id themselves (the
+   * `cid` of Pismo's envelope), it is the message's own, whichever of them is given.
    *
    * Throws a {@link ContractError} if the payload breaks its contract, and if a header could not travel: an id that is
    * blank or longer than 256 characters; a control character, or one beyond Latin-1 (RFC 9110, section 5.5). The
@@ -113,6 +114,27 @@ export interface Producer {
   inReplyTo(received: Answerable): Producer;
 }
 
+/** The part of a payload that keeps it in order among others, as a property, if it has one. */
+const keyOf = ({ partitionKey }: Buildable, payload: unknown) => {
+  const key = partitionKey === undefined ? undefined : readAt(payload, partitionKey);
+  return typeof key === "string" || typeof key === "number" ? { key: String(key) } : {};
+};
+
+/** The place of the correlation id in the payloads of a contract, if they carry it. */
+const placeOfId = ({ fills = {} }: Buildable): string | undefined =>
+  Object.keys(fills).find((at) => {
+    const fill = fills[at];
+    return typeof fill === "object" && "producer" in fill && fill.producer === "correlationId";
+  });
+
+const otherId: Issue = {
+  path: [],
+  pointer: "",
+  keyword: "const",
+  message: "must be the correlation id that is given for the message",
+  rule: "documented",
+};
+
 const refuse = (contract: string, issues: readonly Issue[]) => {
   const [first, ...others] = issues;
   if (first) throw new ContractError(contract, [first, ...others]);
@@ -141,10 +163,10 @@ export const createProducer = (options?: ProducerOptions): Producer => {
       throw new TypeError(`createProducer: ${name} must be a function, which is called for each message`);
   const usual: BuildOptions = { source, applicationBreadcrumb, clock, unknownProperties };
 
-  const build = (contract: Buildable, data: unknown, given: unknown) => {
+  const build = (contract: Buildable, data: unknown, given: unknown, id?: string) => {
     if (typeof contract?.build !== "function")
       throw new TypeError("producer: the first argument must be a contract; give (contract, data, metadata)");
-    return contract.build(data as never, given as never, usual);
+    return contract.build(data as never, given as never, { ...usual, correlationId: id });
   };
 
   const answering = (received?: Answerable): Producer => {
@@ -155,21 +177,30 @@ export const createProducer = (options?: ProducerOptions): Producer => {
       if (!isObject(own as unknown))
         throw new TypeError("producer: the options of a message must be an object: { correlationId, headers }");
       const { correlationId: ownId, headers: ownHeaders } = own;
-      const payload = build(contract, data, given);
+      const usualId = ownId ?? correlationId?.() ?? answeredId ?? newId();
+      const payload = build(contract, data, given, usualId);
       const { name, correlationHeader } = contract;
-      const id = ownId ?? correlationId?.() ?? answeredId ?? crypto.randomUUID();
+      // A payload that carries an id carries the message's own: the caller's, wherever it was given.
+      const at = placeOfId(contract);
+      const id = (at !== undefined && (readAt(payload, at) as string | undefined)) || usualId;
+      if (at !== undefined && ownId !== undefined && id !== ownId) refuse(name, [nestIssue(at, otherId)]);
       const usualHeaders = typeof headers === "function" ? headers() : headers;
       const more = mergeHeaders(traceContext(answered), usualHeaders, ownHeaders);
       refuse(name, [...findIdIssues(correlationHeader, id), ...findHeaderIssues(more, correlationHeader)]);
       return {
         contract: name,
         headers: mergeHeaders({ [correlationHeader]: id, "content-type": "application/json" }, more),
+        ...keyOf(contract, payload),
         payload,
         body: JSON.stringify(payload),
       };
     };
 
-    return { build, message, inReplyTo: answering } as Producer;
+    return {
+      build: (contract, data, given) => build(contract, data, given),
+      message,
+      inReplyTo: answering,
+    } as Producer;
   };
 
   return answering();

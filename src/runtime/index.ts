@@ -16,6 +16,7 @@ export { findHidden } from "../json/hidden.js";
 export { isObject } from "../json/is-object.js";
 export { matchesPattern } from "../json/name-pattern.js";
 export { nearest } from "../json/nearest-text.js";
+export { newId } from "../json/new-id.js";
 export { isAllOf } from "../json/parsed.js";
 export { escapeToken, toKeys, toPath, toPointer, valueAt } from "../json/pointer.js";
 export { positionAt, positionsAt } from "../json/position.js";

@@ -17,6 +17,7 @@ import {
   UpdateClientPhoneNumber,
   UpdateClientPhoneNumberResponse,
 } from "../../src/index.js";
+import { readAt } from "../../src/runtime/index.js";
 import { readFixtureParts } from "../support/fixture-parts.js";
 import { thrownBy } from "../support/issues.js";
 import { readPayload } from "../support/payloads.js";
@@ -170,15 +171,23 @@ describe("build of a producer", () => {
   });
 });
 
+/** What keeps a payload in order among others, as text: a GUID or a number of the client or the account. */
+const keyOf = ({ partitionKey = "/" }: { partitionKey?: string }, payload: unknown) => {
+  const value = readAt(payload, partitionKey);
+  return value === undefined ? {} : { key: String(value) };
+};
+
 describe("message", () => {
   it.each(fixtures)("is made around $file", ({ contract, payload, data, given }) => {
     const { message } = untyped(producer);
-    const made = message(contract, data, given, { correlationId: "id", headers: { "x-more": "1" } });
+    const { cid: id = "id" } = payload as { cid?: string };
+    const made = message(contract, data, given, { correlationId: id, headers: { "x-more": "1" } });
     expect(made).toEqual({
       contract: contract.name,
-      headers: { [contract.correlationHeader]: "id", "content-type": "application/json", "x-more": "1" },
+      headers: { [contract.correlationHeader]: id, "content-type": "application/json", "x-more": "1" },
       payload: expect.objectContaining({}),
       body: expect.any(String),
+      ...keyOf(contract, payload),
     });
     const { payload: built, body } = made as unknown as { payload: unknown; body: string };
     expect(built).toMatchObject(payload);
@@ -282,6 +291,35 @@ describe("the correlation id", () => {
     const [first, second] = [headersBy(producer), headersBy(producer)];
     expect(first["correlation-id"]).toMatch(uuid);
     expect(first["correlation-id"]).not.toBe(second["correlation-id"]);
+  });
+
+  describe("that the payload carries", () => {
+    const { cid: _, ...event } = readPayload<PismoEventStrict>("PismoEvent", "every-property");
+    const made = (cid?: string, correlationId?: string, by = producer) => {
+      const { headers, payload } = by.message(PismoEvent, { ...event, ...(cid && { cid }) }, undefined, {
+        correlationId,
+      });
+      expect(payload.cid).toBe(headers["correlation-id"]);
+      return headers["correlation-id"];
+    };
+
+    it("is the message's own, whichever of them is given", () => {
+      expect(made("carried")).toBe("carried");
+      expect(made(undefined, "call's")).toBe("call's");
+      expect(made("both", "both")).toBe("both");
+      expect(made(undefined, undefined, provided)).toBe("provider's");
+      expect(made("carried", undefined, provided.inReplyTo(received))).toBe("carried");
+      expect(made()).toMatch(uuid);
+    });
+
+    it("is refused if the call gives another one, or if it could not travel", () => {
+      expect(issuesOf(() => made("carried", "call's"))).toEqual(["/cid const"]);
+      expect(issuesOf(() => made("a\nb"))).toEqual(["/headers/correlation-id pattern"]);
+    });
+
+    it("is the caller's where no message is made", () => {
+      expect(issuesOf(() => producer.build(PismoEvent, event))).toEqual(["/cid required"]);
+    });
   });
 
   it("counts undefined as absent, from the call and from the provider", () => {

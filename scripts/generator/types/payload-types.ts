@@ -20,9 +20,12 @@ export interface PayloadTypes {
   readonly names: readonly string[];
 }
 
-// Not what a producer fills: a producer may lack it.
+// Not what a producer fills and may lack. It always has a correlation id.
 const alwaysFilled = (fills: Fills): string[] =>
-  Object.entries(fills).flatMap(([pointer, fill]) => (typeof fill === "object" && "producer" in fill ? [] : pointer));
+  Object.entries(fills).flatMap(([pointer, fill]) => {
+    const { producer } = fill as { producer?: string };
+    return producer === undefined || producer === "correlationId" ? pointer : [];
+  });
 
 const tooMany = `has no type: its object would have more than ${mostMembers} alternatives. The validators alone check it`;
 

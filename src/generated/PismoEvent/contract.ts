@@ -157,7 +157,7 @@ export interface PismoEventData {
     /**
      * The correlation id
      */
-    cid: string;
+    cid?: string | undefined;
     /**
      * When the event happened, in ISO 8601
      *
