@@ -1,7 +1,7 @@
 // The entry `client-contracts/check`.
 export type { RuleSet, UnknownProperties } from "../contract/contract.js";
+export type { AbortSignalLike } from "../signal/abort-signal-like.js";
 export { checkFiles } from "./check-files.js";
-export type { AbortSignalLike } from "./model/abort-signal-like.js";
 export type { Counts } from "./model/counts.js";
 export type { Format } from "./model/format.js";
 export type { CheckOptions, Progress } from "./model/options.js";

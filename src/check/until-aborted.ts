@@ -1,4 +1,4 @@
-import type { AbortSignalLike } from "./model/abort-signal-like.js";
+import type { AbortSignalLike } from "../signal/abort-signal-like.js";
 
 /** Yields what `source` yields until the signal aborts, even while the source waits for its next value. */
 export async function* untilAborted<Item>(

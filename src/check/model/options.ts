@@ -1,7 +1,7 @@
 import { constants } from "node:buffer";
 import { availableParallelism } from "node:os";
 import { type RuleSet, ruleSets, type UnknownProperties, unknownPropertyPolicies } from "../../contract/contract.js";
-import type { AbortSignalLike } from "./abort-signal-like.js";
+import type { AbortSignalLike } from "../../signal/abort-signal-like.js";
 import type { Counts } from "./counts.js";
 import type { Format } from "./format.js";
 import { knownName } from "./known-name.js";
