@@ -1,9 +1,10 @@
 export type {
+  BatchContext,
   Consumer,
   ConsumerOptions,
   CreateConsumer,
   Handlers,
-  ReceiveOptions,
+  OutcomeDetails,
 } from "./consumer/consumer.js";
 export { createConsumer } from "./consumer/consumer.js";
 export type { DeadLetter, DeadLetterHeaders, DeadLetterReason } from "./consumer/dead-letter.js";
@@ -11,6 +12,7 @@ export { deadLetter } from "./consumer/dead-letter.js";
 export type { IncomingMessage } from "./consumer/incoming-message.js";
 export type {
   Empty,
+  Failed,
   Handled,
   Invalid,
   Malformed,
@@ -19,7 +21,8 @@ export type {
   UnknownType,
   UnknownVersion,
 } from "./consumer/outcome.js";
-export type { Consumable, Handler, Received, Route, RouteOptions } from "./consumer/route.js";
+export type { BatchOrder } from "./consumer/receive-in-lanes.js";
+export type { Consumable, Handler, ReceiveContext, Received, Route, RouteOptions } from "./consumer/route.js";
 export { on } from "./consumer/route.js";
 export type { Unwrap, Unwrapped, Wrapped } from "./envelopes/unwrap.js";
 export { redact } from "./fields/redact.js";
@@ -46,4 +49,14 @@ export { createProducer } from "./producer/producer.js";
 export type { Stampable } from "./producer/restamp.js";
 export { restamp } from "./producer/restamp.js";
 export { ContractError, explainNotes, isContractError } from "./runtime/index.js";
+export type { AbortSignalLike } from "./signal/abort-signal-like.js";
+export type { Signal } from "./signal/signal.js";
+export type {
+  SpanContextLike,
+  SpanLike,
+  SpanOptionsLike,
+  TraceAttributes,
+  TracerLike,
+  TracingOptions,
+} from "./tracing/tracer.js";
 export type * from "./types.js";

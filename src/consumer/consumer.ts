@@ -1,15 +1,19 @@
 import { type RuleSet, ruleSets } from "../contract/contract.js";
 import type { Unwrap } from "../envelopes/unwrap.js";
 import type { ContractMap } from "../generated/index.js";
+import type { TracingOptions } from "../tracing/tracer.js";
 import { checkRoutes } from "./check-routes.js";
 import type { IncomingMessage } from "./incoming-message.js";
-import { createJudge, type Opened, withId } from "./judge-message.js";
-import type { Outcome } from "./outcome.js";
-import type { Consumable, Handler, Route } from "./route.js";
+import { createJudge, type Judged, withId } from "./judge-message.js";
+import type { Failed, Outcome } from "./outcome.js";
+import { type BatchOrder, receiveInLanes } from "./receive-in-lanes.js";
+import type { Consumable, Handler, ReceiveContext, Route } from "./route.js";
 import { toRoutes } from "./to-routes.js";
+import { traceMessage } from "./trace-message.js";
 
 /** How a consumer judges, and which function it tells. */
-export interface ConsumerOptions<Name extends string = string, Message extends IncomingMessage = IncomingMessage> {
+export interface ConsumerOptions<Name extends string = string, Message extends IncomingMessage = IncomingMessage>
+  extends TracingOptions {
   /** Whose rules count: `published` ones (the default), or `strict` ones, which bind only producers. */
   readonly rules?: RuleSet | undefined;
   /**
@@ -18,20 +22,27 @@ export interface ConsumerOptions<Name extends string = string, Message extends I
    */
   readonly unwrap?: readonly Unwrap[] | undefined;
   /**
-   * Called with every outcome, for logs and counters; `receive` waits for it, and throws what it throws. No outcome
-   * holds a value of the payload. It is not called if a handler throws, since the message then has no outcome yet.
+   * Called with every outcome, that of a handler that threw among them, for logs and counters. `receive` waits for it, and
+   * throws what it throws. No outcome holds a value of the payload, but the `error` of one that failed may.
    */
-  readonly onOutcome?: ((outcome: Outcome<Name>, message: Message) => unknown) | undefined;
+  readonly onOutcome?:
+    | ((outcome: Outcome<Name> | Failed<Name>, message: Message, details: OutcomeDetails<Name>) => unknown)
+    | undefined;
 }
 
-/** What the caller knows of a message besides what is in it. */
-export interface ReceiveOptions<Name extends string = string> {
-  /**
-   * Whose payload it is, if the caller knows: by the topic, for example. The body is then the payload itself, or the
-   * envelope around it, whatever its mark says. `receive` throws a `TypeError` if the contract has no handler.
-   */
-  readonly contract?: Consumable<unknown, Name> | undefined;
+/** What else {@link ConsumerOptions.onOutcome} is told. */
+export interface OutcomeDetails<Name extends string = string> {
+  /** How long it took to judge and handle the message, in milliseconds. */
+  readonly milliseconds: number;
+  /** What was given to `receive` beside the message. */
+  readonly context: ReceiveContext<Name>;
 }
+
+/** How a batch is received, and what handlers get beside each message. */
+export type BatchContext<
+  Name extends string = string,
+  Message extends IncomingMessage = IncomingMessage,
+> = ReceiveContext<Name> & BatchOrder<Message>;
 
 /** Routes messages to handlers. */
 export interface Consumer<Name extends string = string, Message extends IncomingMessage = IncomingMessage> {
@@ -40,7 +51,32 @@ export interface Consumer<Name extends string = string, Message extends Incoming
    * route's `when` throws: then the message has no outcome, and the broker should deliver it again. It also rethrows
    * what `onOutcome` throws, but then the handler is done.
    */
-  receive(message: Message, options?: ReceiveOptions<Name>): Promise<Outcome<Name>>;
+  receive(message: Message, context?: ReceiveContext<Name>): Promise<Outcome<Name>>;
+  /**
+   * Returns what became of each message, in the messages' order. It does not throw for one message: what `receive` would
+   * throw is the outcome `failed` here. Messages are handled one after another, unless `concurrency` says how many at once;
+   * with `ordered`, those after one that failed are not handled, and fail too. Throws a `TypeError` for a wrong option.
+   *
+   * @example
+   * ```ts
+   * import { ClientAddressRemovedV1, createConsumer, on } from "client-contracts";
+   *
+   * const consumer = createConsumer([on(ClientAddressRemovedV1, () => {})]);
+   * interface Batch { Records: { messageId: string; messageAttributes: object; body: string }[] }
+   *
+   * // A Lambda function whose event source reports batch item failures.
+   * export const handler = async ({ Records }: Batch) => {
+   *   const messages = Records.map(({ messageAttributes, body }) => ({ headers: messageAttributes, body }));
+   *   const outcomes = await consumer.receiveBatch(messages, { concurrency: 5 });
+   *   const failed = Records.filter((_, index) => outcomes[index]?.status === "failed");
+   *   return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
+   * };
+   * ```
+   */
+  receiveBatch(
+    messages: readonly Message[],
+    options?: BatchContext<Name, Message>,
+  ): Promise<(Outcome<Name> | Failed<Name>)[]>;
 }
 
 /** The handlers of a consumer, each under the name of its contract. */
@@ -91,7 +127,7 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
 ): Consumer<Name, Message> => {
   const routes = toRoutes(handlers) as readonly Route<Name>[];
   checkRoutes(routes);
-  const { rules = "published", unwrap = [], onOutcome } = options ?? {};
+  const { rules = "published", unwrap = [], onOutcome, tracer, traceAttributes } = options ?? {};
   if (!ruleSets.includes(rules)) throw new TypeError(`createConsumer: rules must be ${ruleSets.join(" or ")}`);
   if (onOutcome !== undefined && typeof onOutcome !== "function")
     throw new TypeError("createConsumer: onOutcome must be a function, which is called with each outcome");
@@ -105,17 +141,72 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
     throw new TypeError(`receive: ${contract.name} has no handler here; give on(contract, handler) to createConsumer`);
   };
 
-  const handle = async ({ route, payload, received }: Opened<Name>): Promise<Outcome<Name>> => {
-    await route.handler(payload as never, received);
-    return { status: "handled", contract: route.contract.name, ...withId(received.correlationId) };
+  const fail = (error: unknown, reason: string, more: object = {}): Failed<Name> => ({
+    status: "failed",
+    error,
+    reason,
+    ...more,
+  });
+
+  const handle = async (
+    { route, payload, received }: Exclude<Judged<Name>, { refusal: unknown }>,
+    message: Message,
+    context: ReceiveContext<Name>,
+  ): Promise<Outcome<Name> | Failed<Name>> => {
+    const { signal } = context;
+    const known = { contract: route.contract.name, ...withId(received.correlationId) };
+    if (signal?.aborted) return fail(signal.reason, "was not handled: the signal was aborted", known);
+    try {
+      await route.handler(payload as never, { ...received, message, context, ...(signal && { signal }) });
+      return { status: "handled", ...known };
+    } catch (error) {
+      return fail(error, `the handler of ${known.contract} threw`, known);
+    }
+  };
+
+  /** What became of a message. It throws nothing but a `TypeError` for a contract that has no handler. */
+  const settle = async (message: Message, context: ReceiveContext<Name>): Promise<Outcome<Name> | Failed<Name>> => {
+    const given = context.contract && routeOf(context.contract);
+    const [started, startTime] = [performance.now(), new Date()];
+
+    const tell = async (outcome: Outcome<Name> | Failed<Name>): Promise<Outcome<Name> | Failed<Name>> => {
+      try {
+        await onOutcome?.(outcome, message, { milliseconds: performance.now() - started, context });
+        return outcome;
+      } catch (error) {
+        // A handler's own error says more.
+        return outcome.status === "failed" ? outcome : fail(error, "onOutcome threw");
+      }
+    };
+
+    let judged: Judged<Name>;
+    try {
+      judged = await judge(message, given);
+    } catch (error) {
+      return tell(fail(error, "could not be judged: a function of unwrap or a route's when threw"));
+    }
+    const run = async () => tell("refusal" in judged ? judged.refusal : await handle(judged, message, context));
+    if (!tracer) return run();
+    const known = "refusal" in judged ? judged.refusal : { contract: judged.route.contract.name, ...judged.received };
+    const { contract, correlationId } = known as { contract?: string; correlationId?: string };
+    return traceMessage(tracer, { headers: judged.texts, contract, correlationId, startTime }, traceAttributes, run);
   };
 
   return {
-    receive: async (message, options) => {
-      const opened = await judge(message, options?.contract && routeOf(options.contract));
-      const outcome = "refusal" in opened ? opened.refusal : await handle(opened);
-      await onOutcome?.(outcome, message);
+    receive: async (message, context = {}) => {
+      const outcome = await settle(message, context);
+      if (outcome.status === "failed") throw outcome.error;
       return outcome;
+    },
+    receiveBatch: (messages, options = {}) => {
+      const { concurrency, ordered, ...context } = options;
+      return receiveInLanes<Message, Outcome<Name> | Failed<Name>>(
+        messages,
+        { concurrency, ordered },
+        (message) => settle(message, context as ReceiveContext<Name>),
+        ({ status }) => status === "failed",
+        (failed) => fail((failed as Failed<Name>).error, "was not handled: an earlier message of its order failed"),
+      );
     },
   };
 };

@@ -4,7 +4,7 @@ import { findMarkIssues, readAt } from "../contract/mark-issues.js";
 import { recogniseEnvelope } from "../envelopes/known-envelopes.js";
 import type { Unwrap } from "../envelopes/unwrap.js";
 import { findCorrelationId, isUsableId } from "../headers/correlation-id.js";
-import { joinHeaders, readHeaders } from "../headers/header-texts.js";
+import { type HeaderTexts, joinHeaders, readHeaders } from "../headers/header-texts.js";
 import { createIdentify, type Identified } from "../identity/identify.js";
 import { judgeIdentified } from "../identity/judge-identified.js";
 import { rethrowIfOurs } from "../json/whose-fault.js";
@@ -63,15 +63,22 @@ const findIdIn = (value: unknown, routes: readonly Route[]): string | undefined 
 /** The correlation id as a property, if there is one. */
 export const withId = (correlationId: string | undefined) => (correlationId === undefined ? {} : { correlationId });
 
+/** Why a message is refused. */
+interface Refused<Name extends string> {
+  readonly texts: HeaderTexts;
+  readonly refusal: Refusal<Name>;
+}
+
 /** A payload that satisfies its contract, and the route to its handler. */
-export interface Opened<Name extends string> {
+interface Opened<Name extends string> {
+  readonly texts: HeaderTexts;
   readonly route: Route<Name>;
   readonly payload: unknown;
-  readonly received: Received;
+  readonly received: Pick<Received, "headers" | "correlationId" | "envelope">;
 }
 
 /** What a message holds, or why it is refused. */
-export type Judged<Name extends string> = { readonly refusal: Refusal<Name> } | Opened<Name>;
+export type Judged<Name extends string> = Refused<Name> | Opened<Name>;
 
 /** How a consumer judges. */
 export interface JudgeOptions {
@@ -89,14 +96,14 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
   const open = async (headers: unknown, body: unknown, given: Route<Name> | undefined): Promise<Judged<Name>> => {
     const { texts, reading } = await readMessage(readHeaders(headers), body, unwrap, rules === "strict");
     const unread = withId(findCorrelationId(texts));
-    if ("empty" in reading) return { refusal: { status: "empty", reason: "has no body", ...unread } };
-    if ("issues" in reading) return { refusal: { ...malformed(reading.issues), ...unread } };
+    if ("empty" in reading) return { texts, refusal: { status: "empty", reason: "has no body", ...unread } };
+    if ("issues" in reading) return { texts, refusal: { ...malformed(reading.issues), ...unread } };
     const { value } = reading;
     const identified = identifyAs(given, value);
     const header = "found" in identified ? identified.found.contract.correlationHeader : undefined;
     const possible = "found" in identified ? [identified.found] : routes;
     const id = findCorrelationId(texts, header) ?? findIdIn(value, possible);
-    const refuse = (refusal: Refusal<Name>): Judged<Name> => ({ refusal: { ...refusal, ...withId(id) } });
+    const refuse = (refusal: Refusal<Name>): Judged<Name> => ({ texts, refusal: { ...refusal, ...withId(id) } });
 
     if ("unknown" in identified)
       return refuse({ status: "unknown-type", reason: recogniseEnvelope(value) ?? identified.unknown });
@@ -122,7 +129,7 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
       });
     }
     const received = { headers: joinHeaders(texts), ...withId(id), ...(envelope && { envelope }) };
-    return { route, payload: result.value, received };
+    return { texts, route, payload: result.value, received };
   };
 
   const identifyAs = (given: Route<Name> | undefined, value: unknown): Identified<Route<Name>> => {
@@ -141,14 +148,14 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
 
   return async (message: IncomingMessage, given: Route<Name> | undefined): Promise<Judged<Name>> => {
     const parts = readParts(message);
-    if (!parts) return { refusal: malformed(unreadable) };
+    if (!parts) return { texts: readHeaders(undefined), refusal: malformed(unreadable) };
     const { headers, body } = parts;
     try {
       return await open(headers, body, given);
     } catch (error) {
       if (error instanceof WhenThrew) throw error.cause;
       rethrowIfOurs(error, body);
-      return { refusal: malformed(unreadable) };
+      return { texts: readHeaders(headers), refusal: malformed(unreadable) };
     }
   };
 };

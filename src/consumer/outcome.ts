@@ -60,6 +60,20 @@ export type Refusal<Name extends string = string> =
   | Empty;
 
 /**
+ * The handler threw, or it was not called: a route's `when` or a function of `unwrap` threw, the signal was aborted, or an
+ * earlier message of the same order failed. The broker should deliver the message again.
+ */
+export interface Failed<Name extends string = string> extends Correlated {
+  readonly status: "failed";
+  /** The contract, if it is known. */
+  readonly contract?: Name;
+  /** What was thrown. It may hold anything: {@link deadLetter} does not write it. */
+  readonly error: unknown;
+  /** Which of these it was, in words. It holds nothing of the error. */
+  readonly reason: string;
+}
+
+/**
  * What became of a message.
  *
  * @example

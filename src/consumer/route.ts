@@ -1,6 +1,8 @@
 import type { Identity } from "../contract/identity.js";
 import type { Validator } from "../contract/validator.js";
 import type { Fields } from "../fields/field-tree.js";
+import type { Signal } from "../signal/signal.js";
+import type { IncomingMessage } from "./incoming-message.js";
 
 /** A contract as a consumer needs it: any contract of this package, or Pismo's envelope around one of its payloads. */
 export interface Consumable<Payload, Name extends string = string> extends Validator<Payload> {
@@ -12,8 +14,37 @@ export interface Consumable<Payload, Name extends string = string> extends Valid
   readonly identity?: Identity | undefined;
 }
 
-/** What a handler gets from a message besides its payload. */
-export interface Received {
+/** What the caller of `receive` knows besides what is in the message. Handlers get all of it. */
+export interface ReceiveContext<Name extends string = string> {
+  /**
+   * Whose payload it is, if the caller knows: by the topic, for example. The body is then the payload itself, or the
+   * envelope around it, whatever its mark says. `receive` throws a `TypeError` if the contract has no handler.
+   */
+  readonly contract?: Consumable<unknown, Name> | undefined;
+  /** Tells handlers to stop. If it is aborted before a message's handler is called, the handler is not. */
+  readonly signal?: Signal | undefined;
+  /** Whatever else handlers need: a database transaction, the context of a Lambda function. */
+  readonly [more: string]: unknown;
+}
+
+/**
+ * What a handler gets from a message besides its payload.
+ *
+ * @example
+ * ```ts
+ * import { ClientAddressRemovedV1, type IncomingMessage, on, type Received, type ReceiveContext } from "client-contracts";
+ *
+ * interface Stored extends ReceiveContext { store: Map<string, string> }
+ *
+ * const route = on(ClientAddressRemovedV1, ({ data }, { context }: Received<IncomingMessage, Stored>) =>
+ *   context.store.delete(data.clientId),
+ * );
+ * ```
+ */
+export interface Received<
+  Message extends IncomingMessage = IncomingMessage,
+  Context extends ReceiveContext = ReceiveContext,
+> {
   /**
    * The correlation id: the header's, else the `cid` of Pismo's envelope. Absent if there is none that can be sent on.
    */
@@ -27,10 +58,20 @@ export interface Received {
    * `data` were judged.
    */
   readonly envelope?: Readonly<Record<string, unknown>>;
+  /** The message, as it was given to `receive`. */
+  readonly message: Message;
+  /** What was given to `receive` beside the message; an empty object if nothing was. */
+  readonly context: Context;
+  /** The signal in it, if there is one, for what the handler calls. */
+  readonly signal?: Signal;
 }
 
 /** Handles a payload. A consumer waits for the promise that it returns, and rethrows what it throws. */
-export type Handler<Payload> = (payload: Payload, received: Received) => unknown;
+export type Handler<
+  Payload,
+  Message extends IncomingMessage = IncomingMessage,
+  Context extends ReceiveContext = ReceiveContext,
+> = (payload: Payload, received: Received<Message, Context>) => unknown;
 
 /** The options of a route, besides its contract and handler. */
 export interface RouteOptions {
@@ -71,9 +112,13 @@ type NameOf<Each> = Each extends { readonly name: infer Name extends string } ? 
  * });
  * ```
  */
-export const on = <const Given extends Consumable<unknown> | readonly Consumable<unknown>[]>(
+export const on = <
+  const Given extends Consumable<unknown> | readonly Consumable<unknown>[],
+  Message extends IncomingMessage = IncomingMessage,
+  Context extends ReceiveContext = ReceiveContext,
+>(
   contract: Given,
-  handler: Handler<PayloadOf<ContractsIn<Given>>>,
+  handler: Handler<PayloadOf<ContractsIn<Given>>, Message, Context>,
   options?: RouteOptions,
 ): Given extends readonly unknown[] ? Route<NameOf<ContractsIn<Given>>>[] : Route<NameOf<Given>> => {
   const routeOf = (each: unknown) => ({

@@ -5,10 +5,12 @@ import {
   ClientDefaultTelephoneUpdatedV1,
   type ConsumerOptions,
   createConsumer,
+  type Handler,
   type Invalid,
   on,
   PismoEvent,
   PismoPhoneChangeV1,
+  type Received,
   UpdateClientPhoneNumberResponse,
 } from "../../src/index.js";
 import { placesIn, receive, recorder } from "../support/consume.js";
@@ -26,6 +28,12 @@ const rejectionOf = async (promise: Promise<unknown>): Promise<unknown> =>
     () => expect.unreachable("expected a rejection"),
     (error: unknown) => error,
   );
+
+const message = { body: text, headers: { "correlation-id": "id-1" } };
+
+/** A consumer of one contract. */
+const consumerOf = (handler: Handler<ClientAddressRemovedV1>, options?: ConsumerOptions<"ClientAddressRemovedV1">) =>
+  createConsumer([on(ClientAddressRemovedV1, handler)], options);
 
 describe("createConsumer", () => {
   const handler = () => {};
@@ -210,10 +218,6 @@ describe("createConsumer", () => {
 });
 
 describe("a handler", () => {
-  const message = { body: text, headers: { "correlation-id": "id-1" } };
-  const consumerOf = (handler: () => unknown, options?: ConsumerOptions<"ClientAddressRemovedV1">) =>
-    createConsumer([on(ClientAddressRemovedV1, handler)], options);
-
   it.each([
     ["sync", () => "returned"],
     ["async", async () => "returned"],
@@ -251,13 +255,15 @@ describe("a handler", () => {
         throw error;
       },
     ],
-  ])("that %s makes receive reject with the very same error, and nobody is told", async (_, fail) => {
+  ])("that %s makes receive reject with the very same error, and onOutcome is told", async (_, fail) => {
     const contractError = thrownBy(() => ClientAddressRemovedV1.parse({}));
     for (const error of [new Error("database"), contractError, "text", { code: 1 }, undefined, null, 0]) {
       const told: unknown[] = [];
       const consumer = consumerOf(() => fail(error), { onOutcome: (outcome) => told.push(outcome) });
       expect(await rejectionOf(consumer.receive(message))).toBe(error);
-      expect(told).toEqual([]);
+      const reason = "the handler of ClientAddressRemovedV1 threw";
+      const contract = "ClientAddressRemovedV1";
+      expect(told).toEqual([{ status: "failed", contract, correlationId: "id-1", error, reason }]);
     }
   });
 
@@ -284,6 +290,7 @@ describe("onOutcome", () => {
     "unknown-type": {},
     "unknown-version": { metadata: { typeName: "ClientAddressRemovedV2" } },
     malformed: "{",
+    empty: null,
   };
 
   it.each(Object.entries(bodies))("is told of what is %s, with its message, and waited for", async (status, body) => {
@@ -296,7 +303,9 @@ describe("onOutcome", () => {
     const { outcome } = await receive([ClientAddressRemovedV1], message, { onOutcome });
     expect(outcome.status).toBe(status);
     expect(told).toHaveLength(1);
-    expect(told[0]).toHaveLength(2);
+    expect(told[0]).toHaveLength(3);
+    expect(told[0]?.[2]).toEqual({ milliseconds: expect.any(Number), context: {} });
+    expect(told[0]).toMatchObject([{}, {}, { milliseconds: expect.toSatisfy((time: number) => time > 0) }]);
     expect(told[0]?.[0]).toBe(outcome);
     expect(told[0]?.[1]).toBe(message);
   });
@@ -316,7 +325,50 @@ describe("onOutcome", () => {
   it("is told of a message that is none", async () => {
     const told: unknown[] = [];
     await receive([ClientAddressRemovedV1], null as never, { onOutcome: (...parameters) => told.push(parameters) });
-    expect(told).toMatchObject([[{ status: "malformed" }, null]]);
+    expect(told).toMatchObject([[{ status: "malformed" }, null, {}]]);
+  });
+
+  it("that throws for a handler that threw does not hide what the handler threw", async () => {
+    const error = new Error("database");
+    const options = {
+      onOutcome: () => {
+        throw new Error("log");
+      },
+    };
+    const consumer = consumerOf(() => Promise.reject(error), options);
+    expect(await rejectionOf(consumer.receive(message))).toBe(error);
+  });
+});
+
+describe("what is given beside a message", () => {
+  it("is handed to the handler and to onOutcome, and so is the message", async () => {
+    const { signal } = new AbortController();
+    const given = { signal, transaction: Symbol("database") };
+    const told: unknown[] = [];
+    const handled: unknown[] = [];
+    const consumer = consumerOf((_, received) => handled.push(received), {
+      onOutcome: (_, __, { context }) => told.push(context),
+    });
+    await consumer.receive(message, given);
+    expect(handled).toMatchObject([{ message, context: given, signal, correlationId: "id-1" }]);
+    const [received] = handled as Received[];
+    expect(received?.message).toBe(message);
+    expect(received?.context).toBe(given);
+    expect(told[0]).toBe(given);
+    await consumer.receive(message);
+    expect(handled[1]).toMatchObject({ context: {} });
+    expect(handled[1]).not.toHaveProperty("signal");
+  });
+
+  it("may be a signal: once it is aborted, no handler is called, and what is refused is still told", async () => {
+    const consumer = consumerOf(() => expect.unreachable());
+    const reason = new Error("shutting down");
+    const signal = AbortSignal.abort(reason);
+    expect(await rejectionOf(consumer.receive(message, { signal }))).toBe(reason);
+    expect((await consumer.receive({ body: "{" }, { signal })).status).toBe("malformed");
+    expect(await consumer.receiveBatch([message], { signal })).toMatchObject([
+      { status: "failed", error: reason, reason: "was not handled: the signal was aborted", correlationId: "id-1" },
+    ]);
   });
 });
 

@@ -5,8 +5,8 @@ import {
   type IncomingMessage,
   type Outcome,
   on,
+  type ReceiveContext,
   type Received,
-  type ReceiveOptions,
 } from "../../src/index.js";
 import { places } from "./issues.js";
 
@@ -14,14 +14,17 @@ import { places } from "./issues.js";
 export interface Call {
   readonly contract: string;
   readonly payload: unknown;
-  readonly received: Received;
+  /** What the message said. */
+  readonly received: Omit<Received, "message" | "context" | "signal">;
 }
 
 /** A consumer of contracts, and the calls that its handlers have had. */
 export const recorder = (given: readonly Consumable<unknown>[], options?: ConsumerOptions) => {
   const calls: Call[] = [];
   const record = (contract: Consumable<unknown>) =>
-    on(contract, (payload, received) => calls.push({ contract: contract.name, payload, received }));
+    on(contract, (payload, { message, context, signal, ...received }) =>
+      calls.push({ contract: contract.name, payload, received }),
+    );
   return { calls, consumer: createConsumer(given.map(record), options) };
 };
 
@@ -30,7 +33,7 @@ export const receive = async (
   given: readonly Consumable<unknown>[],
   message: IncomingMessage,
   options?: ConsumerOptions,
-  known?: ReceiveOptions,
+  known?: ReceiveContext,
 ) => {
   const { calls, consumer } = recorder(given, options);
   return { outcome: await consumer.receive(message, known), calls };

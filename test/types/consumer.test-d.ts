@@ -6,6 +6,7 @@ import {
   type ContractError,
   createConsumer,
   deadLetter,
+  type Failed,
   type Handler,
   type Handlers,
   type IncomingMessage,
@@ -118,7 +119,7 @@ describe("createConsumer", () => {
   it("tells onOutcome of outcomes and messages, typed without annotation", () => {
     const told = createConsumer([on(ClientAddressRemovedV1, () => {})], {
       onOutcome: (each, arrived) => {
-        expectTypeOf(each).toEqualTypeOf<Outcome<"ClientAddressRemovedV1">>();
+        expectTypeOf(each).toEqualTypeOf<Outcome<"ClientAddressRemovedV1"> | Failed<"ClientAddressRemovedV1">>();
         expectTypeOf(arrived).toEqualTypeOf<IncomingMessage>();
       },
     });
