@@ -12,6 +12,7 @@ import {
 import { isObject } from "../json/is-object.js";
 import type { BuildOptions, Clock } from "../kinds/fill.js";
 import { ContractError, nestIssue, newId, readAt } from "../runtime/index.js";
+import type { TracingOptions } from "../tracing/tracer.js";
 import type {
   BuildArguments,
   Buildable,
@@ -22,9 +23,10 @@ import type {
 } from "./contract-arguments.js";
 import type { Message } from "./message.js";
 import type { MessageOptions } from "./message-options.js";
+import { traceCreation } from "./trace-creation.js";
 
 /** What is the same for all messages of a producer. */
-export interface ProducerOptions {
+export interface ProducerOptions extends TracingOptions {
   /** The `source` of an event's metadata, if its contract has one and the call gives none. */
   readonly source?: string | undefined;
   /** The `applicationBreadcrumb` of an event's metadata, if its contract has one and the call gives none. */
@@ -114,6 +116,11 @@ export interface Producer {
   inReplyTo(received: Answerable): Producer;
 }
 
+const assertContract = (contract: Buildable) => {
+  if (typeof contract?.build !== "function")
+    throw new TypeError("producer: the first argument must be a contract; give (contract, data, metadata)");
+};
+
 /** The part of a payload that keeps it in order among others, as a property, if it has one. */
 const keyOf = ({ partitionKey }: Buildable, payload: unknown) => {
   const key = partitionKey === undefined ? undefined : readAt(payload, partitionKey);
@@ -157,15 +164,15 @@ const refuse = (contract: string, issues: readonly Issue[]) => {
  * ```
  */
 export const createProducer = (options?: ProducerOptions): Producer => {
-  const { source, applicationBreadcrumb, clock, unknownProperties, correlationId, headers } = options ?? {};
+  const { source, applicationBreadcrumb, clock, unknownProperties, correlationId, headers, tracer, traceAttributes } =
+    options ?? {};
   for (const [name, value] of Object.entries({ clock, correlationId }))
     if (value !== undefined && typeof value !== "function")
       throw new TypeError(`createProducer: ${name} must be a function, which is called for each message`);
   const usual: BuildOptions = { source, applicationBreadcrumb, clock, unknownProperties };
 
   const build = (contract: Buildable, data: unknown, given: unknown, id?: string) => {
-    if (typeof contract?.build !== "function")
-      throw new TypeError("producer: the first argument must be a contract; give (contract, data, metadata)");
+    assertContract(contract);
     return contract.build(data as never, given as never, { ...usual, correlationId: id });
   };
 
@@ -173,10 +180,13 @@ export const createProducer = (options?: ProducerOptions): Producer => {
     const answered = readHeaders(received?.headers);
     const answeredId = received?.correlationId ?? findCorrelationId(answered);
 
-    const message = (contract: Buildable, data: unknown, given?: unknown, own: MessageOptions = {}): Message => {
-      if (!isObject(own as unknown))
-        throw new TypeError("producer: the options of a message must be an object: { correlationId, headers }");
-      const { correlationId: ownId, headers: ownHeaders } = own;
+    const make = (
+      contract: Buildable,
+      data: unknown,
+      given: unknown,
+      { correlationId: ownId, headers: ownHeaders }: MessageOptions,
+      traceHeaders?: GivenHeaders,
+    ): Message => {
       const usualId = ownId ?? correlationId?.() ?? answeredId ?? newId();
       const payload = build(contract, data, given, usualId);
       const { name, correlationHeader } = contract;
@@ -185,7 +195,7 @@ export const createProducer = (options?: ProducerOptions): Producer => {
       const id = (at !== undefined && (readAt(payload, at) as string | undefined)) || usualId;
       if (at !== undefined && ownId !== undefined && id !== ownId) refuse(name, [nestIssue(at, otherId)]);
       const usualHeaders = typeof headers === "function" ? headers() : headers;
-      const more = mergeHeaders(traceContext(answered), usualHeaders, ownHeaders);
+      const more = mergeHeaders(traceContext(answered), traceHeaders, usualHeaders, ownHeaders);
       refuse(name, [...findIdIssues(correlationHeader, id), ...findHeaderIssues(more, correlationHeader)]);
       return {
         contract: name,
@@ -194,6 +204,16 @@ export const createProducer = (options?: ProducerOptions): Producer => {
         payload,
         body: JSON.stringify(payload),
       };
+    };
+
+    const message = (contract: Buildable, data: unknown, given?: unknown, own: MessageOptions = {}): Message => {
+      if (!isObject(own as unknown))
+        throw new TypeError("producer: the options of a message must be an object: { correlationId, headers }");
+      assertContract(contract);
+      if (!tracer) return make(contract, data, given, own);
+      return traceCreation({ tracer, traceAttributes }, contract, (traceHeaders) =>
+        make(contract, data, given, own, traceHeaders),
+      );
     };
 
     return {

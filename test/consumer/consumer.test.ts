@@ -17,17 +17,12 @@ import { placesIn, receive, recorder } from "../support/consume.js";
 import { thrownBy } from "../support/issues.js";
 import { madeUpEvent } from "../support/made-up.js";
 import { readPayload } from "../support/payloads.js";
+import { rejectionOf } from "../support/rejection-of.js";
 
 const addressRemoved = readPayload<ClientAddressRemovedV1>("ClientAddressRemovedV1", "every-property");
 const phoneChange = readPayload<PismoPhoneChangeV1>("PismoPhoneChangeV1", "page-example");
 const envelope = readPayload<PismoEvent>("PismoEvent", "every-property");
 const text = JSON.stringify(addressRemoved);
-
-const rejectionOf = async (promise: Promise<unknown>): Promise<unknown> =>
-  promise.then(
-    () => expect.unreachable("expected a rejection"),
-    (error: unknown) => error,
-  );
 
 const message = { body: text, headers: { "correlation-id": "id-1" } };
 
