@@ -9,7 +9,9 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const generated = "src/generated";
 const names = readdirSync(generated, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+  .map(({ name }) => name)
+  // Only contracts have names in Pascal case.
+  .filter((name) => /^[A-Z]/.test(name));
 const contracts = Object.fromEntries(names.map((name) => [`contracts/${name}`, `${generated}/${name}/contract.ts`]));
 const wire = { aws: "src/aws.ts", cloudevents: "src/cloudevents.ts", kafka: "src/kafka.ts" };
 const whole = { index: "src/index.ts", typebox: `${generated}/typebox.ts`, vitest: "src/vitest.ts", ...wire };

@@ -3,6 +3,7 @@ import type { Schema } from "../../src/schema/json-schema.js";
 import { deriveFacts, type Facts } from "./description/facts.js";
 import { findDates } from "./description/find-dates.js";
 import { toFields } from "./description/to-fields.js";
+import { generateConfiguration } from "./generate-configuration.js";
 import { type Loaded, load } from "./input/load.js";
 import { GenerationError, type Problem } from "./input/problem.js";
 import type { ContractSource } from "./input/source.js";
@@ -28,6 +29,8 @@ import { renderExplain } from "./validators/explain-code.js";
 export interface Input {
   readonly sources: readonly ContractSource[];
   readonly readme: string;
+  /** The schema of `client-contracts.json`. */
+  readonly configuration: string;
   /** The formats that `src/runtime/formats.ts` checks. */
   readonly formats: readonly string[];
   readonly tools: ToolVersions;
@@ -135,6 +138,7 @@ const cataloguedFrom = ({ loaded: { path }, facts, rules }: Linted, { files }: C
 export const generate = async ({
   sources,
   readme,
+  configuration,
   formats,
   taken,
   tools,
@@ -193,6 +197,7 @@ export const generate = async ({
     renderIndex(facts, (name) => files.get(`src/generated/${name}/contract.ts`) as string),
   );
   files.set("src/generated/typebox.ts", renderTypeBoxIndex(names));
+  for (const [path, text] of await generateConfiguration(configuration, { formats, tools })) files.set(path, text);
   files.set("README.md", table);
   return files;
 };

@@ -3,17 +3,20 @@ import { join } from "node:path";
 import ts from "typescript";
 import * as formats from "../../src/runtime/formats.js";
 import type { Input } from "../generator/generate.js";
+import { configurationSchema } from "../generator/generate-configuration.js";
 import type { ContractSource } from "../generator/input/source.js";
 import type { ToolVersions } from "../generator/tool-error.js";
+
+// As git stores them: what is generated and the digests must not depend on the line ends of a checkout.
+const readText = (root: string, path: string): string =>
+  readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
 
 const readSource = (root: string, folder: string): ContractSource => {
   const names = readdirSync(join(root, "schemas", folder), { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => `schemas/${folder}/${name}`)
     .sort();
-  // As git stores them: what is generated and the digests must not depend on the line ends of a checkout.
-  const read = (path: string) => readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
-  return { folder, files: new Map(names.map((path) => [path, read(path)])) };
+  return { folder, files: new Map(names.map((path) => [path, readText(root, path)])) };
 };
 
 /** The folders of the contracts under `root`, which is the root of the repository. */
@@ -55,6 +58,7 @@ export const readInput = (root: string): Input => {
   return {
     sources: readSources(root),
     readme: readFileSync(join(root, "README.md"), "utf8"),
+    configuration: readText(root, configurationSchema),
     formats: Object.keys(formatChecks),
     tools: manifest.devDependencies,
     taken: [

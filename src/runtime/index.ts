@@ -11,7 +11,7 @@ export { acceptsParsed, createValidator, partsOf, unwrap } from "../contract/val
 export { fieldAt } from "../fields/field-tree.js";
 export { envelop, isCarried } from "../identity/enveloped.js";
 export { createIdentify } from "../identity/identify.js";
-export { findFaults, maximumDepth } from "../json/faults.js";
+export { findFaults, itemCount, maximumDepth } from "../json/faults.js";
 export { findHidden } from "../json/hidden.js";
 export { isObject } from "../json/is-object.js";
 export { matchesPattern } from "../json/name-pattern.js";

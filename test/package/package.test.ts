@@ -127,6 +127,9 @@ describe("the packed package", () => {
       `console.log(require("client-contracts/schemas/PismoPhoneChangeV1/schema.json").title, require("client-contracts/package.json").name);`,
     );
     expect(mustRun(folder, process.execPath, ["schemas.cjs"]).trim()).toBe("Phone updated client-contracts");
+    write("configuration.cjs", `console.log(require("client-contracts/schemas/client-contracts.schema.json").title);`);
+    expect(mustRun(folder, process.execPath, ["configuration.cjs"]).trim()).toBe("client-contracts.json");
+    expect(existsSync(join(installed, "schemas/client-contracts.schema.json"))).toBe(true);
   });
 
   it("brings the command, which needs nothing else, and the licences of what is in it", () => {

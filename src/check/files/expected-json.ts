@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findHidden } from "../../json/hidden.js";
 import { toPointer } from "../../json/pointer.js";
-import { decodeUtf8, withoutMark } from "../bytes/utf8.js";
 import { locate } from "../judging/locate.js";
 import { type ExpectedIssues, findComplaints } from "../model/expected-issues.js";
-import { fileStart, placeOfSyntaxError, type TextPlace } from "../model/place.js";
+import { fileStart, type TextPlace } from "../model/place.js";
 import type { Failure } from "../model/result.js";
+import { parseBytes } from "./parse-bytes.js";
 import { explainReadError } from "./read-error.js";
 
 /** The name of the file that lists which issues the files beside it must raise. */
@@ -37,15 +37,11 @@ const fail = (file: string, kind: Failure["kind"], complaints: readonly PlacedCo
   return first ? [{ type: "failure", kind, file, ...fileStart, expected: "valid", issues: [first, ...others] }] : [];
 };
 
-const readText = (text: string, file: string, folder: string): ExpectedList => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const place = placeOfSyntaxError(text);
-    const failures = fail(file, "unreadable", [{ path: [], keyword: "json", message: "is not JSON", place }]);
-    return { issues: {}, failures };
-  }
+const readBytes = (bytes: Uint8Array, file: string, folder: string): ExpectedList => {
+  const parsed = parseBytes(bytes);
+  if ("message" in parsed)
+    return { issues: {}, failures: fail(file, "unreadable", [{ path: [], keyword: "json", ...parsed }]) };
+  const { text, value } = parsed;
   const complain = (complaints: readonly Omit<PlacedComplaint, "place" | "keyword">[]): PlacedComplaint[] => {
     const places = locate(
       text,
@@ -67,11 +63,7 @@ const readText = (text: string, file: string, folder: string): ExpectedList => {
 /** Returns what the `expected.json` of a folder says; nothing if there is none. `file` is its name in reports. */
 export const readExpectedList = async (folder: string, file: string): Promise<ExpectedList> => {
   try {
-    const bytes = await readFile(join(folder, listName));
-    const text = decodeUtf8(bytes);
-    if (text !== undefined) return readText(withoutMark(text), file, folder);
-    const complaint = { path: [], keyword: "json", message: "is not UTF-8", place: fileStart };
-    return { issues: {}, failures: fail(file, "unreadable", [complaint]) };
+    return readBytes(await readFile(join(folder, listName)), file, folder);
   } catch (error) {
     const reason = explainReadError(error);
     if (reason === undefined) throw error;

@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { isDynamicPattern } from "tinyglobby";
 import { formatOf, payloadFiles } from "../model/format.js";
 import type { CheckOptions } from "../model/options.js";
+import { isNegation } from "./negation.js";
 import { NotAFile } from "./read-error.js";
 import { slashed } from "./slashed.js";
 import { walk } from "./walk.js";
@@ -43,6 +44,9 @@ const defaultPaths = async (cwd: string): Promise<string[]> => {
   const folders = defaultFolders.filter((_, index) => exists[index]);
   return folders.length > 0 ? folders : defaultFolders;
 };
+
+// The library overlooks what stands beside an escaped brace.
+const isGlob = (name: string): boolean => isDynamicPattern(name.replaceAll(/\\[{}]/g, ""));
 
 const isMissing = (error: unknown): boolean =>
   ["ENOENT", "ENOTDIR"].includes(String((error as NodeJS.ErrnoException).code));
@@ -126,7 +130,7 @@ const follow = async (paths: readonly string[], cwd: string): Promise<Reached> =
       else await add(path, info);
     } catch (error) {
       if (!isMissing(error)) refuse(path, error);
-      else if (isDynamicPattern(name)) await addAll(slashed(name), cwd);
+      else if (isGlob(name)) await addAll(slashed(name), cwd);
       else unmatched.push(name);
     }
   };
@@ -138,9 +142,9 @@ const follow = async (paths: readonly string[], cwd: string): Promise<Reached> =
   return { files, unmatched, unreadable };
 };
 
-// `!(a|b).json` is a pattern of its own, and a file may have such a name.
+// A file may have such a name.
 const isNegated = async (path: string, cwd: string): Promise<boolean> =>
-  /^!(?!\()/.test(path) && !(await isThere(resolve(cwd, path)));
+  isNegation(path) && !(await isThere(resolve(cwd, path)));
 
 /**
  * Finds the files that the paths name, each once, in the order of the paths and then of the files' names, without those

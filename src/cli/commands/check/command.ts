@@ -7,6 +7,8 @@ import type { ContractName } from "../../shared/contract-name.js";
 import { wrapped } from "../../shared/help-text.js";
 import { byteCount, collect, issueCount, wholeNumber } from "../../shared/read-argument.js";
 import type { Terminal } from "../../shared/terminal.js";
+import { readConfiguration } from "./configuration/read-configuration.js";
+import { withConfiguration } from "./configuration/with-configuration.js";
 import { reporterNames } from "./outputs.js";
 import { runCheck } from "./run-check.js";
 
@@ -19,6 +21,8 @@ interface CheckFlags {
   readonly format?: Format;
   readonly exclude?: readonly string[];
   readonly reporter?: readonly string[];
+  readonly config?: string;
+  readonly updateExpected?: true;
   readonly maxIssues: number;
   readonly maxLine?: number;
   readonly jobs?: number;
@@ -41,7 +45,15 @@ the innermost folder that is, or begins with, a contract's name. In a folder cal
 A payload in a folder called invalid must be refused; one in a folder called tolerated must be refused strictly, and
 accepted by the published schema. A file expected.json in either can list how:
   { "missing-client-id.json": [{ "pointer": "/data/clientId", "keyword": "required", "rule": "published" }] }
-Text that is not JSON ends with 2 there too, unless it is listed with the keyword json.
+Text that is not JSON ends with 2 there too, unless it is listed with the keyword json. --update-expected lists what the
+payloads raise now, where they are refused as they must be. Read the difference before you commit it. It ends with 2 if
+the variable CI is set.
+
+A file client-contracts.json in the working folder, or the file that --config names, can say what a check does:
+  { "paths": ["fixtures"], "exclude": ["**/drafts/**"], "rules": "strict", "reporters": ["text", "junit=report.xml"] }
+Its keys are paths, exclude, rules, unknownProperties and reporters; paths in it begin at its own folder. What you give as
+an argument counts in place of its key. Paths that all have ! in front skip files among those of the file. Folders above
+the working folder are not searched for it.
 
 Exit status: 0 all as expected, 1 some payload is not, 2 wrong usage, an unreadable file or text that is not JSON,
 3 nothing found to check, 130 ended by Ctrl-C.`;
@@ -59,6 +71,14 @@ export const addCheck = (program: Command, terminal: Terminal, signal: AbortSign
       "files, folders, globs, ! and a glob to skip, and - for standard input (default: fixtures and test/fixtures)",
     )
     .option("--exclude <glob>", "files, folders and globs to skip; may be given several times", collect)
+    .option(
+      "--config <file>",
+      "the file that says what an argument does not (default: client-contracts.json of the working folder, if it is there)",
+    )
+    .option(
+      "--update-expected",
+      "first write what the payloads raise now into each expected.json, and show the difference; not in CI",
+    )
     .addOption(contractOption("the contract of every payload"))
     .addOption(
       new Option(
@@ -96,6 +116,7 @@ export const addCheck = (program: Command, terminal: Terminal, signal: AbortSign
     )
     .option("--show-values", "show the offending values, which may be personal or secret")
     .addHelpText("after", wrapped(checkExamples))
-    .action(async (paths: string[], { reporter = [], ...flags }: CheckFlags) => {
-      end(await runCheck({ ...flags, paths, reporters: reporter, signal }, terminal));
+    .action(async (paths: string[], { reporter, config, ...flags }: CheckFlags) => {
+      const command = { ...flags, paths, reporters: reporter, signal };
+      end(await runCheck(withConfiguration(command, readConfiguration(config)), terminal));
     });

@@ -11,6 +11,13 @@ import type { CreateReporter, Reporter } from "./reporters/reporter.js";
 import { sarifReporter } from "./reporters/sarif.js";
 import { textReporter } from "./reporters/text.js";
 
+/** The reports of a run. */
+export interface Outputs {
+  readonly reports: readonly ReportOutput[];
+  /** Where lines for people go beside the reports: standard output, or standard error if a document is on the former. */
+  readonly notes: Terminal["stdout"];
+}
+
 /** A reporter at work, and where its text goes. */
 export interface ReportOutput {
   readonly reporter: Reporter;
@@ -67,7 +74,7 @@ const openFile = (path: string): Sink => {
  * GitHub runs the job, there are GitHub's commands too, on standard error if a document is on standard output: GitHub
  * reads both. Throws a {@link UsageError} if the outputs make no sense or a file cannot be written.
  */
-export const openOutputs = (requests: readonly string[], { stdout, stderr, env, color }: Terminal): ReportOutput[] => {
+export const openOutputs = (requests: readonly string[], { stdout, stderr, env, color }: Terminal): Outputs => {
   const requested = requests.map(readRequest);
   if (requested.every(({ path }) => path !== undefined)) requested.push({ name: "text" });
   const shown = requested.filter(({ path }) => path === undefined);
@@ -86,8 +93,9 @@ export const openOutputs = (requests: readonly string[], { stdout, stderr, env, 
     const sink = path === undefined ? streamSink(stream) : openFile(path);
     return { reporter: reporters[name]({ env, color: color && path === undefined })(sink.write), sink, path };
   };
-  const outputs = requested.map((request) => open(request, stdout));
+  const notes = documents.length > 0 ? stderr : stdout;
+  const reports = requested.map((request) => open(request, stdout));
   const isAsked = requested.some(({ name }) => name === "github");
-  if (env.GITHUB_ACTIONS && !isAsked) outputs.push(open({ name: "github" }, documents.length > 0 ? stderr : stdout));
-  return outputs;
+  if (env.GITHUB_ACTIONS && !isAsked) reports.push(open({ name: "github" }, notes));
+  return { reports, notes };
 };

@@ -6,11 +6,14 @@ import { exitStatus } from "../../shared/exit-status.js";
 import type { Terminal } from "../../shared/terminal.js";
 import { openOutputs } from "./outputs.js";
 import { createProgressBar } from "./progress-bar.js";
+import { refuseInCi, updateLists } from "./update-lists.js";
 
 /** The arguments and options of `client-contracts check`. */
 export interface CheckCommand extends CheckOptions {
   /** `text`, `junit=report.xml`, and so on. */
-  readonly reporters: readonly string[];
+  readonly reporters?: readonly string[] | undefined;
+  /** Whether to write what the payloads raise now into each `expected.json` first. */
+  readonly updateExpected?: boolean | undefined;
 }
 
 const statusOf = ({ payloads, failures, unreadable, unmatched }: Progress): number => {
@@ -25,16 +28,20 @@ const statusOf = ({ payloads, failures, unreadable, unmatched }: Progress): numb
  */
 export const runCheck = async (command: CheckCommand, terminal: Terminal): Promise<number> => {
   const begin = performance.now();
-  const { reporters, signal, ...options } = command;
+  const { reporters = [], updateExpected = false, ...given } = command;
+  const { signal } = given;
+  if (updateExpected) refuseInCi(terminal.env);
   const bar = createProgressBar(terminal);
   let progress: Progress = { ...noCounts, unmatched: 0, bytes: 0 };
   const onProgress = (now: Progress) => {
     progress = now;
     bar.update(now);
   };
-  const outputs = openOutputs(reporters, terminal);
-  const exclude = [...(options.exclude ?? []), ...outputs.flatMap(({ path }) => path ?? [])];
-  const results = checkFiles({ ...options, exclude, signal, stdin: terminal.stdin, onProgress });
+  const { reports: outputs, notes } = openOutputs(reporters, terminal);
+  const exclude = [...(given.exclude ?? []), ...outputs.flatMap(({ path }) => path ?? [])];
+  const options = { ...given, exclude };
+  if (updateExpected) await updateLists(options, terminal.color, (text) => notes.write(text));
+  const results = checkFiles({ ...options, stdin: terminal.stdin, onProgress });
   let [files, shown] = [0, 0];
 
   const take = (result: CheckResult) => {
