@@ -16,7 +16,8 @@ const contracts = Object.fromEntries(names.map((name) => [`contracts/${name}`, `
 const wire = { aws: "src/aws.ts", cloudevents: "src/cloudevents.ts", kafka: "src/kafka.ts" };
 const whole = { index: "src/index.ts", typebox: `${generated}/typebox.ts`, vitest: "src/vitest.ts", ...wire };
 const checking = { check: "src/check/index.ts" };
-const command = { cli: "src/cli/main.ts", "check-thread": "src/check/thread.ts" };
+const start = "src/cli/start.ts";
+const command = { start, "check-thread": "src/check/thread.ts" };
 
 const boundary = "src/runtime/index.ts";
 
@@ -40,6 +41,7 @@ const contractFiles: Elsewhere = (path) => {
   return name && `./contracts/${name}`;
 };
 const wholePackage: Elsewhere = (path) => (path === `${generated}/index.ts` ? "./index" : undefined);
+const startFile: Elsewhere = (path) => (path === start ? "./start" : undefined);
 
 // The parts of the package are files of their own, so that a contract imported alone and the same contract in the whole
 // package are one object, and that few files are loaded: what the contracts share, and each contract.
@@ -123,4 +125,6 @@ export default defineConfig([
     },
   },
   { ...node, entry: checking, format: "cjs", shims: true },
+  // Alone in its file, which can then tell that the others cannot be loaded.
+  { ...node, entry: { cli: "src/cli/main.ts" }, format: "esm", esbuildPlugins: [separate(startFile)] },
 ]);

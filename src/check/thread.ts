@@ -1,4 +1,4 @@
-// What a thread runs: it checks the tasks that it gets, one batch for each request.
+// What a thread runs: it says that it is there, and checks the tasks that it gets, one batch for each request.
 import { parentPort, workerData } from "node:worker_threads";
 import { checkTask } from "./judging/check-task.js";
 import type { Settings } from "./model/options.js";
@@ -22,3 +22,5 @@ parentPort?.on("message", async ({ task }: Request) => {
   const reply: Reply = next?.done === false ? { batch: next.value } : {};
   parentPort?.postMessage(reply);
 });
+
+parentPort?.postMessage({});

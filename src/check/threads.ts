@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import { explainTooManyFiles } from "./files/too-many-files.js";
 import type { Settings } from "./model/options.js";
 import type { Batch, Task } from "./model/task.js";
 import type { Reply, Request } from "./thread.js";
@@ -73,15 +74,17 @@ class Run {
   }
 }
 
-// Node's permission model denies threads, and a system may have no room for them.
+// Node's permission model denies threads, and a system may have no room for them, or for the files that they open.
 const isDenied = (error: unknown): boolean =>
-  ["ERR_ACCESS_DENIED", "ERR_WORKER_INIT_FAILED"].includes(String((error as NodeJS.ErrnoException).code));
+  ["ERR_ACCESS_DENIED", "ERR_WORKER_INIT_FAILED"].includes(String((error as NodeJS.ErrnoException).code)) ||
+  explainTooManyFiles(error) !== undefined;
 
 const startThread = async (settings: Settings): Promise<Worker[]> => {
   try {
     const url = new URL("./check-thread.js", import.meta.url);
     const thread = new Worker(url, { workerData: settings, resourceLimits });
-    await once(thread, "online");
+    // Its first message says that it has loaded its files.
+    await once(thread, "message");
     return [thread];
   } catch (error) {
     if (isDenied(error)) return [];
@@ -94,7 +97,7 @@ export type Runs = AsyncGenerator<AsyncGenerator<Batch>>;
 
 /**
  * Runs tasks on threads, and yields the batches of each task, in the tasks' order: they do not show how many threads
- * there were. If there can be no threads, it yields what `otherwise` does.
+ * there were. If there can be fewer threads, fewer work; if there can be none, it yields what `otherwise` does.
  */
 export async function* runOnThreads(tasks: readonly Task[], settings: Settings, jobs: number, otherwise: Runs): Runs {
   const length = Math.min(jobs, tasks.length);

@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { explainTooManyFiles } from "../check/files/too-many-files.js";
 import { UsageError } from "../check/model/usage-error.js";
 import { createProgram } from "./program.js";
 import { exitStatus } from "./shared/exit-status.js";
@@ -8,6 +9,8 @@ import type { Terminal } from "./shared/terminal.js";
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "syscall" in error;
 
 const explain = (error: unknown): string => {
+  const tooMany = explainTooManyFiles(error);
+  if (tooMany !== undefined) return tooMany;
   if (error instanceof UsageError || isSystemError(error)) return error.message;
   return `internal error, please report it. ${(error as Error).stack}`;
 };

@@ -1,6 +1,7 @@
 import { constants } from "node:buffer";
 import type { Stats } from "node:fs";
 import { DocumentTooLarge } from "../judging/check-document.js";
+import { explainTooManyFiles } from "./too-many-files.js";
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
@@ -9,7 +10,6 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: "its links go round in a circle",
   EISDIR: "it is a folder",
   ENXIO: "it is a socket, or a device that is not there",
-  EMFILE: "too many files are open",
   Z_DATA_ERROR: "it is not gzip, or its gzip data is broken",
   Z_BUF_ERROR: "its gzip data ends too soon",
 };
@@ -34,5 +34,5 @@ export const explainReadError = (error: unknown): string | undefined => {
   if (error instanceof NotAFile) return `cannot be read: ${error.message}`;
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   if (typeof code !== "string" || !(typeof syscall === "string" || code.startsWith("Z_"))) return undefined;
-  return `cannot be read: ${reasons[code] ?? code}`;
+  return `cannot be read: ${explainTooManyFiles(error) ?? reasons[code] ?? code}`;
 };

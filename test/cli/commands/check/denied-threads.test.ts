@@ -39,6 +39,8 @@ describe("where threads are denied", () => {
     ["ERR_ACCESS_DENIED", true],
     ["ERR_WORKER_INIT_FAILED", false],
     ["ERR_WORKER_INIT_FAILED", true],
+    ["EMFILE", true],
+    ["ENFILE", true],
   ])("one thread does the work: %s, by an event: %s", async (code, isEvent) => {
     Object.assign(denial, { code, isEvent });
     expect(await checkLarge()).toEqual(["line 1", `line ${lines + 2}`, `2 of ${lines + 2}`]);

@@ -84,6 +84,42 @@ describe("the exit status", () => {
       expect(runInBash(folder, script)).toMatchObject({ status: 2, stderr: message });
   });
 
+  // Node itself needs some files, and ends without a word of ours if it cannot load the first one.
+  const withFewFiles = (folder: string, parameters: string, limits: readonly number[]) => {
+    const outcomes = limits.map((limit) => runInBash(folder, `ulimit -n ${limit}; eval $run ${parameters}`));
+    return outcomes.slice(outcomes.findIndex(({ status }) => status === 2));
+  };
+
+  it.each(["check good.json", "list", "sample ClientAddressRemovedV1 --count 2", "--help"])(
+    "is 2, with a sentence that says what to do, if too few files may be open, and 0 if enough: %s",
+    (parameters) => {
+      const outcomes = withFewFiles(makeFolder(files), parameters, [18, 19, 20, 21, 22, 23, 24, 25, 28, 32, 64]);
+      const refused = outcomes.filter(({ status }) => status === 2);
+      expect(refused.length).toBeGreaterThan(0);
+      for (const { stdout, stderr } of refused)
+        expect([stdout, stderr]).toEqual([
+          "",
+          "client-contracts: too many files are open: allow more, for example with ulimit -n 1024\n",
+        ]);
+      expect(outcomes.filter(({ status }) => status !== 0 && status !== 2)).toEqual([]);
+      expect(outcomes.at(-1)?.status).toBe(0);
+    },
+  );
+
+  it("is 2, with that sentence, or 0 if fewer threads can do the work, where threads need more files", () => {
+    const line = toLines(addressRemoved());
+    const folder = makeFolder({ "large.ndjson": line.repeat(Math.ceil((17 * 2 ** 20) / line.length)) });
+    const outcomes = withFewFiles(folder, "check --jobs 4 large.ndjson", [24, 26, 27, 28, 30, 33, 36, 60]);
+    for (const { status, stdout, stderr } of outcomes)
+      if (status === 0) expect(stdout).toMatch(/^✓ /);
+      else
+        expect([status, stdout + stderr]).toEqual([
+          2,
+          expect.stringContaining("too many files are open: allow more, for example with ulimit -n 1024\n"),
+        ]);
+    expect(outcomes.at(-1)?.status).toBe(0);
+  });
+
   it("is 141, without a word, if nobody reads on", () => {
     const folder = makeFolder({ "bad.ndjson": toLines(...Array.from({ length: 20_000 }, badVersion)) });
     const head = (parameters: string) => runInBash(folder, `set -o pipefail; eval $run ${parameters} | head -1`);
