@@ -1,10 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSources } from "../../scripts/repository/read-input.js";
+import { ruleSets } from "../../src/contract/contract.js";
 import { root } from "../support/root.js";
 import { mustRun, run } from "../support/run.js";
 
@@ -144,6 +146,38 @@ describe("the packed package", () => {
     const licences = readFileSync(join(installed, "dist/LICENSES.txt"), "utf8");
     for (const library of ["commander", "tinyglobby", "jsonc-parser", "typebox"])
       expect(licences).toContain(`\n${library} `);
+  });
+
+  const below = join(folder, "services/a");
+  const completed = (shell: string, script: string) => {
+    mkdirSync(below, { recursive: true });
+    const file = `completion.${shell}`;
+    if (!existsSync(join(folder, file))) write(file, mustRun(folder, "npx", ["client-contracts", "completion", shell]));
+    return mustRun(below, shell, ["-c", `source ../../${file}\n${script}`])
+      .trim()
+      .split(/\s+/);
+  };
+  const isThere = (shell: string) => spawnSync(shell, ["--version"]).status === 0;
+
+  // No shell finds the command by its name alone.
+  it.each([
+    ["npx client-contracts sh", ["show"]],
+    ["npx client-contracts sample Pismo", ["PismoEvent", "PismoPhoneChangeV1"]],
+    ["npx --no client-contracts check --update", ["--update-expected"]],
+    ["client-contracts check --rules ", [...ruleSets]],
+    ["../../node_modules/.bin/client-contracts completion f", ["fish"]],
+    ["npx client-contracts check --config ", [""]],
+    ["npx client", [""]],
+    ["npx other-package sh", [""]],
+  ])("completes in bash and in fish, if that is there: %s", (line, expected) => {
+    const words = line.split(" ").map((word) => `'${word}'`);
+    const inBash = `COMP_WORDS=(${words.join(" ")}) COMP_CWORD=${words.length - 1}
+      [[ $(complete -p npx) == *" -o default "* ]] || exit 1
+      _client_contracts; printf '%s\n' "\${COMPREPLY[@]}"`;
+    expect(completed("bash", inBash)).toEqual(expected);
+    if (!isThere("fish") || expected.includes("")) return;
+    const inFish = completed("fish", `complete -C '${line}' | cut -f1`);
+    expect(inFish).toEqual(expected.toSorted());
   });
 
   it("checks large files on threads, required as well as imported", () => {
