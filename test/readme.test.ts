@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import { typeCheck } from "./support/compile.js";
@@ -66,7 +67,7 @@ describe("the README's commands", () => {
   const bin = join(root, "dist/cli.js");
   const fixtures = join(folder, "fixtures");
   const valid = readFileSync(join(root, "schemas/ClientAddressRemovedV1/fixtures/valid/every-property.json"), "utf8");
-  const commands = [...readme.matchAll(/(?:^|run: |entry: |- |\| `)(?:npx )?client-contracts ([^`\n]+)/gm)].map(
+  const commands = [...readme.matchAll(/(?:^|run: |entry: |- |\| `)(?:npx )?client-contracts ([^`\n>]+)/gm)].map(
     ([, parameters]) => (parameters as string).trim(),
   );
 
@@ -74,6 +75,15 @@ describe("the README's commands", () => {
     expect(commands.map((command) => command.split(" ")[0])).toEqual(
       expect.arrayContaining(["check", "list", "show", "sample", "completion"]),
     );
+  });
+
+  it("have a client-contracts.json that its schema accepts", () => {
+    const [configuration = "", ...others] = snippetsOf(readme, "json");
+    const schema = JSON.parse(readFileSync(join(root, "schemas/client-contracts.schema.json"), "utf8"));
+    const validate = new Ajv2020().compile(schema);
+    validate(JSON.parse(configuration));
+    expect([validate.errors, others]).toEqual([null, []]);
+    expect(JSON.parse(configuration).$schema).toMatch(/\/client-contracts\/schemas\/client-contracts\.schema\.json$/);
   });
 
   it.each(commands)("client-contracts %s", (command) => {

@@ -31,7 +31,7 @@ interface CheckFlags {
 
 const checkExamples = `
 Examples:
-  client-contracts check                                  fixtures and test/fixtures, those that exist
+  client-contracts check                                  what client-contracts.json says, if it is there
   client-contracts check fixtures 'packages/*/fixtures'   folders, files and globs
   client-contracts check '**/*.json' '!**/drafts/**'      all but what a path with ! in front leads to, as --exclude does
   client-contracts check --reporter junit=report.xml      a report for the CI server, beside the log
@@ -46,14 +46,14 @@ A payload in a folder called invalid must be refused; one in a folder called tol
 accepted by the published schema. A file expected.json in either can list how:
   { "missing-client-id.json": [{ "pointer": "/data/clientId", "keyword": "required", "rule": "published" }] }
 Text that is not JSON ends with 2 there too, unless it is listed with the keyword json. --update-expected lists what the
-payloads raise now, where they are refused as they must be. Read the difference before you commit it. It ends with 2 if
-the variable CI is set.
+payloads raise now, if they are refused as they must be: read the difference before you commit it. If the variable CI is
+set, it ends with 2.
 
-A file client-contracts.json in the working folder, or the file that --config names, can say what a check does:
+A file client-contracts.json in the working folder, or the file that --config names, says what no argument says:
   { "paths": ["fixtures"], "exclude": ["**/drafts/**"], "rules": "strict", "reporters": ["text", "junit=report.xml"] }
-Its keys are paths, exclude, rules, unknownProperties and reporters; paths in it begin at its own folder. What you give as
-an argument counts in place of its key. Paths that all have ! in front skip files among those of the file. Folders above
-the working folder are not searched for it.
+Its keys are paths, exclude, rules, unknownProperties and reporters, and its paths begin at its own folder. An argument
+counts instead of the whole key. Paths that all have ! in front are skipped among those of the file. Folders above the
+working folder are not searched for it.
 
 Exit status: 0 all as expected, 1 some payload is not, 2 wrong usage, an unreadable file or text that is not JSON,
 3 nothing found to check, 130 ended by Ctrl-C.`;
@@ -68,7 +68,7 @@ export const addCheck = (program: Command, terminal: Terminal, signal: AbortSign
     )
     .argument(
       "[paths...]",
-      "files, folders, globs, ! and a glob to skip, and - for standard input (default: fixtures and test/fixtures)",
+      "files, folders, globs, ! and a glob to skip, and - for standard input (default: those of client-contracts.json, else fixtures and test/fixtures)",
     )
     .option("--exclude <glob>", "files, folders and globs to skip; may be given several times", collect)
     .option(

@@ -6,12 +6,16 @@ import { completionScripts } from "./completion-scripts.js";
 
 const examples = `
 Examples:
-  npx client-contracts completion bash > ~/.client-contracts.bash; echo 'source ~/.client-contracts.bash' >> ~/.bashrc
-  npx client-contracts completion zsh > ~/.client-contracts.zsh; echo 'source ~/.client-contracts.zsh' >> ~/.zshrc
-  npx client-contracts completion fish > ~/.config/fish/conf.d/client-contracts.fish
+  npx client-contracts completion bash > ~/.client-contracts.bash
+  echo 'source ~/.client-contracts.bash' >> ~/.bashrc
 
-For zsh, the line must stand after compinit. A script is written once, and asks the package of the folder that you are in:
-after npx client-contracts that of the nearest node_modules, as npx does.`;
+  npx client-contracts completion zsh > ~/.client-contracts.zsh
+  echo 'source ~/.client-contracts.zsh' >> ~/.zshrc
+
+  npx client-contracts completion fish > ~/.config/fish/conf.d/contracts.fish
+
+For zsh, that line must stand after compinit. The script asks the package of the folder that you are in: after
+npx client-contracts that of the nearest node_modules, as npx does.`;
 
 const shells = Object.keys(completionScripts);
 
