@@ -11,13 +11,16 @@ const modules: Readonly<Record<string, object>> = {
   "../../runtime/index.js": runtime,
 };
 
-/** Runs the text of a generated module, and returns what it exports. It may import what generated code imports. */
-export const loadModule = <Exports>(text: string): Exports => {
+/**
+ * Runs the text of a generated module, and returns what it exports. It may import what generated code imports, and the
+ * modules that are given.
+ */
+export const loadModule = <Exports>(text: string, beside: Readonly<Record<string, object>> = {}): Exports => {
   const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
   const { outputText } = ts.transpileModule(text, { compilerOptions: options });
   const exports = {} as Exports;
   const load = (name: string): object => {
-    const module = modules[name];
+    const module = beside[name] ?? modules[name];
     if (!module) throw new Error(`generated code imports ${name}, which is not in src/`);
     return module;
   };

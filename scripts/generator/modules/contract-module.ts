@@ -8,6 +8,11 @@ import { banner } from "./banner.js";
 
 const text = (value: unknown): string => JSON.stringify(value);
 
+const inherited = new RegExp(`"(?:${Object.getOwnPropertyNames(Object.prototype).join("|")})":`);
+
+// For a member with the name of a method of all objects, the compiler expects that method, and not what the type says.
+const literal = (value: unknown): string => text(value) + (inherited.test(text(value)) ? " as const" : "");
+
 /** How one kind of contract is defined: the module of `src/` that builds it. */
 interface Definition {
   readonly module: string;
@@ -97,9 +102,9 @@ export const renderContract = (
     `correlationHeader: ${text(correlationHeader)}`,
     ...(identity ? [`identity: ${text(identity)}`] : []),
     ...(Object.keys(fills).length > 0 ? [`fills: ${text(fills)}`] : []),
-    ...(Object.keys(dates).length > 0 ? [`dates: ${text(dates)}`] : []),
+    ...(Object.keys(dates).length > 0 ? [`dates: ${literal(dates)}`] : []),
     ...(partitionKey === undefined ? [] : [`partitionKey: ${text(partitionKey)}`]),
-    `fields: ${text(fields)}`,
+    `fields: ${literal(fields)}`,
     "published: { check, explain }",
     ...(hasDocumented ? ["documented: { check: checkDocumented, explain: explainDocumented }"] : []),
     ...(codes.length > 0 ? [`codes: ${text(codes)}`] : []),
