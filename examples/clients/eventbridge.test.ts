@@ -87,9 +87,8 @@ describe("EventBridge", () => {
     expect(sent).toMatchObject([
       {
         QueueUrl: "https://sqs.example/dead-letters",
-        MessageBody: JSON.stringify({ ...broken, headers }),
+        MessageBody: JSON.stringify(arrival({ ...broken, headers })),
         MessageAttributes: {
-          "correlation-id": { StringValue: "id-1" },
           "dead-letter-status": { StringValue: "invalid" },
           "dead-letter-reason": { StringValue: expect.stringContaining("/data/clientId must be a string") },
         },

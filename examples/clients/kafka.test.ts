@@ -1,5 +1,5 @@
 import { ClientAddressRemovedV1 } from "client-contracts";
-import type { EachMessagePayload, IHeaders, Message, Producer } from "kafkajs";
+import type { EachBatchPayload, IHeaders, KafkaMessage, Message, Producer } from "kafkajs";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createReceiver, sendRemoved } from "./kafka.js";
 import { addressId, broken, event } from "./removed-event.js";
@@ -8,14 +8,28 @@ const send = vi.fn<Producer["send"]>(async () => []);
 const forget = vi.fn<(addressId: string, correlationId: string | undefined) => Promise<void>>(async () => {});
 const receive = createReceiver({ send }, forget);
 
-/** A message as kafkajs hands it over: bytes in its value, and in its headers. */
-const arrival = (value: Buffer | null, headers: IHeaders = {}): EachMessagePayload => ({
-  topic: "client-addresses",
-  partition: 0,
-  message: { key: Buffer.from("key"), value, headers, timestamp: "0", attributes: 0, offset: "0" },
+const resolveOffset = vi.fn<EachBatchPayload["resolveOffset"]>();
+
+/** Records as kafkajs hands them over: bytes in their values, and in their headers. */
+const batchOf = (messages: KafkaMessage[]): EachBatchPayload => ({
+  batch: { topic: "client-addresses", partition: 0, messages } as unknown as EachBatchPayload["batch"],
+  resolveOffset,
   heartbeat: async () => {},
   pause: () => () => {},
+  commitOffsetsIfNecessary: async () => {},
+  uncommittedOffsets: () => ({ topics: [] }),
+  isRunning: () => true,
+  isStale: () => false,
 });
+const record = (value: Buffer | null, headers: IHeaders = {}, key = "key", offset = "0"): KafkaMessage => ({
+  key: Buffer.from(key),
+  value,
+  headers,
+  timestamp: "0",
+  attributes: 0,
+  offset,
+});
+const arrival = (value: Buffer | null, headers?: IHeaders) => batchOf([record(value, headers)]);
 const bytes = (value: unknown) => Buffer.from(JSON.stringify(value));
 const correlated = { "correlation-id": Buffer.from("id-1") };
 
@@ -35,9 +49,9 @@ describe("Kafka", () => {
   it("is sent an event with its headers", async () => {
     await sendRemoved({ send }, event.data);
     const { topic, key, headers, value } = sent();
-    expect({ topic, key }).toEqual({ topic: "client-addresses", key: event.data.clientId });
-    expect(headers).toMatchObject({ "correlation-id": expect.stringMatching(/^[\da-f-]{36}$/) });
-    expect(ClientAddressRemovedV1.strict.parseJson(value as string).data).toEqual(event.data);
+    expect({ topic, key }).toEqual({ topic: "client-addresses", key: Buffer.from(event.data.clientId) });
+    expect(String(headers?.["correlation-id"])).toMatch(/^[\da-f-]{36}$/);
+    expect(ClientAddressRemovedV1.strict.parseJson(value as Buffer).data).toEqual(event.data);
   });
 
   it("hands an event to its handler, with the correlation id", async () => {
@@ -65,13 +79,30 @@ describe("Kafka", () => {
 
   it.each([
     ["malformed", Buffer.from("{"), "text that is no JSON"],
-    ["malformed", null, "a tombstone"],
+    ["empty", null, "a tombstone"],
     ["unknown-type", bytes({ metadata: { typeName: "SomethingElseV1" } }), "an event of another type"],
   ])("has among the dead letters, as %s: %s", async (status, value, _) => {
     await receive(arrival(value));
     const dead = sent();
     expect(dead.value).toEqual(value);
     expect(dead.headers).toMatchObject({ "dead-letter-status": status });
+  });
+
+  it("is told which records are done, up to the first that failed, and goes on in other keys", async () => {
+    forget.mockImplementation(async (_, id) => {
+      if (id === "b") throw new Error("the database is away");
+    });
+    const [a, b, c, d] = ["a", "b", "c", "d"].map((id) => ({ "correlation-id": Buffer.from(id) }));
+    const records = [
+      record(bytes(event), a, "1", "10"),
+      record(bytes(event), b, "2", "11"),
+      record(bytes(event), c, "1", "12"),
+      record(bytes(event), d, "2", "13"),
+    ];
+    await expect(receive(batchOf(records))).rejects.toThrow("the database is away");
+    expect(forget.mock.calls.map(([, id]) => id).sort()).toEqual(["a", "b", "c"]);
+    expect(resolveOffset.mock.calls).toEqual([["10"]]);
+    forget.mockReset();
   });
 
   it("is told of what the handler throws, and of dead letters that it did not take", async () => {

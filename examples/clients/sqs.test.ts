@@ -3,7 +3,7 @@ import { ClientAddressRemovedV1, messageId } from "client-contracts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createFakeSqs } from "./fake-sqs.js";
 import { addressId, broken, event } from "./removed-event.js";
-import { createHandler, sendRemoved, toAttributes } from "./sqs.js";
+import { createHandler, sendRemoved } from "./sqs.js";
 
 const { sqs, sent } = createFakeSqs();
 const forget = vi.fn<(addressId: string, correlationId: string | undefined) => Promise<void>>(async () => {});
@@ -113,14 +113,21 @@ describe("SQS", () => {
     },
   );
 
-  it("takes the correlation id of an event that has many headers", () => {
-    const others = Array.from({ length: 10 }, (_, index) => [`header-${index}`, "text"]);
-    const attributes = toAttributes({ "correlation-id": "id-1", ...Object.fromEntries(others) });
-    expect(Object.keys(attributes)).toHaveLength(10);
-    expect(attributes["correlation-id"]).toEqual({ DataType: "String", StringValue: "id-1" });
+  it("hands over what came through a topic of SNS, with its correlation id", async () => {
+    const notification = {
+      Type: "Notification",
+      MessageId: "1",
+      TopicArn: "arn:aws:sns:eu-west-2:123456789012:removed",
+      Message: text,
+      MessageAttributes: { "correlation-id": { Type: "String", Value: "id-2" } },
+    };
+    expect(await run(record("1", JSON.stringify(notification), {}))).toEqual({ batchItemFailures: [] });
+    expect(forget).toHaveBeenCalledExactlyOnceWith(addressId, "id-2");
   });
 
-  it("takes no empty attribute", () => {
-    expect(toAttributes({ empty: "", full: "text" })).toEqual({ full: { DataType: "String", StringValue: "text" } });
+  it("is asked again for a message whose dead letter could not be sent", async () => {
+    const error = vi.spyOn(sqs, "send").mockRejectedValueOnce(new Error("SQS is away") as never);
+    expect(await run(record("1", "{"))).toEqual({ batchItemFailures: [{ itemIdentifier: "1" }] });
+    expect(error).toHaveBeenCalledOnce();
   });
 });
