@@ -22,7 +22,15 @@ export type {
   UnknownVersion,
 } from "./consumer/outcome.js";
 export type { BatchOrder } from "./consumer/receive-in-lanes.js";
-export type { Consumable, Handler, ReceiveContext, Received, Route, RouteOptions } from "./consumer/route.js";
+export type {
+  AnyContext,
+  Consumable,
+  Handler,
+  ReceiveContext,
+  Received,
+  Route,
+  RouteOptions,
+} from "./consumer/route.js";
 export { on } from "./consumer/route.js";
 export type { Unwrap, Unwrapped, Wrapped } from "./envelopes/unwrap.js";
 export { redact } from "./fields/redact.js";

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ts from "typescript";
@@ -7,15 +7,33 @@ import { typeCheck } from "./support/compile.js";
 import { root } from "./support/root.js";
 import { run } from "./support/run.js";
 
-const documents = ["README.md", "schemas/README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"];
+const pages = [
+  "README.md",
+  ...readdirSync(join(root, "docs")).flatMap((name) => (name.endsWith(".md") ? `docs/${name}` : [])),
+];
+const documents = [...pages, "schemas/README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"];
 const snippetsOf = (text: string, language: string): string[] =>
   [...text.matchAll(/^```(.*?)\n(.*?)^```$/gms)].flatMap(([, tag, code]) => (tag === language ? (code ?? "") : []));
-const snippets = snippetsOf(readFileSync(join(root, "README.md"), "utf8"), "ts");
-const tests = snippetsOf(readFileSync(join(root, "README.md"), "utf8"), "ts vitest");
+const whole = pages.map((page) => readFileSync(join(root, page), "utf8")).join("\n");
+const snippets = snippetsOf(whole, "ts");
+const tests = snippetsOf(whole, "ts vitest");
+/** The only snippet that has these words. */
+const snippetWith = (words: string): string => {
+  const [found = "", ...others] = snippets.filter((code) => code.includes(words));
+  expect([found === "", others], words).toEqual([false, []]);
+  return found;
+};
 
 // Inside of the repository, where the package is found by its name.
 const folder = mkdtempSync(join(root, "test/.readme-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const sourcesOf = (place: string): string[] =>
+  readdirSync(join(root, place), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${place}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === "generated" ? [] : sourcesOf(path);
+    return path.endsWith(".ts") ? path : [];
+  });
 
 const runSnippet = (code: string, parameters: readonly string[] = []) => {
   const { outputText } = ts.transpileModule(code, {
@@ -26,7 +44,7 @@ const runSnippet = (code: string, parameters: readonly string[] = []) => {
   return run(root, process.execPath, [file, ...parameters]);
 };
 
-describe("the README's code", () => {
+describe("the code on the pages", () => {
   it("is there", () => {
     expect(snippets.length).toBeGreaterThanOrEqual(6);
   });
@@ -43,9 +61,15 @@ describe("the README's code", () => {
   });
 
   it("does what the text around it says", () => {
-    const [producer = "", wrapper = "", consumer = "", , payload = "", , files = "", ...others] = snippets;
-    const [pismo = "", debitsuccess = "", strict = "", errors = ""] = others;
-    const { output } = runSnippet(producer);
+    const wrapper = snippetWith("const send = <Built");
+    const consumer = snippetWith("redact(");
+    const payload = snippetWith("safeParseJson(body)");
+    const pismo = snippetWith("PismoEvent.open");
+    const debitsuccess = snippetWith("explainNotes");
+    const strict = snippetWith("Added.strict.is");
+    const errors = snippetWith("isContractError");
+    const files = snippetWith("checkFiles");
+    const { output } = runSnippet(snippetWith("AsyncLocalStorage"));
     expect(output).toMatch(/'correlation-id': '[\da-f-]{36}'/);
     expect(output).toContain('"source":"My Christies"');
     expect(runSnippet(wrapper).output).toMatch(/^1 \d{4}-\d\d-\d\dT[\d:.]+Z\n$/);
@@ -62,8 +86,72 @@ describe("the README's code", () => {
   });
 });
 
-describe("the README's commands", () => {
-  const readme = readFileSync(join(root, "README.md"), "utf8");
+describe("the handlers in the README", () => {
+  const payload = JSON.parse(
+    readFileSync(join(root, "schemas/ClientAddressRemovedV1/fixtures/valid/every-property.json"), "utf8"),
+  );
+  const body = JSON.stringify(payload);
+  const base64 = Buffer.from(body).toString("base64");
+  /** What a handler prints, and what it returns, as JSON. */
+  const call = (words: string, expression: string) => {
+    writeFileSync(join(folder, "given.json"), JSON.stringify({ payload, body, base64 }));
+    const code = `${snippetWith(words)}
+import { readFileSync as read } from "node:fs";
+const given = JSON.parse(read(${JSON.stringify(join(folder, "given.json"))}, "utf8"));
+console.log(JSON.stringify(await (${expression}), (_, value) => value ?? null));`;
+    const { output, status } = runSnippet(code);
+    expect(status, output).toBe(0);
+    return output.trim().split("\n");
+  };
+  const handled = { status: "handled", contract: "ClientAddressRemovedV1", correlationId: "id-1" };
+
+  it("serve a batch of Kafka, up to the first that failed", () => {
+    const record = (offset: string, value: string) =>
+      `{ offset: "${offset}", key: null, headers: { "correlation-id": Buffer.from("id-1") }, value: ${value} }`;
+    const messages = `[${record("7", "Buffer.from(given.body)")}, ${record("8", "null")}]`;
+    const done = `(async () => {
+      const resolved = [];
+      await eachBatch({ batch: { messages: ${messages} }, resolveOffset: (offset) => resolved.push(offset) });
+      return resolved;
+    })()`;
+    expect(call("eachBatch", done)).toEqual(["id-1", '["7","8"]']);
+  });
+
+  it("serve SQS, and SNS in front of it", () => {
+    const attributes = '{ "correlation-id": { dataType: "String", stringValue: "id-1" } }';
+    const notification = `JSON.stringify({
+      Type: "Notification", TopicArn: "arn", Message: given.body, MessageAttributes: { correlationId: { Type: "String", Value: "id-2" } } })`;
+    const records = `[
+      { messageId: "1", messageAttributes: ${attributes}, body: given.body },
+      { messageId: "2", messageAttributes: {}, body: ${notification} },
+      { messageId: "3", messageAttributes: {}, body: "{" },
+    ]`;
+    expect(call("batchItemFailures", `handler({ Records: ${records} })`)).toEqual([
+      "id-1",
+      "id-2",
+      '{"batchItemFailures":[]}',
+    ]);
+  });
+
+  it("serve Kafka through Lambda, a rule of EventBridge and a webhook", () => {
+    const record = '{ headers: [{ "correlation-id": [...Buffer.from("id-1")] }], value: given.base64 }';
+    const served = (expression: string) => {
+      const [id, outcome = ""] = call("export const kafka", expression);
+      expect(id).toBe("id-1");
+      return JSON.parse(outcome);
+    };
+    expect(served(`kafka({ records: { "clients-0": [${record}] } })`)).toEqual([handled]);
+    const headers = '{ "correlation-id": "id-1" }';
+    expect(served(`rule({ "detail-type": "X", detail: { ...given.payload, headers: ${headers} } })`)).toEqual(handled);
+    const event =
+      '{ specversion: "1.0", id: "1", source: "/crm", type: "X", correlationid: "id-1", data: given.payload }';
+    const request = `new Request("http://localhost", { method: "POST", body: JSON.stringify(${event}) })`;
+    expect(served(`webhook(${request}).then(({ status }) => status)`)).toBe(204);
+  });
+});
+
+describe("the commands on the pages", () => {
+  const readme = whole;
   const bin = join(root, "dist/cli.js");
   const fixtures = join(folder, "fixtures");
   const valid = readFileSync(join(root, "schemas/ClientAddressRemovedV1/fixtures/valid/every-property.json"), "utf8");
@@ -123,38 +211,17 @@ describe("the documents", () => {
 });
 
 describe("the documentation comments", () => {
-  const sources = [
-    "contract/contract",
-    "kinds/debitsuccess",
-    "contract/error",
-    "kinds/event",
-    "contract/issue",
-    "kinds/pismo",
-    "kinds/plain",
-    "fields/redact",
-    "contract/validator",
-    "vitest",
-    "consumer/consumer",
-    "consumer/dead-letter",
-    "producer/contract-arguments",
-    "producer/message",
-    "identity/message-id",
-    "consumer/outcome",
-    "producer/producer",
-    "producer/restamp",
-    "consumer/route",
-    "check/check-files",
-    "check/model/usage-error",
-  ];
+  // Every module but the generated ones: an example is for whoever hovers over what it exports.
+  const sources = sourcesOf("src");
 
   it("have examples that compile", () => {
     const examples = sources.flatMap((name) =>
-      [...readFileSync(join(root, `src/${name}.ts`), "utf8").matchAll(/^ *\* ```ts\n(.*?)^ *\* ```$/gms)].map(
+      [...readFileSync(join(root, name), "utf8").matchAll(/^ *\* ```ts\n(.*?)^ *\* ```$/gms)].map(
         ([, code], index) =>
           [`test/example-${name.replaceAll("/", "-")}-${index}.ts`, (code as string).replace(/^ *\* ?/gm, "")] as const,
       ),
     );
-    expect(examples.length).toBeGreaterThan(6);
+    expect(examples.length).toBeGreaterThan(30);
     expect(typeCheck(new Map(examples))).toEqual([]);
   });
 });

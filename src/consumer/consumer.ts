@@ -7,7 +7,7 @@ import type { IncomingMessage } from "./incoming-message.js";
 import { createJudge, type Judged, withId } from "./judge-message.js";
 import type { Failed, Outcome } from "./outcome.js";
 import { type BatchOrder, receiveInLanes } from "./receive-in-lanes.js";
-import type { Consumable, Handler, ReceiveContext, Route } from "./route.js";
+import type { AnyContext, Consumable, Handler, ReceiveContext, Route } from "./route.js";
 import { toRoutes } from "./to-routes.js";
 import { traceMessage } from "./trace-message.js";
 
@@ -35,7 +35,7 @@ export interface OutcomeDetails<Name extends string = string> {
   /** How long it took to judge and handle the message, in milliseconds. */
   readonly milliseconds: number;
   /** What was given to `receive` beside the message. */
-  readonly context: ReceiveContext<Name>;
+  readonly context: AnyContext & ReceiveContext<Name>;
 }
 
 /** How a batch is received, and what handlers get beside each message. */
@@ -51,7 +51,10 @@ export interface Consumer<Name extends string = string, Message extends Incoming
    * route's `when` throws: then the message has no outcome, and the broker should deliver it again. It also rethrows
    * what `onOutcome` throws, but then the handler is done.
    */
-  receive(message: Message, context?: ReceiveContext<Name>): Promise<Outcome<Name>>;
+  receive<Context extends object = AnyContext>(
+    message: Message,
+    context?: Context & ReceiveContext<Name>,
+  ): Promise<Outcome<Name>>;
   /**
    * Returns what became of each message, in the messages' order. It does not throw for one message: what `receive` would
    * throw is the outcome `failed` here. Messages are handled one after another, unless `concurrency` says how many at once;
@@ -73,9 +76,9 @@ export interface Consumer<Name extends string = string, Message extends Incoming
    * };
    * ```
    */
-  receiveBatch(
+  receiveBatch<Context extends object = AnyContext>(
     messages: readonly Message[],
-    options?: BatchContext<Name, Message>,
+    options?: Context & BatchContext<Name, Message>,
   ): Promise<(Outcome<Name> | Failed<Name>)[]>;
 }
 
@@ -151,7 +154,7 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
   const handle = async (
     { route, payload, received }: Exclude<Judged<Name>, { refusal: unknown }>,
     message: Message,
-    context: ReceiveContext<Name>,
+    context: AnyContext & ReceiveContext<Name>,
   ): Promise<Outcome<Name> | Failed<Name>> => {
     const { signal } = context;
     const known = { contract: route.contract.name, ...withId(received.correlationId) };
@@ -165,7 +168,10 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
   };
 
   /** What became of a message. It throws nothing but a `TypeError` for a contract that has no handler. */
-  const settle = async (message: Message, context: ReceiveContext<Name>): Promise<Outcome<Name> | Failed<Name>> => {
+  const settle = async (
+    message: Message,
+    context: AnyContext & ReceiveContext<Name>,
+  ): Promise<Outcome<Name> | Failed<Name>> => {
     const given = context.contract && routeOf(context.contract);
     const [started, startTime] = [performance.now(), new Date()];
 
@@ -193,17 +199,17 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
   };
 
   return {
-    receive: async (message, context = {}) => {
-      const outcome = await settle(message, context);
+    receive: async (message, context?: ReceiveContext<Name>) => {
+      const outcome = await settle(message, (context ?? {}) as AnyContext & ReceiveContext<Name>);
       if (outcome.status === "failed") throw outcome.error;
       return outcome;
     },
-    receiveBatch: (messages, options = {}) => {
-      const { concurrency, ordered, ...context } = options;
+    receiveBatch: async (messages, options?: BatchContext<Name, Message>) => {
+      const { concurrency, ordered, ...context } = options ?? {};
       return receiveInLanes<Message, Outcome<Name> | Failed<Name>>(
         messages,
         { concurrency, ordered },
-        (message) => settle(message, context as ReceiveContext<Name>),
+        (message) => settle(message, context),
         ({ status }) => status === "failed",
         (failed) => fail((failed as Failed<Name>).error, "was not handled: an earlier message of its order failed"),
       );

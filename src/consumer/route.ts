@@ -14,7 +14,10 @@ export interface Consumable<Payload, Name extends string = string> extends Valid
   readonly identity?: Identity | undefined;
 }
 
-/** What the caller of `receive` knows besides what is in the message. Handlers get all of it. */
+/**
+ * What the caller of `receive` may say of a message besides what is in it. It may hold whatever else handlers need: a
+ * database transaction, the context of a Lambda function.
+ */
 export interface ReceiveContext<Name extends string = string> {
   /**
    * Whose payload it is, if the caller knows: by the topic, for example. The body is then the payload itself, or the
@@ -23,28 +26,26 @@ export interface ReceiveContext<Name extends string = string> {
   readonly contract?: Consumable<unknown, Name> | undefined;
   /** Tells handlers to stop. If it is aborted before a message's handler is called, the handler is not. */
   readonly signal?: Signal | undefined;
-  /** Whatever else handlers need: a database transaction, the context of a Lambda function. */
-  readonly [more: string]: unknown;
 }
+
+/** What a handler finds beside its message, if it does not say what it expects there. */
+export type AnyContext = Readonly<Record<string, unknown>>;
 
 /**
  * What a handler gets from a message besides its payload.
  *
  * @example
  * ```ts
- * import { ClientAddressRemovedV1, type IncomingMessage, on, type Received, type ReceiveContext } from "client-contracts";
+ * import { ClientAddressRemovedV1, type IncomingMessage, on, type Received } from "client-contracts";
  *
- * interface Stored extends ReceiveContext { store: Map<string, string> }
+ * interface Stored { store: Map<string, string> }
  *
  * const route = on(ClientAddressRemovedV1, ({ data }, { context }: Received<IncomingMessage, Stored>) =>
  *   context.store.delete(data.clientId),
  * );
  * ```
  */
-export interface Received<
-  Message extends IncomingMessage = IncomingMessage,
-  Context extends ReceiveContext = ReceiveContext,
-> {
+export interface Received<Message extends IncomingMessage = IncomingMessage, Context extends object = AnyContext> {
   /**
    * The correlation id: the header's, else the `cid` of Pismo's envelope. Absent if there is none that can be sent on.
    */
@@ -67,11 +68,10 @@ export interface Received<
 }
 
 /** Handles a payload. A consumer waits for the promise that it returns, and rethrows what it throws. */
-export type Handler<
-  Payload,
-  Message extends IncomingMessage = IncomingMessage,
-  Context extends ReceiveContext = ReceiveContext,
-> = (payload: Payload, received: Received<Message, Context>) => unknown;
+export type Handler<Payload, Message extends IncomingMessage = IncomingMessage, Context extends object = AnyContext> = (
+  payload: Payload,
+  received: Received<Message, Context>,
+) => unknown;
 
 /** The options of a route, besides its contract and handler. */
 export interface RouteOptions {
@@ -115,7 +115,7 @@ type NameOf<Each> = Each extends { readonly name: infer Name extends string } ? 
 export const on = <
   const Given extends Consumable<unknown> | readonly Consumable<unknown>[],
   Message extends IncomingMessage = IncomingMessage,
-  Context extends ReceiveContext = ReceiveContext,
+  Context extends object = AnyContext,
 >(
   contract: Given,
   handler: Handler<PayloadOf<ContractsIn<Given>>, Message, Context>,

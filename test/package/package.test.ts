@@ -47,13 +47,27 @@ describe("the packed package", () => {
   it("holds the built code, the schemas and what people read, and nothing else", () => {
     const top = readdirSync(installed).sort();
     expect(top).toEqual(
-      ["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json", "schemas"].filter((name) =>
+      ["CHANGELOG.md", "LICENSE", "README.md", "dist", "docs", "examples", "package.json", "schemas"].filter((name) =>
         existsSync(join(root, name)),
       ),
     );
     expect(listFiles("schemas")).toEqual(
       expect.arrayContaining(["README.md", join("ClientAddressRemovedV1", "schema.json")]),
     );
+  });
+
+  it("leads out of itself by no link", () => {
+    const pages = ["README.md", "schemas/README.md", ...listFiles("docs").map((name) => `docs/${name}`)];
+    for (const page of pages.filter((name) => name.endsWith(".md"))) {
+      const text = readFileSync(join(installed, page), "utf8");
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)|(?:src|srcset)="([^"]+)"/g)];
+      for (const [, link, image] of links)
+        expect(existsSync(join(installed, page, "..", (link ?? image) as string)), `${page}: ${link ?? image}`).toBe(
+          true,
+        );
+    }
+    const examples = listFiles("examples").filter((name) => /\.test\.ts$|node_modules|package-lock/.test(name));
+    expect(examples).toEqual([]);
   });
 
   it("evaluates nothing and imports nothing that is not its own, but for the TypeBox entry and what Node has", () => {
