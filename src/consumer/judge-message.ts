@@ -15,7 +15,7 @@ import { readMessage } from "./read-message.js";
 import type { Received, Route } from "./route.js";
 
 // Only words: an object that throws when it is read has no place to point at.
-const unreadable = notJson("cannot be read: it is not a message, or a getter or Proxy throws");
+const unreadable = /* @__PURE__ */ notJson("cannot be read: it is not a message, or a getter or Proxy throws");
 
 /** Carries what a route's `when` throws past the catch for messages that cannot be read. */
 class WhenThrew extends Error {

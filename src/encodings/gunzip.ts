@@ -1,5 +1,5 @@
 /** How many bytes a body may have once it is decompressed: a small one may say that it is endless. */
-const mostBytes = 2 ** 24;
+const mostBytes = 16_777_216;
 
 /** Whether bytes begin as gzip does (RFC 1952, section 2.3.1). JSON never does. */
 export const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;

@@ -17,16 +17,23 @@ export const isCloudEvent = (value: Properties): boolean =>
 const isLambdaEvent = (value: Properties): boolean =>
   Array.isArray(value.Records) || (typeof value.eventSource === "string" && isObject(value.records));
 
-const give = (unwrap: string, entry: string): string =>
-  `give createConsumer the option unwrap: [${unwrap}()], from client-contracts/${entry}`;
+interface Known {
+  readonly is: (value: Properties) => boolean;
+  readonly what: string;
+  /** What opens it, and the entry that has it. */
+  readonly unwrap: readonly [name: string, entry: string];
+}
 
-const known: readonly [is: (value: Properties) => boolean, advice: string][] = [
-  [isNotification, `is an SNS notification: ${give("sns", "aws")}`],
-  [isEventBridgeEvent, `is an event of EventBridge: ${give("eventBridge", "aws")}`],
-  [isCloudEvent, `is a CloudEvent: ${give("cloudEvents", "cloudevents")}`],
-  [isLambdaEvent, "is all that Lambda got at once: give each of its records"],
+const known: readonly Known[] = [
+  { is: isNotification, what: "an SNS notification", unwrap: ["sns", "aws"] },
+  { is: isEventBridgeEvent, what: "an event of EventBridge", unwrap: ["eventBridge", "aws"] },
+  { is: isCloudEvent, what: "a CloudEvent", unwrap: ["cloudEvents", "cloudevents"] },
 ];
 
 /** Says which envelope a value is, and what makes a consumer open it; undefined if it is none that is known. */
-export const recogniseEnvelope = (value: unknown): string | undefined =>
-  isObject(value) ? known.find(([is]) => is(value))?.[1] : undefined;
+export const recogniseEnvelope = (value: unknown): string | undefined => {
+  if (!isObject(value)) return undefined;
+  if (isLambdaEvent(value)) return "is all that Lambda got at once: give each of its records";
+  const { what, unwrap: [name, entry] = [] } = known.find(({ is }) => is(value)) ?? {};
+  return what && `is ${what}: give createConsumer the option unwrap: [${name}()], from client-contracts/${entry}`;
+};
