@@ -42,6 +42,14 @@ export const measureMessages = async (): Promise<Row[]> => {
     awaitedTimes(async () => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes))),
     rounds,
   );
+  const messages = Array.from({ length: 1000 }, () => ({ headers, body: bytes }));
+  const batch = await comparePairs(
+    async () => {
+      for (let count = 0; count < calls; count += messages.length) await consumer.receiveBatch(messages);
+    },
+    awaitedTimes(() => consumer.receive({ headers, body: bytes })),
+    rounds,
+  );
   const id = await comparePairs(
     times(() => messageId(event)),
     times(() => createHash("sha256").update(canonicalize({ type: event.metadata.typeName, data }) as string)),
@@ -50,6 +58,7 @@ export const measureMessages = async (): Promise<Row[]> => {
   return [
     ratioRow("producer.message, against JSON.stringify and two toISOString", message, 3),
     ratioRow("consumer.receive, against decoding and JSON.parse", receive, 2),
+    ratioRow("consumer.receiveBatch of 1,000, against receive", batch, 1),
     ratioRow("messageId, against canonical JSON and the platform's own SHA-256", id),
   ];
 };
