@@ -7,7 +7,7 @@ import type { IncomingMessage } from "./incoming-message.js";
 import { createJudge, type Judged, withId } from "./judge-message.js";
 import type { Failed, Outcome } from "./outcome.js";
 import { type BatchOrder, receiveInLanes } from "./receive-in-lanes.js";
-import type { AnyContext, Consumable, Handler, ReceiveContext, Route } from "./route.js";
+import type { AnyContext, Consumable, Handler, ReceiveContext, Received, Route } from "./route.js";
 import { toRoutes } from "./to-routes.js";
 import { traceMessage } from "./trace-message.js";
 
@@ -87,6 +87,8 @@ export type Handlers<Name extends keyof ContractMap = keyof ContractMap> = {
   readonly [Each in Name]: Handler<ContractMap[Each]>;
 };
 
+type Mutable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
+
 /** How {@link createConsumer} is called. */
 export interface CreateConsumer {
   <Name extends string, Message extends IncomingMessage = IncomingMessage>(
@@ -157,14 +159,22 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
     context: AnyContext & ReceiveContext<Name>,
   ): Promise<Outcome<Name> | Failed<Name>> => {
     const { signal } = context;
-    const known = { contract: route.contract.name, ...withId(received.correlationId) };
-    if (signal?.aborted) return fail(signal.reason, "was not handled: the signal was aborted", known);
+    const { name } = route.contract;
+    const { correlationId } = received;
+    const known = () => ({ contract: name, ...withId(correlationId) });
+    if (signal?.aborted) return fail(signal.reason, "was not handled: the signal was aborted", known());
+    // One by one: to spread an object into another takes as long as to judge a payload.
+    const all: Mutable<Received> = received as Received;
+    all.message = message;
+    all.context = context;
+    if (signal) all.signal = signal;
     try {
-      await route.handler(payload as never, { ...received, message, context, ...(signal && { signal }) });
-      return { status: "handled", ...known };
+      await route.handler(payload as never, all);
     } catch (error) {
-      return fail(error, `the handler of ${known.contract} threw`, known);
+      return fail(error, `the handler of ${name} threw`, known());
     }
+    if (correlationId === undefined) return { status: "handled", contract: name };
+    return { status: "handled", contract: name, correlationId };
   };
 
   /** What became of a message. It throws nothing but a `TypeError` for a contract that has no handler. */
@@ -173,7 +183,7 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
     context: AnyContext & ReceiveContext<Name>,
   ): Promise<Outcome<Name> | Failed<Name>> => {
     const given = context.contract && routeOf(context.contract);
-    const [started, startTime] = [performance.now(), new Date()];
+    const started = performance.now();
 
     const tell = async (outcome: Outcome<Name> | Failed<Name>): Promise<Outcome<Name> | Failed<Name>> => {
       try {
@@ -184,18 +194,20 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
         return outcome.status === "failed" ? outcome : fail(error, "onOutcome threw");
       }
     };
+    const run = async (judged: Judged<Name>) => {
+      const outcome = "refusal" in judged ? judged.refusal : await handle(judged, message, context);
+      return onOutcome ? tell(outcome) : outcome;
+    };
 
-    let judged: Judged<Name>;
+    let judged: Judged<Name> | Promise<Judged<Name>>;
     try {
-      judged = await judge(message, given);
+      judged = judge(message, given);
+      if (judged instanceof Promise) judged = await judged;
     } catch (error) {
       return tell(fail(error, "could not be judged: a function of unwrap or a route's when threw"));
     }
-    const run = async () => tell("refusal" in judged ? judged.refusal : await handle(judged, message, context));
-    if (!tracer) return run();
-    const known = "refusal" in judged ? judged.refusal : { contract: judged.route.contract.name, ...judged.received };
-    const { contract, correlationId } = known as { contract?: string; correlationId?: string };
-    return traceMessage(tracer, { headers: judged.texts, contract, correlationId, startTime }, traceAttributes, run);
+    if (!tracer) return run(judged);
+    return traceMessage(tracer, { ...judged, started, traceAttributes }, () => run(judged));
   };
 
   return {

@@ -11,7 +11,7 @@ import { rethrowIfOurs } from "../json/whose-fault.js";
 import type { IncomingMessage } from "./incoming-message.js";
 import type { Refusal } from "./outcome.js";
 import { notJson } from "./read-body.js";
-import { readMessage } from "./read-message.js";
+import { type ReadMessage, readMessage } from "./read-message.js";
 import type { Received, Route } from "./route.js";
 
 // Only words: an object that throws when it is read has no place to point at.
@@ -93,11 +93,10 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
   const malformed = (issues: Issues): Refusal<Name> => ({ status: "malformed", reason: reasonOf(issues), issues });
 
   /** Finds out whose payload a message holds, and whether the payload satisfies its contract. */
-  const open = async (headers: unknown, body: unknown, given: Route<Name> | undefined): Promise<Judged<Name>> => {
-    const { texts, reading } = await readMessage(readHeaders(headers), body, unwrap, rules === "strict");
-    const unread = withId(findCorrelationId(texts));
-    if ("empty" in reading) return { texts, refusal: { status: "empty", reason: "has no body", ...unread } };
-    if ("issues" in reading) return { texts, refusal: { ...malformed(reading.issues), ...unread } };
+  const open = ({ texts, reading }: ReadMessage, given: Route<Name> | undefined): Judged<Name> => {
+    const unread = () => withId(findCorrelationId(texts));
+    if ("empty" in reading) return { texts, refusal: { status: "empty", reason: "has no body", ...unread() } };
+    if ("issues" in reading) return { texts, refusal: { ...malformed(reading.issues), ...unread() } };
     const { value } = reading;
     const identified = identifyAs(given, value);
     const header = "found" in identified ? identified.found.contract.correlationHeader : undefined;
@@ -128,8 +127,12 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
         error,
       });
     }
-    const received = { headers: joinHeaders(texts), ...withId(id), ...(envelope && { envelope }) };
-    return { texts, route, payload: result.value, received };
+    const received: { headers: Received["headers"]; correlationId?: string; envelope?: typeof envelope } = {
+      headers: joinHeaders(texts),
+    };
+    if (id !== undefined) received.correlationId = id;
+    if (envelope) received.envelope = envelope;
+    return { texts, route, payload: result.value, received: received as Opened<Name>["received"] };
   };
 
   const identifyAs = (given: Route<Name> | undefined, value: unknown): Identified<Route<Name>> => {
@@ -146,16 +149,21 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
     };
   };
 
-  return async (message: IncomingMessage, given: Route<Name> | undefined): Promise<Judged<Name>> => {
+  // A promise only for what takes a while to read.
+  return (message: IncomingMessage, given: Route<Name> | undefined): Judged<Name> | Promise<Judged<Name>> => {
     const parts = readParts(message);
     if (!parts) return { texts: readHeaders(undefined), refusal: malformed(unreadable) };
     const { headers, body } = parts;
-    try {
-      return await open(headers, body, given);
-    } catch (error) {
+    const fail = (error: unknown): Judged<Name> => {
       if (error instanceof WhenThrew) throw error.cause;
       rethrowIfOurs(error, body);
       return { texts: readHeaders(headers), refusal: malformed(unreadable) };
+    };
+    try {
+      const read = readMessage(readHeaders(headers), body, unwrap, rules === "strict");
+      return read instanceof Promise ? read.then((each) => open(each, given)).catch(fail) : open(read, given);
+    } catch (error) {
+      return fail(error);
     }
   };
 };

@@ -17,7 +17,8 @@ const isArrayBuffer = (value: unknown): value is ArrayBuffer =>
 
 const isSource = (body: unknown): body is string | Uint8Array => typeof body === "string" || ArrayBuffer.isView(body);
 
-const isGzipped = (headers: HeaderTexts): boolean =>
+/** Whether the body of a message is compressed, by its headers. */
+export const isCompressed = (headers: HeaderTexts): boolean =>
   headers.get("content-encoding")?.some((text) => /\bgzip\b/i.test(text)) ?? false;
 
 const bytesOf = (source: string | Uint8Array): Uint8Array | undefined =>
@@ -27,14 +28,6 @@ const bytesOf = (source: string | Uint8Array): Uint8Array | undefined =>
     : source.startsWith("H4sI")
       ? fromBase64(source)
       : undefined;
-
-/** The bytes that were compressed, or the text or bytes as they are if a client has decompressed them already. */
-const decompress = async (source: string | Uint8Array): Promise<string | Uint8Array | { issues: Issues }> => {
-  const bytes = bytesOf(source);
-  if (!bytes || !isGzip(bytes)) return source;
-  const { bytes: decompressed, fault } = await gunzip(bytes);
-  return decompressed ?? { issues: notJson(fault) };
-};
 
 // An opening brace in Base64. Nothing else is worth a try: only an object is a payload, and a text may be Base64 by chance.
 const isBase64Object = (source: unknown): source is string =>
@@ -51,17 +44,23 @@ const readSource = (source: string | Uint8Array, exactly: boolean): ReadBody => 
 
 /**
  * Reads the body of a message: JSON text, its UTF-8 bytes, or the object that was parsed from it. The text may be a JSON
- * text itself, or Base64, and the bytes may be compressed if the headers say so. `exactly` refuses what `JSON.parse`
- * hides.
+ * text itself, or Base64. `exactly` refuses what `JSON.parse` hides.
  */
-export const readBody = async (body: unknown, headers: HeaderTexts, exactly: boolean): Promise<ReadBody> => {
+export const readBody = (body: unknown, exactly: boolean): ReadBody => {
   if (body === undefined)
     return { issues: notJson("is missing: give { headers, body }, whatever your client calls them") };
   if (body === null) return { empty: true };
   if (typeof body !== "string" && typeof body !== "object")
     return { issues: notJson("must be text, bytes or an object") };
   const source = isArrayBuffer(body) ? new Uint8Array(body) : body;
-  if (!isSource(source)) return { value: body };
-  const plain = isGzipped(headers) ? await decompress(source) : source;
-  return isSource(plain) ? readSource(plain, exactly) : plain;
+  return isSource(source) ? readSource(source, exactly) : { value: body };
+};
+
+/** Reads a body that is compressed, or that a client has decompressed already. */
+export const readCompressed = async (body: unknown, exactly: boolean): Promise<ReadBody> => {
+  const source = isArrayBuffer(body) ? new Uint8Array(body) : body;
+  const bytes = isSource(source) ? bytesOf(source) : undefined;
+  if (!bytes || !isGzip(bytes)) return readBody(body, exactly);
+  const { bytes: decompressed, fault } = await gunzip(bytes);
+  return decompressed ? readSource(decompressed, exactly) : { issues: notJson(fault) };
 };

@@ -1,6 +1,6 @@
 import type { Unwrap, Unwrapped } from "../envelopes/unwrap.js";
 import { type HeaderTexts, joinHeaders, readHeaders } from "../headers/header-texts.js";
-import { type ReadBody, readBody } from "./read-body.js";
+import { isCompressed, type ReadBody, readBody, readCompressed } from "./read-body.js";
 
 /** What a message says, out of all its envelopes. */
 export interface ReadMessage {
@@ -23,15 +23,17 @@ const openOnce = (unwrap: readonly Unwrap[], texts: HeaderTexts, body: unknown):
   return undefined;
 };
 
-/** Reads a message, and opens the envelopes that it came in. */
-export const readMessage = async (
+const read = (headers: HeaderTexts, body: unknown, exactly: boolean): ReadBody | Promise<ReadBody> =>
+  isCompressed(headers) ? readCompressed(body, exactly) : readBody(body, exactly);
+
+const readWrapped = async (
   headers: HeaderTexts,
   body: unknown,
   unwrap: readonly Unwrap[],
   exactly: boolean,
 ): Promise<ReadMessage> => {
   let texts = headers;
-  let reading = await readBody(body, texts, exactly);
+  let reading = await read(texts, body, exactly);
   for (let count = 0; count < mostEnvelopes && "value" in reading; count++) {
     const { value } = reading;
     const opened = openOnce(unwrap, texts, value);
@@ -39,7 +41,18 @@ export const readMessage = async (
     texts = new Map([...readHeaders(opened.headers), ...texts]);
     // In CloudEvents' binary mode, the envelope is only in the headers.
     if (opened.body === value) break;
-    reading = await readBody(opened.body, texts, exactly);
+    reading = await read(texts, opened.body, exactly);
   }
   return { texts, reading };
 };
+
+/** Reads a message, and opens the envelopes that it came in. Only what takes a while is a promise: most messages do not. */
+export const readMessage = (
+  texts: HeaderTexts,
+  body: unknown,
+  unwrap: readonly Unwrap[],
+  exactly: boolean,
+): ReadMessage | Promise<ReadMessage> =>
+  unwrap.length > 0 || isCompressed(texts)
+    ? readWrapped(texts, body, unwrap, exactly)
+    : { texts, reading: readBody(body, exactly) };

@@ -3,15 +3,19 @@ import { traceContext } from "../headers/message-headers.js";
 import { describeOperation } from "../tracing/describe-operation.js";
 import { consumerKind, errorStatus, errorType, messageId } from "../tracing/messaging-attributes.js";
 import { parseTraceParent } from "../tracing/trace-parent.js";
-import type { TraceAttributes, TracerLike } from "../tracing/tracer.js";
-import type { Failed, Outcome } from "./outcome.js";
+import type { TracerLike, TracingOptions } from "../tracing/tracer.js";
+import type { Failed, Outcome, Refusal } from "./outcome.js";
+import type { Route } from "./route.js";
 
 /** What is known of a message before it is handled. */
-export interface Traced {
-  readonly headers: HeaderTexts;
-  readonly contract?: string | undefined;
-  readonly correlationId?: string | undefined;
-  readonly startTime: Date;
+export interface Traced extends TracingOptions {
+  readonly texts: HeaderTexts;
+  /** Why it is refused; absent if it will be handled. */
+  readonly refusal?: Refusal;
+  readonly route?: Pick<Route, "contract">;
+  readonly received?: { readonly correlationId?: string };
+  /** When its reading began, by the clock of `performance`. */
+  readonly started: number;
 }
 
 // The name of a class, and not what somebody may have put into it.
@@ -24,16 +28,16 @@ const typeOf = (outcome: Exclude<Outcome, { status: "handled" | "empty" }> | Fai
 /** Runs what handles a message in a span of its own, with a link to the sender's. */
 export const traceMessage = async <Settled extends Outcome | Failed>(
   tracer: TracerLike,
-  { headers, contract, correlationId, startTime }: Traced,
-  traceAttributes: TraceAttributes | undefined,
+  { texts, refusal, route, received, started, traceAttributes }: Traced,
   run: () => Promise<Settled>,
 ): Promise<Settled> => {
-  const { traceparent } = traceContext(headers);
-  const [id] = headers.get("message-id") ?? [];
+  const { contract, correlationId } = { contract: route?.contract.name, ...received, ...refusal } as Partial<Failed>;
+  const { traceparent } = traceContext(texts);
+  const [id] = texts.get("message-id") ?? [];
   const more = { ...(id !== undefined && { [messageId]: id }), ...traceAttributes };
   const { name, attributes } = describeOperation({ operation: "process", contract, correlationId, more });
   const links = traceparent === undefined ? [] : [{ context: parseTraceParent(traceparent) }];
-  return tracer.startActiveSpan(name, { kind: consumerKind, startTime, attributes, links }, async (span) => {
+  return tracer.startActiveSpan(name, { kind: consumerKind, startTime: started, attributes, links }, async (span) => {
     const outcome = await run();
     if (outcome.status !== "handled" && outcome.status !== "empty") {
       span.setAttribute(errorType, typeOf(outcome));

@@ -121,18 +121,26 @@ const assertContract = (contract: Buildable) => {
     throw new TypeError("producer: the first argument must be a contract; give (contract, data, metadata)");
 };
 
-/** The part of a payload that keeps it in order among others, as a property, if it has one. */
-const keyOf = ({ partitionKey }: Buildable, payload: unknown) => {
+/** The part of a payload that keeps it in order among others. */
+const keyOf = ({ partitionKey }: Buildable, payload: unknown): string | undefined => {
   const key = partitionKey === undefined ? undefined : readAt(payload, partitionKey);
-  return typeof key === "string" || typeof key === "number" ? { key: String(key) } : {};
+  return typeof key === "string" || typeof key === "number" ? String(key) : undefined;
 };
 
-/** The place of the correlation id in the payloads of a contract, if they carry it. */
-const placeOfId = ({ fills = {} }: Buildable): string | undefined =>
+const findPlaceOfId = ({ fills = {} }: Buildable): string | undefined =>
   Object.keys(fills).find((at) => {
     const fill = fills[at];
     return typeof fill === "object" && "producer" in fill && fill.producer === "correlationId";
   });
+
+// Looked up once for each contract, and not for each of its messages.
+const placesOfIds = /* @__PURE__ */ new WeakMap<Buildable, string | undefined>();
+
+/** The place of the correlation id in the payloads of a contract, if they carry it. */
+const placeOfId = (contract: Buildable): string | undefined => {
+  if (!placesOfIds.has(contract)) placesOfIds.set(contract, findPlaceOfId(contract));
+  return placesOfIds.get(contract);
+};
 
 const otherId: Issue = {
   path: [],
@@ -169,11 +177,11 @@ export const createProducer = (options?: ProducerOptions): Producer => {
   for (const [name, value] of Object.entries({ clock, correlationId }))
     if (value !== undefined && typeof value !== "function")
       throw new TypeError(`createProducer: ${name} must be a function, which is called for each message`);
-  const usual: BuildOptions = { source, applicationBreadcrumb, clock, unknownProperties };
 
   const build = (contract: Buildable, data: unknown, given: unknown, id?: string) => {
     assertContract(contract);
-    return contract.build(data as never, given as never, { ...usual, correlationId: id });
+    const options: BuildOptions = { source, applicationBreadcrumb, clock, unknownProperties, correlationId: id };
+    return contract.build(data as never, given as never, options);
   };
 
   const answering = (received?: Answerable): Producer => {
@@ -197,13 +205,13 @@ export const createProducer = (options?: ProducerOptions): Producer => {
       const usualHeaders = typeof headers === "function" ? headers() : headers;
       const more = mergeHeaders(traceContext(answered), traceHeaders, usualHeaders, ownHeaders);
       refuse(name, [...findIdIssues(correlationHeader, id), ...findHeaderIssues(more, correlationHeader)]);
-      return {
-        contract: name,
-        headers: mergeHeaders({ [correlationHeader]: id, "content-type": "application/json" }, more),
-        ...keyOf(contract, payload),
-        payload,
-        body: JSON.stringify(payload),
-      };
+      const allHeaders = mergeHeaders({ [correlationHeader]: id, "content-type": "application/json" }, more);
+      const key = keyOf(contract, payload);
+      const body = JSON.stringify(payload);
+      // Not spread: that takes as long as the headers do.
+      return key === undefined
+        ? { contract: name, headers: allHeaders, payload, body }
+        : { contract: name, headers: allHeaders, key, payload, body };
     };
 
     const message = (contract: Buildable, data: unknown, given?: unknown, own: MessageOptions = {}): Message => {

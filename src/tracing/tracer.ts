@@ -21,7 +21,8 @@ export interface SpanLike {
 /** How a span begins. */
 export interface SpanOptionsLike {
   kind?: number;
-  startTime?: Date;
+  /** By the clock of `performance`. */
+  startTime?: number;
   attributes?: Record<string, string | number | boolean>;
   links?: { context: { traceId: string; spanId: string; traceFlags: number; isRemote?: boolean } }[];
 }
