@@ -172,8 +172,8 @@ describe("build of a producer", () => {
 });
 
 /** What keeps a payload in order among others, as text: a GUID or a number of the client or the account. */
-const keyOf = ({ partitionKey = "/" }: { partitionKey?: string }, payload: unknown) => {
-  const value = readAt(payload, partitionKey);
+const keyOf = ({ partitionKey }: { partitionKey?: string }, payload: unknown) => {
+  const value = partitionKey === undefined ? undefined : readAt(payload, partitionKey);
   return value === undefined ? {} : { key: String(value) };
 };
 
