@@ -120,12 +120,10 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
     const result = judgeIdentified(rules === "strict" ? contract.strict : contract, contract.name, payload, at);
     if (!result.success) {
       const { error } = result;
-      return refuse({
-        status: "invalid",
-        contract: contract.name,
-        reason: recogniseEnvelope(value) ?? error.message,
-        error,
-      });
+      // Whose it is was said by the caller, and by no mark: then it may be in an envelope that nobody opens.
+      const isMarked = contract.identity !== undefined && findMarkIssues(contract.identity, value).length === 0;
+      const reason = (isMarked ? undefined : recogniseEnvelope(value)) ?? error.message;
+      return refuse({ status: "invalid", contract: contract.name, reason, error });
     }
     const received: { headers: Received["headers"]; correlationId?: string; envelope?: typeof envelope } = {
       headers: joinHeaders(texts),

@@ -75,8 +75,8 @@ describe("createConsumer", () => {
     ],
     [
       "a record with the name of no contract",
-      { ClientAddressRemovedV1: handler, "Order\nPlaced": handler },
-      "no contract has the name Order\\u000aPlaced; give on(contract, handler) in a list",
+      { ClientAddressRemovedV1: handler, "Zq\nXjWkVy": handler },
+      "no contract has the name Zq\\u000aXjWkVy; give on(contract, handler) in a list",
     ],
     [
       "a record with the name of a method of all objects",
