@@ -12,6 +12,8 @@ export type Finding = readonly [
   schemaPath?: string,
   /** Of `oneOf`: the alternatives that matched, if more than one did. */
   passing?: readonly number[] | null,
+  /** Of `anyOf` and `oneOf`: the pointer, from the value on, of the mark that tells the alternatives apart. */
+  mark?: string,
 ];
 
 /** The generated code that says why a value breaks a schema: every finding, or none if it breaks nothing. */

@@ -10,14 +10,18 @@ const isUnder = (path: string, parent: string): boolean => `${path}/`.startsWith
 const isInside = ([, , pointer, schemaPath]: Placed, [, , outerPointer, outerPath]: Placed): boolean =>
   isUnder(schemaPath, outerPath) && isUnder(pointer, outerPointer);
 
-// A finding rules its alternative out if it shows that the alternative is for another type, or for another mark than
-// the payload's.
-const rulesOut = ([keyword, , pointer]: Placed, at: string): boolean =>
-  (pointer === at && (keyword === "type" || keyword === "not")) ||
-  (marks.includes(keyword) && isUnder(pointer, at) && !pointer.slice(at.length + 1).includes("/"));
+// A finding rules its alternative out if it shows that the alternative is for another type or value, or for another mark
+// than the payload's. Any property may be the mark if it is not known.
+const rulesOut = ([keyword, , pointer]: Placed, at: string, mark: string | undefined): boolean =>
+  pointer === at
+    ? [...marks, "type", "not"].includes(keyword)
+    : marks.includes(keyword) &&
+      (mark === undefined
+        ? isUnder(pointer, at) && !pointer.slice(at.length + 1).includes("/")
+        : pointer === at + mark);
 
 /** The findings of the one alternative that the payload was meant to be, if all others rule themselves out. */
-const findMeant = ([, , pointer, schemaPath]: Placed, nested: readonly Placed[]): readonly Placed[] => {
+const findMeant = ([, , pointer, schemaPath, , mark]: Placed, nested: readonly Placed[]): readonly Placed[] => {
   const alternatives = new Map<string | undefined, Placed[]>();
   for (const finding of nested) {
     const [, , , path] = finding;
@@ -27,7 +31,7 @@ const findMeant = ([, , pointer, schemaPath]: Placed, nested: readonly Placed[])
     else alternatives.set(alternative, [finding]);
   }
   const [meant, another] = [...alternatives.values()].filter(
-    (findings) => !findings.some((finding) => rulesOut(finding, pointer)),
+    (findings) => !findings.some((finding) => rulesOut(finding, pointer, mark)),
   );
   return another === undefined && alternatives.size > 1 ? (meant ?? []) : [];
 };

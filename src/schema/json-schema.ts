@@ -2,6 +2,9 @@
 export type Schema = boolean | SchemaObject;
 export type SchemaObject = { readonly [keyword: string]: unknown };
 
+/** Returns the target of a `$ref`. */
+export type Follow = (reference: string) => Schema;
+
 export type Dialect = "draft-07" | "2020-12";
 
 /** Whether a value is a schema in the form of an object. */

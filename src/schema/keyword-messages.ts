@@ -6,7 +6,8 @@ const mostListed = 12;
 export const listValues = (values: unknown): string => {
   const texts = (values as unknown[]).map((value) => JSON.stringify(value));
   const more = texts.length - mostListed;
-  return `one of ${texts.slice(0, mostListed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const shown = texts.slice(0, mostListed).join(", ");
+  return texts.length === 1 ? shown : `one of ${shown}${more > 0 ? ` and ${more} more` : ""}`;
 };
 
 /** A number of things in words: `1 item`, `2 items`. */
@@ -22,11 +23,10 @@ const typeNames: Readonly<Record<string, string>> = {
   string: "a string",
 };
 
-export const typeMessage = (type: unknown): string =>
-  `must be ${[type]
-    .flat()
-    .map((name) => typeNames[name as string])
-    .join(" or ")}`;
+/** Types in words: `an integer or null`. */
+export const namesOfTypes = (types: readonly string[]): string => types.map((type) => typeNames[type]).join(" or ");
+
+export const typeMessage = (type: unknown): string => `must be ${namesOfTypes([type].flat() as string[])}`;
 
 const formatNames: Readonly<Record<string, string>> = {
   "date-time": "an RFC 3339 date-time, such as 2023-09-08T12:00:00Z",
@@ -39,9 +39,15 @@ const formatNames: Readonly<Record<string, string>> = {
 export const formatMessage = (format: unknown): string =>
   `must be ${formatNames[format as string] ?? `in the format ${format}`}`;
 
-export const containsMessage = (_: unknown, { minContains, maxContains }: SchemaObject): string => {
-  const least = `must contain at least ${plural(minContains ?? 1, "item")}`;
-  return `${least}${maxContains === undefined ? "" : ` and at most ${maxContains}`} of the described kind`;
+export const containsMessage = (contains: unknown, { minContains = 1, maxContains }: SchemaObject): string => {
+  if (contains === false) return "must not be an array";
+  const kind = contains === true ? "" : " of the described kind";
+  if (minContains === 0 && maxContains === 0) return `must contain no items${kind}`;
+  const least = minContains === 0 ? "" : ` at least ${plural(minContains, "item")}`;
+  if (maxContains === undefined) return `must contain${least}${kind}`;
+  return least
+    ? `must contain${least} and at most ${maxContains}${kind}`
+    : `must contain at most ${plural(maxContains, "item")}${kind}`;
 };
 
 export const tooManyItems = (limit: unknown): string => `must not have more than ${plural(limit, "item")}`;
@@ -49,62 +55,3 @@ export const tooManyItems = (limit: unknown): string => `must not have more than
 /** For a tuple that allows no more items: `items` of the later dialect, `additionalItems` of the earlier one. */
 export const tupleMessage = (_: unknown, { prefixItems, items }: SchemaObject): string =>
   tooManyItems(((prefixItems ?? items) as unknown[]).length);
-
-const isObject = (value: unknown): value is SchemaObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const areDisjoint = (lists: readonly (readonly unknown[])[]): boolean => {
-  const texts = lists.flatMap((list) => [...new Set(list.map((value) => JSON.stringify(value)))]);
-  return new Set(texts).size === texts.length;
-};
-
-// The values that a schema lists; undefined if it lists none.
-const valuesOf = (schema: unknown): readonly unknown[] | undefined => {
-  if (!isObject(schema)) return undefined;
-  return schema.const === undefined ? (schema.enum as unknown[] | undefined) : [schema.const];
-};
-
-const valuesAt = (alternative: SchemaObject, name: string): readonly unknown[] | undefined =>
-  isObject(alternative.properties) && Object.hasOwn(alternative.properties, name)
-    ? valuesOf(alternative.properties[name])
-    : undefined;
-
-/** What the property that tells the alternatives apart may be: each lists other values for it. */
-const discriminatorMessage = (alternatives: readonly SchemaObject[]): string | undefined => {
-  const [first] = alternatives;
-  for (const name of Object.keys((first?.properties as object | undefined) ?? {})) {
-    const lists = alternatives.map((alternative) => valuesAt(alternative, name));
-    const known = lists.filter((list) => list !== undefined);
-    if (alternatives.length > 1 && known.length === lists.length && areDisjoint(known))
-      return `must be an object whose ${name} is ${listValues(known.flat())}`;
-  }
-  return undefined;
-};
-
-/** The types that are taken, if each alternative takes others. */
-const takenMessage = (alternatives: readonly SchemaObject[]): string | undefined => {
-  const types = alternatives.map(({ type }) => (type === undefined ? undefined : [type].flat()));
-  const known = types.filter((list) => list !== undefined);
-  if (known.length < types.length || !areDisjoint(known)) return undefined;
-  const all = known.flat();
-  return all.includes("integer") && all.includes("number") ? undefined : typeMessage(all);
-};
-
-const noneMessage = (alternatives: unknown): string | undefined => {
-  const schemas = alternatives as readonly unknown[];
-  if (!schemas.every(isObject)) return undefined;
-  return discriminatorMessage(schemas) ?? takenMessage(schemas);
-};
-
-/** An `anyOf` that only requires one property or another can name them. */
-export const anyOfMessage = (alternatives: unknown): string => {
-  const names = (alternatives as SchemaObject[]).map((alternative) =>
-    Object.keys(alternative).join() === "required" ? (alternative.required as string[]).join(" and ") : undefined,
-  );
-  if (!names.includes(undefined)) return `needs ${names.join(" or ")}`;
-  return noneMessage(alternatives) ?? "matches none of the allowed alternatives";
-};
-
-/** A `oneOf` names the property that tells its alternatives apart, or the types that it takes. */
-export const oneOfMessage = (alternatives: unknown): string =>
-  noneMessage(alternatives) ?? "must match exactly one of the allowed alternatives";

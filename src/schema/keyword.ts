@@ -1,4 +1,4 @@
-import type { Dialect, Schema, SchemaObject } from "./json-schema.js";
+import type { Dialect, Follow, Schema, SchemaObject } from "./json-schema.js";
 
 /** What a keyword holds: subschemas in one of five arrangements. */
 export type Arrangement = "schema" | "list" | "map" | "schema or list" | "schema or names";
@@ -6,8 +6,11 @@ export type Arrangement = "schema" | "list" | "map" | "schema or list" | "schema
 /** In which dialects a keyword holds subschemas, and how. */
 export type Holding = { readonly [Each in Dialect]?: Arrangement };
 
-/** What a keyword says, in words made from its value and from the schema around it. They hold nothing of a payload. */
-export type Message = (value: unknown, schema: SchemaObject) => string;
+/**
+ * What a keyword says, in words made from its value, from the schema around it and from what its references lead to.
+ * They hold nothing of a payload.
+ */
+export type Message = (value: unknown, schema: SchemaObject, follow: Follow) => string;
 
 /** What a keyword asks for, short enough for a table; nothing if the table shows it in another way. */
 export type Words = (value: unknown, schema: SchemaObject, summarise: (schema: Schema) => string) => string | undefined;

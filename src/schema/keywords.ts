@@ -1,11 +1,10 @@
+import { anyOfMessage, notMessage, oneOfMessage } from "./alternative-messages.js";
 import type { Dialect, Schema } from "./json-schema.js";
 import type { Annotation, Arrangement, Assertion, Holding, Keyword, Words } from "./keyword.js";
 import {
-  anyOfMessage,
   containsMessage,
   formatMessage,
   listValues,
-  oneOfMessage,
   plural,
   tooManyItems,
   tupleMessage,
@@ -195,7 +194,7 @@ export const keywords = {
     judges: "excluded value",
     isComposite: false,
     typing: "nothing",
-    message: () => "matches what is excluded",
+    message: notMessage,
     words: notWords,
   },
   oneOf: {
@@ -220,7 +219,7 @@ export const keywords = {
     judges: "names",
     isComposite: true,
     typing: "nothing",
-    message: () => "has a name that is not allowed",
+    message: (names) => (names === false ? "is not allowed here" : "has a name that is not allowed"),
     words: names,
   },
   readOnly: annotation,

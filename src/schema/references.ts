@@ -1,5 +1,7 @@
-import { type Dialect, isSchemaObject, type Schema } from "./json-schema.js";
+import { type Dialect, type Follow, isSchemaObject, type Schema } from "./json-schema.js";
 import { walk } from "./walk.js";
+
+export type { Follow } from "./json-schema.js";
 
 /** Finds the subschema that a `$ref` names: its path, or undefined if the schema does not hold it. */
 export type Resolve = (reference: string) => readonly string[] | undefined;
@@ -42,9 +44,6 @@ export const createResolver = (root: Schema, dialect: Dialect): Resolve => {
     return paths.get(decodePointer(fragment) ?? "");
   };
 };
-
-/** Returns the target of a `$ref`. */
-export type Follow = (reference: string) => Schema;
 
 /** Follows the references of one schema that has passed the linter; one that leads nowhere would ask for nothing. */
 export const createFollow = (root: Schema, dialect: Dialect): Follow => {

@@ -4,6 +4,8 @@ import { collapse } from "../../src/runtime/collapse-findings.js";
 const finding = (schemaPath: string, pointer = "", passing: readonly number[] | null = null) =>
   [schemaPath.slice(schemaPath.lastIndexOf("/") + 1), "", pointer, schemaPath, passing] as const;
 
+const told = (schemaPath: string, pointer: string, mark: string) => [...finding(schemaPath, pointer), mark] as const;
+
 const paths = (findings: ReturnType<typeof collapse>) => findings.map(([, , , schemaPath]) => schemaPath);
 
 describe("collapse", () => {
@@ -29,6 +31,24 @@ describe("collapse", () => {
       finding("#/oneOf", ""),
     ];
     expect(paths(collapse(findings))).toEqual(["#/oneOf/1/properties/size/minimum"]);
+  });
+
+  it("gives the reasons of the one alternative that has the payload's known mark, whatever else is listed there", () => {
+    const findings = [
+      finding("#/oneOf/0/properties/level/enum", "/x/level"),
+      finding("#/oneOf/1/properties/about/properties/kind/const", "/x/about/kind"),
+      finding("#/oneOf/2/type", "/x"),
+      told("#/oneOf", "/x", "/about/kind"),
+    ];
+    expect(paths(collapse(findings))).toEqual(["#/oneOf/0/properties/level/enum"]);
+    expect(paths(collapse([...findings.slice(0, 3), finding("#/oneOf", "/x")]))).toEqual([
+      "#/oneOf/1/properties/about/properties/kind/const",
+    ]);
+  });
+
+  it("rules out the alternative of another value", () => {
+    const findings = [finding("#/anyOf/0/const"), finding("#/anyOf/1/minimum"), finding("#/anyOf")];
+    expect(paths(collapse(findings))).toEqual(["#/anyOf/1/minimum"]);
   });
 
   it("gives the failure of the whole if two alternatives might have been meant, or none", () => {

@@ -3,8 +3,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { hasUnevaluated } from "../../scripts/generator/transform/isolate.js";
 import { mendAjv } from "../../scripts/generator/validators/mend-ajv.js";
 import { describe } from "../../scripts/generator/validators/message-or-own.js";
-import { escapeToken } from "../../src/json/pointer.js";
+import { escapeToken, toPointer } from "../../src/json/pointer.js";
 import { collapse } from "../../src/runtime/collapse-findings.js";
+import { sortAlternatives } from "../../src/schema/discriminator.js";
 import { type Dialect, isSchemaObject, type Schema, type SchemaObject } from "../../src/schema/json-schema.js";
 import { mapSubschemas } from "../../src/schema/subschemas.js";
 import { deepest } from "./random-schemas.js";
@@ -57,7 +58,8 @@ const isSaid = (schema: Schema, path: string): boolean =>
     ),
   );
 
-const toFinding = ({ keyword, instancePath, params, parentSchema, propertyName, schemaPath }: ErrorObject): Placed => {
+const toFinding = (error: ErrorObject): Placed => {
+  const { keyword, instancePath, params, parentSchema, propertyName, schema, schemaPath } = error;
   const named = params as Record<string, string | undefined>;
   const property =
     propertyName ??
@@ -66,7 +68,10 @@ const toFinding = ({ keyword, instancePath, params, parentSchema, propertyName, 
     named.propertyName ??
     named.unevaluatedProperty;
   const pointer = property === undefined ? instancePath : `${instancePath}/${escapeToken(property)}`;
-  return [keyword, describe(keyword, parentSchema), pointer, schemaPath, params.passingSchemas];
+  const alternatives = keyword.endsWith("Of") ? (schema as Schema[]) : [];
+  const { discriminator } = sortAlternatives(alternatives, () => true);
+  const finding = [keyword, describe(keyword, parentSchema), pointer, schemaPath, params.passingSchemas] as const;
+  return discriminator ? [...finding, toPointer(discriminator.path)] : finding;
 };
 
 // That an `if` failed says less than what failed in its branch.

@@ -8,6 +8,7 @@ import {
 import { isConstraint, keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createResolver } from "../../../src/schema/references.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
+import { conjoin, spellOutNever } from "./spell-out-never.js";
 
 /** A schema with only its constraints and their words, and its reference targets under names of one form. */
 export interface Normalised {
@@ -19,7 +20,11 @@ export interface Normalised {
 
 const dropped = new Set(keywordsThat((keyword) => !isConstraint(keyword)));
 
-const asList = (schemas: unknown): readonly Schema[] => (schemas as Schema[] | undefined) ?? [];
+// Of a boolean, a finding would have no keyword to name.
+const asObject = (schema: Schema): SchemaObject => {
+  if (isSchemaObject(schema)) return schema;
+  return schema ? {} : { not: {} };
+};
 
 /**
  * Returns what the validators need of a linted schema. Both get the same, so that a difference between them can only
@@ -48,24 +53,29 @@ export const normalise = (schema: Schema, annotations: readonly string[]): Norma
     if (name === undefined) {
       name = `d${names.size}`;
       names.set(key, name);
-      definitions.set(name, true);
-      definitions.set(name, strip(at(schema, path)));
+      definitions.set(name, asObject(strip(at(schema, path))));
     }
     return `#/$defs/${name}`;
   };
 
+  const rename = (subschema: SchemaObject): Schema => {
+    if (typeof subschema.$ref !== "string") return subschema;
+    const path = follow(subschema.$ref);
+    const target = at(schema, path);
+    if (isSchemaObject(target)) return { ...subschema, $ref: define(path) };
+    // A reference to a boolean becomes that boolean: otherwise a finding would have no keyword to name.
+    const { $ref: _, ...siblings } = subschema;
+    return conjoin(siblings, target);
+  };
+
+  // A definition that is not complete yet is not known.
+  const targetOf = (reference: string) => definitions.get(reference.slice("#/$defs/".length));
+
   const strip = (subschema: Schema): Schema => {
     if (!isSchemaObject(subschema)) return subschema;
     const kept = Object.entries(subschema).filter(([keyword]) => keyword === "x-messages" || constrains(keyword));
-    const stripped = mapSubschemas(Object.fromEntries(kept), dialect, strip);
-    if (typeof stripped.$ref !== "string") return stripped;
-    const path = follow(stripped.$ref);
-    const target = at(schema, path);
-    if (isSchemaObject(target)) return { ...stripped, $ref: define(path) };
-    // A reference to a boolean becomes that boolean: otherwise a finding would have no keyword to name.
-    const { $ref: _, ...siblings } = stripped;
-    if (target) return siblings;
-    return Object.keys(siblings).length === 0 ? false : { ...siblings, allOf: [false, ...asList(siblings.allOf)] };
+    const stripped = rename(mapSubschemas(Object.fromEntries(kept), dialect, strip));
+    return isSchemaObject(stripped) ? spellOutNever(stripped, targetOf) : stripped;
   };
 
   return { dialect, root: strip(schema), definitions };
@@ -73,6 +83,6 @@ export const normalise = (schema: Schema, annotations: readonly string[]): Norma
 
 /** The normalised schema as one document, whose references a validator can follow. */
 export const assemble = ({ root, definitions }: Normalised): Schema => {
-  if (!isSchemaObject(root)) return root ? {} : { not: {} };
-  return definitions.size === 0 ? root : { ...root, $defs: Object.fromEntries(definitions) };
+  const whole = asObject(root);
+  return definitions.size === 0 ? whole : { ...whole, $defs: Object.fromEntries(definitions) };
 };

@@ -1,6 +1,8 @@
 import ts from "typescript";
-import { escapeToken } from "../../../src/json/pointer.js";
-import { isSchemaObject, type SchemaObject } from "../../../src/schema/json-schema.js";
+import { escapeToken, toPointer } from "../../../src/json/pointer.js";
+import { onlyRequired } from "../../../src/schema/alternative-messages.js";
+import { sortAlternatives } from "../../../src/schema/discriminator.js";
+import { type Follow, isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import { keywordsThat } from "../../../src/schema/keywords.js";
 import { walk } from "../../../src/schema/walk.js";
 import type { Normalised } from "../transform/normalise.js";
@@ -22,8 +24,7 @@ const propertyParameters = ["additionalProperty", "missingProperty", "propertyNa
 
 // An anyOf that only requires one property or another says everything itself: what failed inside it is left out.
 const isSaidByItself = (keyword: string, value: unknown): boolean =>
-  keyword === "anyOf" &&
-  (value as SchemaObject[]).every((alternative) => Object.keys(alternative).join() === "required");
+  keyword === "anyOf" && (value as readonly Schema[]).every((alternative) => onlyRequired(alternative));
 
 const composites = keywordsThat((keyword) => keyword.role === "applicator" && keyword.isComposite);
 
@@ -43,6 +44,8 @@ const isInside = (schema: SchemaObject, pointer: string): boolean =>
 /** The place of one of Ajv's errors. */
 export interface Surroundings {
   readonly document: SchemaObject;
+  /** Finds what the document's references lead to. */
+  readonly follow: Follow;
   /** The pointer of the schema that the function around it judges by; undefined if it is not known. */
   readonly place: string | undefined;
   /** Whether findings hold their schema path, since they have to be collapsed. */
@@ -81,9 +84,22 @@ const schemaOf = (keyword: string, document: SchemaObject, pointer: string): unk
 const schemaPathOf = (path: string, isRecursive: boolean): ts.Expression =>
   isRecursive ? append(factory.createIdentifier("schemaPath"), path.slice(1)) : factory.createStringLiteral(path);
 
+/** What a composite's finding says of its alternatives: which matched, and the place of the mark that tells them apart. */
+const ofAlternatives = (
+  keyword: string,
+  schema: unknown,
+  passing: ts.Expression | undefined,
+  follow: Follow,
+): ts.Expression[] => {
+  const alternatives = keyword.endsWith("Of") ? ((schema as SchemaObject)[keyword] as readonly Schema[]) : [];
+  const { discriminator } = sortAlternatives(alternatives, follow);
+  const mark = discriminator && factory.createStringLiteral(toPointer(discriminator.path));
+  return [...(passing || mark ? [passing ?? factory.createNull()] : []), ...(mark ? [mark] : [])];
+};
+
 /** Turns the literal of one of Ajv's errors into a `Finding`: the keyword's words instead of its parameters. */
 const toFinding = (error: ts.ObjectLiteralExpression, surroundings: Surroundings): ts.ArrayLiteralExpression => {
-  const { document, place, isPlaced, isRecursive, imports } = surroundings;
+  const { document, follow, place, isPlaced, isRecursive, imports } = surroundings;
   const members = membersOf(error);
   // Ajv leaves errors that it will discard empty.
   if (members.size === 0) return factory.createArrayLiteralExpression();
@@ -101,13 +117,16 @@ const toFinding = (error: ts.ObjectLiteralExpression, surroundings: Surroundings
   const property = named.find((name) => name !== undefined);
   const path = members.get("instancePath") as ts.Expression;
   const instance = isRecursive ? path : fromRoot(path);
-  const passing = parameters.get("passingSchemas");
   return factory.createArrayLiteralExpression([
     factory.createStringLiteral(keyword),
-    factory.createStringLiteral(describe(keyword, schema)),
+    factory.createStringLiteral(describe(keyword, schema, follow)),
     property ? toProperty(instance, property, imports) : instance,
-    ...(isPlaced ? [schemaPathOf(schemaPath.text, isRecursive)] : []),
-    ...(passing ? [passing] : []),
+    ...(isPlaced
+      ? [
+          schemaPathOf(schemaPath.text, isRecursive),
+          ...ofAlternatives(keyword, schema, parameters.get("passingSchemas"), follow),
+        ]
+      : []),
   ]);
 };
 

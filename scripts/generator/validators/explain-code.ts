@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { SchemaObject } from "../../../src/schema/json-schema.js";
+import { createFollow } from "../../../src/schema/references.js";
 import { banner } from "../modules/banner.js";
 import { inline } from "../transform/inline.js";
 import { isolate } from "../transform/isolate.js";
@@ -92,6 +93,7 @@ export const rewriteExplain = ({ code, entry, places, document, dialect }: Emitt
   const keepsEvaluation = usesEvaluation(code);
   const isRecursive = /\brootData[,}]/.test(code);
   const isPlaced = needsCollapse(document, dialect);
+  const follow = createFollow(document, dialect);
   const imports = new Imports();
 
   const aliases = new Map<string, ts.Expression>();
@@ -135,7 +137,7 @@ export const rewriteExplain = ({ code, entry, places, document, dialect }: Emitt
         list,
       ]);
     if (ts.isEmptyStatement(node) || (!keepsEvaluation && isEvaluation(node))) return null;
-    return pushOf(node, { document, place, isPlaced, isRecursive, imports }) ?? toFindings(node, visit);
+    return pushOf(node, { document, follow, place, isPlaced, isRecursive, imports }) ?? toFindings(node, visit);
   });
   const all = isRecursive ? "findings" : `${entry}(value)`;
   const kept = /\.push\(\[\]\)/.test(body) ? `${all}.filter(([keyword]) => keyword)` : all;
