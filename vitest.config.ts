@@ -17,6 +17,7 @@ const slow = [
   "test/scripts/{add-contract,envelope,maps}.test.ts",
   "test/scripts/generator/{failing-tool,odd-schemas}.test.ts",
   "test/scripts/generator/validators/*.test.ts",
+  "test/scripts/generator/transform/ask-once.test.ts",
   "test/whose-fault.test.ts",
 ];
 

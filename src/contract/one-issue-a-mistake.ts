@@ -1,9 +1,7 @@
 import type { Issue } from "./issue.js";
 
-// What fails of a value that is not what was asked for at all: the rest only follows from it. A name that is not
-// allowed is another mistake than its value.
+// What fails of a value that is not what was asked for at all: the rest only follows from it.
 const decisive = ["type", "const", "enum"];
-const aboutNames = ["propertyNames"];
 
 // Keywords that one mistake breaks together, each time the one that says most first.
 const together = [
@@ -11,11 +9,13 @@ const together = [
   ["minimum", "exclusiveMinimum"],
   ["maximum", "exclusiveMaximum"],
   ["required", "dependentRequired", "dependencies"],
-  ["additionalProperties", "unevaluatedProperties", "false schema"],
+  ["additionalProperties", "unevaluatedProperties", "false schema", "propertyNames"],
+  ["contains", "minItems"],
+  ["maxItems", "items", "additionalItems", "unevaluatedItems"],
 ];
 
 // Keywords that may each ask for something else if they come twice.
-const independent = ["pattern", "not", "anyOf", "oneOf", "contains", "propertyNames"];
+const independent = ["pattern", "multipleOf", "not", "anyOf", "oneOf", "contains", "propertyNames"];
 
 const order = [...decisive, ...together.flat()];
 const rankOf = ({ keyword, rule }: Issue): number => {
@@ -26,10 +26,10 @@ const rankOf = ({ keyword, rule }: Issue): number => {
 const isSameMistake = (kept: Issue, other: Issue): boolean => {
   const keywords = [kept.keyword, other.keyword];
   if (kept.keyword === other.keyword) return kept.message === other.message || !independent.includes(kept.keyword);
-  if (keywords.some((keyword) => aboutNames.includes(keyword))) return false;
   return (
-    keywords.some((keyword) => decisive.includes(keyword)) ||
-    together.some((group) => keywords.every((keyword) => group.includes(keyword)))
+    together.some((group) => keywords.every((keyword) => group.includes(keyword))) ||
+    // A name that is not allowed is another mistake than its value.
+    (keywords.some((keyword) => decisive.includes(keyword)) && !keywords.includes("propertyNames"))
   );
 };
 

@@ -34,7 +34,8 @@ export const areDisjoint = (lists: readonly (readonly unknown[])[]): boolean => 
 const propertiesIn = (asked: Asked): readonly Readonly<Record<string, Schema>>[] =>
   asked.flatMap(({ properties }) => (isSchemaObject(properties) ? [properties as Record<string, Schema>] : []));
 
-const askedOf = (asked: Asked, name: string, follow: Follow): Asked =>
+/** What is asked of a property of the value. */
+export const askedOf = (asked: Asked, name: string, follow: Follow): Asked =>
   propertiesIn(asked).flatMap((properties) =>
     Object.hasOwn(properties, name) ? conjuncts(properties[name] as Schema, follow) : [],
   );

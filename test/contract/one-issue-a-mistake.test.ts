@@ -19,6 +19,10 @@ describe("oneIssueAMistake", () => {
     ["a text that is too short", ["/a pattern", "/a minLength"], [1]],
     ["a rule that repeats a published one", ["/a maxLength", "/a maxLength documented stricter"], [0]],
     ["a property that is asked for twice", ["/a required", "/a dependentRequired"], [0]],
+    ["an empty list that should hold something", ["/a minItems", "/a contains"], [1]],
+    ["a tuple that is too long", ["/a items", "/a maxItems"], [1]],
+    ["a longer tuple of draft-07", ["/a additionalItems", "/a maxItems documented"], [0]],
+    ["a name that is not allowed for two reasons", ["/a propertyNames", "/a additionalProperties"], [1]],
     ["two limits on one side", ["/a exclusiveMaximum", "/a maximum"], [1]],
   ])("tells %s once", (_, texts, kept) => {
     const issues = texts.map(issue);
@@ -29,6 +33,8 @@ describe("oneIssueAMistake", () => {
     ["the same keyword at two places", ["/a type", "/b type"]],
     ["a list and its item", ["/a maxItems", "/a/0 type"]],
     ["two patterns that ask for different things", ["/a pattern published digit", "/a pattern published letter"]],
+    ["two steps", ["/a multipleOf published two", "/a multipleOf published three"]],
+    ["too many items, of which none is of the kind", ["/a maxItems", "/a contains"]],
     ["too many items, and one twice", ["/a maxItems", "/a uniqueItems"]],
     ["a limit and a step", ["/a minimum", "/a multipleOf"]],
     ["a name that is not allowed and its value's type", ["/a propertyNames", "/a type"]],

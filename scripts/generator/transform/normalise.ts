@@ -1,6 +1,7 @@
 import {
   type Dialect,
   dialectOf,
+  type Follow,
   isSchemaObject,
   type Schema,
   type SchemaObject,
@@ -8,6 +9,8 @@ import {
 import { isConstraint, keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createResolver } from "../../../src/schema/references.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
+import { askOnce } from "./ask-once.js";
+import { hasUnevaluated } from "./isolate.js";
 import { conjoin, spellOutNever } from "./spell-out-never.js";
 
 /** A schema with only its constraints and their words, and its reference targets under names of one form. */
@@ -78,7 +81,11 @@ export const normalise = (schema: Schema, annotations: readonly string[]): Norma
     return isSchemaObject(stripped) ? spellOutNever(stripped, targetOf) : stripped;
   };
 
-  return { dialect, root: strip(schema), definitions };
+  const root = strip(schema);
+  if (hasUnevaluated(schema, dialect)) return { dialect, root, definitions };
+  const targets: Follow = (reference) => (reference === "#" ? root : (targetOf(reference) as Schema));
+  const ask = (each: Schema) => askOnce(each, dialect, targets);
+  return { dialect, root: ask(root), definitions: new Map([...definitions].map(([name, each]) => [name, ask(each)])) };
 };
 
 /** The normalised schema as one document, whose references a validator can follow. */
