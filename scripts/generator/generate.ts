@@ -22,6 +22,7 @@ import { documentedRules } from "./transform/documented-rules.js";
 import { normalise } from "./transform/normalise.js";
 import { renderPayloadTypes } from "./types/payload-types.js";
 import { renderTypeBox } from "./types/typebox.js";
+import { UnrepresentableError } from "./unrepresentable-error.js";
 import { renderCheck } from "./validators/check-code.js";
 import { renderExplain } from "./validators/explain-code.js";
 
@@ -107,7 +108,9 @@ const generateContract = async (
   const file = `${path}/schema.json`;
   const payload = findFields(published, documented);
   const described = {
-    types: await useTool(input.tools, "json-schema-to-typescript", () => renderPayloadTypes(loaded, facts, input.note)),
+    types: await renderPayloadTypes(loaded, facts, input.note, (compile) =>
+      useTool(input.tools, "json-schema-to-typescript", compile),
+    ),
     fields: toFields(payload, contract.open),
     dates: findDates(payload),
   };
@@ -175,15 +178,15 @@ export const generate = async ({
     ]);
   const names = facts.map(({ name }) => name);
   const files = new Map<string, string>();
-  const causes: ToolError[] = [];
+  const causes: Error[] = [];
   for (const [index, contract] of contracts.entries()) {
     const { path, name } = contract.loaded;
     files.set(digestPath(name), renderDigest(sorted[index]?.files.get(`${path}/schema.json`) as string));
     try {
       for (const [path, text] of await generateContract(contract, { formats, tools, note })) files.set(path, text);
     } catch (error) {
-      if (!(error instanceof ToolError)) throw error;
-      // The linter accepted it, but one of the generator's tools did not.
+      if (!(error instanceof ToolError || error instanceof UnrepresentableError)) throw error;
+      // The linter accepted it, but what makes the code did not.
       const message = `cannot be represented: ${error.message}`;
       problems.push({ file: `${contract.loaded.path}/schema.json`, pointer: "", message });
       causes.push(error);

@@ -272,3 +272,6 @@ export const isConstraint = ({ role }: Keyword): boolean => ["assertion", "appli
 /** The names of the keywords for which `isMeant` returns true, in alphabetical order. */
 export const keywordsThat = (isMeant: (keyword: Keyword) => boolean): readonly string[] =>
   Object.keys(all).filter((name) => isMeant(all[name] as Keyword));
+
+/** The keywords whose subschemas judge the value itself, all of them or some, always or on a condition. */
+export const inPlaceKeywords = keywordsThat((keyword) => keyword.role === "applicator" && keyword.judges === "value");

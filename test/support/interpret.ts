@@ -105,7 +105,7 @@ export const interpret = (
   dialect: Dialect,
 ): ((value: unknown) => Interpretation) | undefined => {
   const whole = unroll(document, dialect);
-  if (JSON.stringify(whole).length > 40_000) return undefined;
+  if (JSON.stringify(whole).length > 15_000) return undefined;
   const judge = createAjv(document, dialect).compile(document);
   const explain = createAjv(whole, dialect).compile(whole);
   return (value) => {

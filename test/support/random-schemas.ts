@@ -23,6 +23,7 @@ const assertions: fc.Arbitrary<object> = fc.oneof(
 );
 
 const named = (schema: fc.Arbitrary<unknown>) => fc.dictionary(name, schema, { minKeys: 1, maxKeys: 3 });
+const falseOr = (schema: fc.Arbitrary<unknown>) => fc.oneof(fc.constant(false), schema);
 const some = (schema: fc.Arbitrary<unknown>) => fc.array(schema, { minLength: 1, maxLength: 3 });
 
 const applicatorsOf = (dialect: Dialect, schema: fc.Arbitrary<unknown>): fc.Arbitrary<object>[] => [
@@ -53,14 +54,22 @@ const applicatorsOf = (dialect: Dialect, schema: fc.Arbitrary<unknown>): fc.Arbi
         fc.record({ prefixItems: some(schema), items: fc.constant(false) }),
         fc.record({ dependentSchemas: named(schema) }),
         fc.record({ contains: schema, minContains: count, maxContains: count }),
-        fc.record({ properties: named(schema), unevaluatedProperties: fc.constant(false) }),
-        fc.record({ anyOf: some(schema), unevaluatedProperties: fc.constant(false) }),
-        fc.record({ prefixItems: some(schema), unevaluatedItems: fc.constant(false) }),
+        fc.record({ properties: named(schema), unevaluatedProperties: falseOr(schema) }),
+        fc.record({ patternProperties: fc.record({ "^[a-d]": schema }), unevaluatedProperties: falseOr(schema) }),
+        fc.record({ anyOf: some(schema), unevaluatedProperties: falseOr(schema) }),
+        fc.record({ oneOf: some(schema), not: schema, unevaluatedProperties: falseOr(schema) }),
+        fc.record({ dependentSchemas: named(schema), unevaluatedProperties: falseOr(schema) }),
+        fc.record({ prefixItems: some(schema), unevaluatedItems: falseOr(schema) }),
       ]),
 ];
 
 const arrange = (dialect: Dialect, reference: fc.Arbitrary<object>, depth: number): fc.Arbitrary<unknown> => {
-  if (depth === 0) return fc.oneof({ weight: 3, arbitrary: reference }, { weight: 2, arbitrary: assertions });
+  if (depth === 0)
+    return fc.oneof(
+      { weight: 6, arbitrary: reference },
+      { weight: 4, arbitrary: assertions },
+      { weight: 1, arbitrary: fc.boolean() },
+    );
   const inner = arrange(dialect, reference, depth - 1);
   const applicator = fc.oneof(...applicatorsOf(dialect, inner));
   const merged = fc.tuple(applicator, assertions).map(([left, right]) => ({ ...left, ...right }));

@@ -34,3 +34,18 @@ export const hasUnevaluated = (schema: Schema, dialect: Dialect): boolean =>
  */
 export const isolate = (schema: Schema, dialect: Dialect): Schema =>
   hasUnevaluated(schema, dialect) ? rewriteAttempts(schema, dialect) : schema;
+
+/**
+ * Returns a schema with the same meaning for which TypeBox keeps the right account. TypeBox adds to it what is looked at
+ * in an unevaluated property or item, of which what stands in a `not` adds nothing; and it lets dependent schemas see
+ * each other's, of which those in an `allOf` see their own.
+ */
+export const separateAccounts = (schema: Schema, dialect: Dialect): Schema => {
+  if (!isSchemaObject(schema)) return schema;
+  return mapSubschemas(schema, dialect, (inner, [keyword = ""]) => {
+    const separate = separateAccounts(inner, dialect);
+    if (!isSchemaObject(separate)) return separate;
+    if (keyword.startsWith("unevaluated")) return { not: { not: separate } };
+    return keyword === "dependentSchemas" ? { allOf: [separate] } : separate;
+  });
+};

@@ -45,11 +45,18 @@ const spellOutDependencies = (schema: Schema, keyword: "dependencies" | "depende
   return { ...rest, properties, ...(others?.length !== 0 && { [keyword]: Object.fromEntries(others ?? []) }) };
 };
 
-/** What judges parts of a value, and none of them can match: its words see at once that it is so. */
-const spellOutParts = (schema: Schema, keyword: "contains" | "propertyNames", target: Target): Schema =>
-  isSchemaObject(schema) && isNever(schema[keyword] as Schema | undefined, target)
-    ? { ...schema, [keyword]: false }
-    : schema;
+/** If no name can match, or there must be more items of a kind than there may be, the words see at once that it is so. */
+const spellOutParts = (schema: Schema, target: Target): Schema => {
+  if (!isSchemaObject(schema)) return schema;
+  const { minContains, maxContains, ...rest } = schema as SchemaObject & Readonly<Record<string, number | undefined>>;
+  const isNone = (keyword: string) => isNever(schema[keyword] as Schema | undefined, target);
+  const isTooMany = schema.contains !== undefined && (minContains ?? 1) > (maxContains ?? Number.POSITIVE_INFINITY);
+  return {
+    ...(isTooMany ? rest : schema),
+    ...((isTooMany || isNone("contains")) && { contains: false }),
+    ...(isNone("propertyNames") && { propertyNames: false }),
+  };
+};
 
 /**
  * Returns a schema with the same meaning in which what can never match says what it means, so that messages can say it
@@ -62,8 +69,7 @@ export const spellOutNever = (schema: SchemaObject, target: Target): Schema => {
     (each) => spellOutBranches(each, target),
     (each) => spellOutDependencies(each, "dependencies", target),
     (each) => spellOutDependencies(each, "dependentSchemas", target),
-    (each) => spellOutParts(each, "contains", target),
-    (each) => spellOutParts(each, "propertyNames", target),
+    (each) => spellOutParts(each, target),
   ];
   return steps.reduce<Schema>((whole, step) => step(whole), schema);
 };

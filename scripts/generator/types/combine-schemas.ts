@@ -6,7 +6,7 @@ import {
   type Schema,
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
-import { keywordsThat } from "../../../src/schema/keywords.js";
+import { inPlaceKeywords } from "../../../src/schema/keywords.js";
 import { createFollow, createResolver } from "../../../src/schema/references.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
 import { createMerge } from "./merge-schemas.js";
@@ -21,7 +21,6 @@ export interface Known {
   readonly open?: readonly string[];
 }
 
-const inPlace = keywordsThat((keyword) => keyword.role === "applicator" && keyword.judges === "value");
 const tuples = ["prefixItems", "items", "additionalItems"];
 
 // The pointer of a place, as the fragment of a reference.
@@ -87,7 +86,9 @@ export const combineSchemas = (published: Schema, { documented, filled = [], ope
   };
 
   const mapInPlace = (schema: SchemaObject, change: (inner: Schema) => Schema): SchemaObject =>
-    mapSubschemas(schema, dialect, (inner, [keyword = ""]) => (inPlace.includes(keyword) ? change(inner) : inner));
+    mapSubschemas(schema, dialect, (inner, [keyword = ""]) =>
+      inPlaceKeywords.includes(keyword) ? change(inner) : inner,
+    );
 
   const combined = describe(merge(Published, Documented), "");
   return isSchemaObject(combined) ? { ...combined, ...definitions } : combined;

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { UnrepresentableError } from "../unrepresentable-error.js";
 import type { Declaration } from "./declarations.js";
 
 const { factory } = ts;
@@ -13,7 +14,7 @@ const isData = (member: ts.TypeElement): member is ts.PropertySignature =>
 export const withDataParameter = (declaration: Declaration): Declaration => {
   const data = ts.isInterfaceDeclaration(declaration) ? declaration.members.find(isData) : undefined;
   if (!ts.isInterfaceDeclaration(declaration) || data === undefined)
-    throw new Error("an envelope must be an object with the property data");
+    throw new UnrepresentableError("an envelope must be an object with the property data");
   const unknown = factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
   const parameter = factory.createTypeParameterDeclaration(undefined, "Data", undefined, unknown);
   const carried = factory.updatePropertySignature(

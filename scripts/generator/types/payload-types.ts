@@ -8,7 +8,7 @@ import { builderArguments } from "./builder-arguments.js";
 import { combineSchemas } from "./combine-schemas.js";
 import { withPage } from "./field-comment.js";
 import { placeOfRule } from "./place-of-rule.js";
-import { renderTypes } from "./types.js";
+import { renderTypes, type UseCompiler } from "./types.js";
 
 /** The types of a contract's payloads. */
 export interface PayloadTypes {
@@ -34,14 +34,17 @@ const comment = (text: string): string => `/** ${text} */\n`;
 /**
  * Returns the types of a contract's payloads: as the published schema has them, as both schemas have them, and as code
  * gives them to the builder, where a date-time may be a `Date` and what is filled may be left out. `note` is called
- * with each rule that has no type, since its object would have too many alternatives.
+ * with each rule that has no type, since its object would have too many alternatives. `useCompiler` calls
+ * the tool behind it.
  */
 export const renderPayloadTypes = async (
   loaded: Loaded,
   { kind, fills }: Facts,
   note: (note: Problem) => void,
+  useCompiler?: UseCompiler,
 ): Promise<PayloadTypes> => {
   const { published, documented, contract, name } = loaded;
+  const using = useCompiler && { useCompiler };
   const { open = [] } = contract;
   const told = new Set<string>();
   const onTooMany = (schema: SchemaObject, keyword: string) => {
@@ -56,15 +59,20 @@ export const renderPayloadTypes = async (
   const names = builderArguments[kind].map(({ suffix }) => `${name}${suffix}`);
   const others = [
     comment(`What \`${name}.strict\` accepts: what its schema and its page say together.`) +
-      (await renderTypes(strict, `${name}Strict`, { isStrict: true, onTooMany })),
+      (await renderTypes(strict, `${name}Strict`, { ...using, isStrict: true, onTooMany })),
   ];
   for (const argument of builderArguments[kind])
     others.push(
       comment(`What code gives to \`${name}.build\`: ${argument.comment}.`) +
-        (await renderTypes(argument.schemaIn(given), `${name}${argument.suffix}`, { isStrict: true, isWritten: true })),
+        (await renderTypes(argument.schemaIn(given), `${name}${argument.suffix}`, {
+          ...using,
+          isStrict: true,
+          isWritten: true,
+        })),
     );
   return {
     published: await renderTypes(documented === undefined ? published : withPage(published, documented), name, {
+      ...using,
       isEnvelope: kind === "pismo-envelope",
     }),
     others: others.join("\n"),

@@ -5,6 +5,7 @@ import {
   type Schema,
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
+import { inPlaceKeywords } from "../../../src/schema/keywords.js";
 import { createFollow, type Follow } from "../../../src/schema/references.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
 import { describedProperty } from "./described-property.js";
@@ -24,14 +25,13 @@ export const propertySchema = (schema: Schema, name: string): Schema => {
   };
 };
 
-const isCondition = (keyword: string | undefined): boolean =>
-  keyword !== undefined && ["allOf", "anyOf", "oneOf", "then", "else", "if"].includes(keyword);
-
 /** Returns the schema of an object without one of its properties, which is given elsewhere. */
 export const withoutProperty = (schema: Schema, name: string): Schema => {
   if (!isSchemaObject(schema)) return schema;
-  const { properties, required, ...rest } = mapSubschemas(schema, dialectOf(schema) as Dialect, (inner, [keyword]) =>
-    isCondition(keyword) ? withoutProperty(inner, name) : inner,
+  const { properties, required, ...rest } = mapSubschemas(
+    schema,
+    dialectOf(schema) as Dialect,
+    (inner, [keyword = ""]) => (inPlaceKeywords.includes(keyword) ? withoutProperty(inner, name) : inner),
   );
   const { [name]: _, ...others } = (properties ?? {}) as SchemaObject;
   return {

@@ -1,6 +1,7 @@
 import { compile } from "json-schema-to-typescript";
 import ts from "typescript";
 import type { Schema } from "../../../src/schema/json-schema.js";
+import { UnrepresentableError } from "../unrepresentable-error.js";
 import { suffixes } from "./builder-arguments.js";
 import { withDataParameter } from "./data-parameter.js";
 import { type Declaration, isDeclaration, withNamesAfter } from "./declarations.js";
@@ -12,7 +13,11 @@ import { type TypeOptions as TypeSchemaOptions, toTypeSchema } from "./type-sche
 export interface TypeOptions extends TypeSchemaOptions {
   /** Whether the type has a parameter for its property `data`, as that of an envelope has. */
   readonly isEnvelope?: boolean;
+  /** Calls the tool that makes types, and says whose fault it is if it fails. */
+  readonly useCompiler?: UseCompiler;
 }
+
+export type UseCompiler = (compile: () => Promise<string>) => Promise<string>;
 
 const printer = ts.createPrinter();
 const parse = (code: string) => ts.createSourceFile("types.ts", code, ts.ScriptTarget.Latest);
@@ -29,22 +34,24 @@ const emptyComment = /^ *\/\*\*\n *\*\/\n/gm;
 export const renderTypes = async (
   schema: Schema,
   name: string,
-  { isEnvelope, ...options }: TypeOptions = {},
+  { isEnvelope, useCompiler = (compile) => compile(), ...options }: TypeOptions = {},
 ): Promise<string> => {
   const { hidden, restore } = hideNames(toTypeSchema(schema, name, options));
-  const code = await compile(hidden, name, {
-    bannerComment: "",
-    additionalProperties: false,
-    format: false,
-    unknownAny: true,
-    // A schema is self-contained: the tool must not look anything up in files or on the network.
-    $refOptions: { resolve: { external: false, file: false, http: false } },
-  });
+  const code = await useCompiler(() =>
+    compile(hidden, name, {
+      bannerComment: "",
+      additionalProperties: false,
+      format: false,
+      unknownAny: true,
+      // A schema is self-contained: the tool must not look anything up in files or on the network.
+      $refOptions: { resolve: { external: false, file: false, http: false } },
+    }),
+  );
   // Without semicolons, the comment of a property would be one behind the type of the property before it, too.
   const file = parse(printer.printFile(parse(restore(code))));
   const declarations = file.statements.filter(isDeclaration);
   const main = declarations.find((declaration) => declaration.name.text === name);
-  if (main === undefined) throw new Error("the schema says nothing that a type could express");
+  if (main === undefined) throw new UnrepresentableError("the schema says nothing that a type could express");
   const others = declarations.filter((declaration) => declaration !== main);
   const print = (declaration: Declaration) => printer.printNode(ts.EmitHint.Unspecified, declaration, file);
   return withNamesAfter(

@@ -3,7 +3,7 @@ import { Format } from "typebox/format";
 import { Settings } from "typebox/system";
 import ts from "typescript";
 import { banner } from "../modules/banner.js";
-import { isolate } from "../transform/isolate.js";
+import { hasUnevaluated, isolate, separateAccounts } from "../transform/isolate.js";
 import { assemble, type Normalised } from "../transform/normalise.js";
 import { isIn, presence, withoutImplied } from "./presence.js";
 import { recognise } from "./recognise.js";
@@ -84,9 +84,11 @@ const unevaluatedObject = (node: ts.Node): string | undefined =>
 
 /** Returns TypeBox's ahead-of-time code for a schema. Its settings are global: they are restored even if it throws. */
 export const emitCheck = (schema: Normalised) => {
+  const { dialect } = schema;
   Settings.Set({ exactOptionalPropertyTypes: true });
   try {
-    return Code(isolate(assemble(schema), schema.dialect) as object);
+    const document = isolate(assemble(schema), dialect);
+    return Code((hasUnevaluated(document, dialect) ? separateAccounts(document, dialect) : document) as object);
   } finally {
     Settings.Reset();
   }

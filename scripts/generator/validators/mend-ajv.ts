@@ -1,5 +1,5 @@
 import { _, type Ajv, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
-import { alwaysValidSchema, Type } from "ajv/dist/compile/util.js";
+import { alwaysValidSchema, evaluatedPropsToName, Type } from "ajv/dist/compile/util.js";
 import { isMultipleOf } from "../../../src/runtime/multiple-of.js";
 
 type Code = CodeKeywordDefinition["code"];
@@ -44,8 +44,49 @@ const contains = (context: KeywordCxt, original: Code): void => {
   context.result(valid, () => context.reset());
 };
 
+// What an alternative looked at counts only if the alternative is satisfied. Ajv asks that, but if nothing was looked at
+// before, or only what is known without the value, it goes on with the alternative's own account in any case. An account
+// that exists before is added to.
+const keepProperties = ({ gen, it }: KeywordCxt): void => {
+  if (it.props !== true && !(it.props instanceof Name)) it.props = evaluatedPropsToName(gen, it.props);
+};
+const keepItems = ({ gen, it }: KeywordCxt): void => {
+  if (it.items !== true && !(it.items instanceof Name)) it.items = gen.var("items", it.items ?? 0);
+};
+
+// The account of items is how many were looked at from the first one on; or true, or nothing yet, with which Ajv's code
+// compares the length as if it were a number.
+const countItems = ({ data, gen, it }: KeywordCxt): void => {
+  const { items } = it;
+  if (items instanceof Name) gen.assign(items, _`${items} === true ? ${data}.length : ${items} || 0`);
+};
+
 /** Fixes the keywords that Ajv judges wrongly. */
 export const mendAjv = (ajv: Ajv): Ajv => {
+  const around = (keyword: string, judge: (context: KeywordCxt, original: () => void) => void) => {
+    if (!ajv.RULES.all[keyword]) return;
+    replaceCode(ajv, keyword, (original) => (context) => {
+      if (context.it.opts.unevaluated) judge(context, () => original(context));
+      else original(context);
+    });
+  };
+  for (const keyword of ["$ref", "anyOf", "oneOf"])
+    around(keyword, (context, original) => {
+      keepProperties(context);
+      keepItems(context);
+      original();
+    });
+  // Its code is for objects alone: what it says of items is never read, and must not hide what is known of them.
+  around("dependentSchemas", (context, original) => {
+    const { items } = context.it;
+    keepProperties(context);
+    original();
+    Object.assign(context.it, { items });
+  });
+  around("unevaluatedItems", (context, original) => {
+    countItems(context);
+    original();
+  });
   replaceCode(ajv, "contains", (original) => (context) => contains(context, original));
   return ajv.removeKeyword("multipleOf").addKeyword(multipleOf);
 };

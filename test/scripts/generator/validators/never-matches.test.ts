@@ -101,6 +101,18 @@ describe("what never matches, or always", () => {
     ],
     [{ properties: { x: { contains: false } } }, { x: [] }, ["/x contains: must not be an array"]],
     [{ properties: { x: { contains: { not: {} } } } }, { x: [1] }, ["/x contains: must not be an array"]],
+    [{ contains: text, minContains: 2, maxContains: 1 }, ["", 1], [" contains: must not be an array"]],
+    [{ contains: text, maxContains: 0 }, [], [" contains: must not be an array"]],
+    [
+      {
+        if: { contains: text, maxContains: 0 },
+        then: { type: "object" },
+        else: { minItems: 1 },
+        unevaluatedItems: false,
+      },
+      [],
+      [" minItems: must have at least 1 item"],
+    ],
     [{ contains: true }, [], [" contains: must contain at least 1 item"]],
     [{ contains: true, minContains: 0, maxContains: 1 }, [1, 2], [" contains: must contain at most 1 item"]],
     [

@@ -7,6 +7,7 @@ import { renderCheck } from "../../../../scripts/generator/validators/check-code
 import { renderExplain } from "../../../../scripts/generator/validators/explain-code.js";
 import type { Explain } from "../../../../src/contract/finding.js";
 import type { Dialect, SchemaObject } from "../../../../src/schema/json-schema.js";
+import { createEvaluate } from "../../../support/evaluate.js";
 import { interpret } from "../../../support/interpret.js";
 import { loadModule } from "../../../support/load-module.js";
 import { payloadsForReferences, schemasWithReferences } from "../../../support/random-schemas.js";
@@ -17,7 +18,7 @@ const comparable = (texts: readonly string[] = []): string[] =>
   [...new Set(texts)].filter((text) => !text.includes(" unevaluated")).sort();
 
 describe.each<Dialect>(["2020-12", "draft-07"])("schemas with references of %s", (dialect) => {
-  it("are judged and explained as Ajv judges and explains them", () => {
+  it("are judged by the letter of the specification, and explained as Ajv explains them", () => {
     const seen = { schemas: 0, recursive: 0, refused: 0, accepted: 0 };
     fc.assert(
       fc.property(
@@ -31,6 +32,7 @@ describe.each<Dialect>(["2020-12", "draft-07"])("schemas with references of %s",
           const text = renderExplain(normalised, [], "s");
           const { check } = loadModule<{ check: (value: unknown) => boolean }>(renderCheck(normalised, "s"));
           const { explain } = loadModule<{ explain: Explain }>(text);
+          const evaluate = createEvaluate(schema, dialect);
           const names = JSON.stringify(schema).includes('"propertyNames"');
           seen.schemas++;
           if (text.includes("instancePath")) seen.recursive++;
@@ -40,14 +42,15 @@ describe.each<Dialect>(["2020-12", "draft-07"])("schemas with references of %s",
             const said = findings.map(([keyword, message, pointer]) => `${pointer} ${keyword}: ${message}`);
             if (!names) expect(comparable(expected?.all)).toEqual(comparable(expected?.unrolled));
             expect(comparable(said)).toEqual(comparable(expected?.collapsed));
-            expect([check(payload), findings.length === 0]).toEqual([expected?.isValid, expected?.isValid]);
+            const isValid = evaluate(payload);
+            expect([check(payload), findings.length === 0, expected?.isValid]).toEqual([isValid, isValid, isValid]);
             for (const [, message] of findings) expect(message).not.toMatch(/undefined|does not satisfy|^$/);
-            if (expected?.isValid) seen.accepted++;
+            if (isValid) seen.accepted++;
             else seen.refused++;
           }
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 100) },
+      { numRuns: Number(process.env.RUNS ?? 50) },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(5);
   });

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { SchemaObject } from "../../../../src/schema/json-schema.js";
+import { compileSchema } from "../../../support/compile-schema.js";
+
+const node = { properties: { next: { $ref: "#/$defs/node" } } };
+const tuple = { prefixItems: [true] };
+
+describe("what is left over for unevaluatedProperties and unevaluatedItems", () => {
+  it.each<[name: string, schema: SchemaObject, accepted: unknown[], refused: [value: unknown, places: string[]][]]>([
+    [
+      "does not include what is looked at in a left-over property",
+      {
+        properties: { next: { $ref: "#" } },
+        unevaluatedProperties: { properties: { a: true }, required: ["a"] },
+      },
+      [{ x: { a: 1 }, next: { y: { a: 1 } } }],
+      [
+        [{ x: { a: 1 }, a: {} }, ["/a/a required"]],
+        [{ next: { x: { a: 1, c: 1 }, c: {} } }, ["/next/c/a required"]],
+      ],
+    ],
+    [
+      "does not include what is looked at in a left-over item",
+      { ...tuple, unevaluatedItems: { items: { type: "string" }, minItems: 1 } },
+      [[1, ["x"], ["x", "y"]]],
+      [[[1, ["x", "y", "z"], []], ["/2 minItems"]]],
+    ],
+    [
+      "includes what only a refused alternative has looked at",
+      {
+        anyOf: [{ patternProperties: { "^a": { maxProperties: 0 } } }, { $ref: "#/$defs/node" }],
+        unevaluatedProperties: false,
+        $defs: { node },
+      },
+      [{ a: {} }, { next: {} }],
+      [[{ a: { b: 1 } }, ["/a unevaluatedProperties"]]],
+    ],
+    [
+      "does not include what stands beside a refused alternative",
+      {
+        properties: { b: true },
+        oneOf: [{ patternProperties: { "^a": { maxProperties: 0 } } }, { $ref: "#/$defs/node", required: ["next"] }],
+        unevaluatedProperties: false,
+        $defs: { node },
+      },
+      [{ a: {}, b: 1 }],
+      [[{ a: { x: 1 }, b: 1, next: {} }, ["/a unevaluatedProperties"]]],
+    ],
+    [
+      "does not include the items that a recursive reference has looked at, all of them",
+      { items: { $ref: "#/$defs/list" }, $defs: { list: { $ref: "#", unevaluatedItems: false } } },
+      [[[["x", "y"], "z"], 1]],
+      [],
+    ],
+    [
+      "includes what a recursive reference has looked at in another value",
+      {
+        properties: {
+          first: { $ref: "#", patternProperties: { "^x": true } },
+          second: { $ref: "#", unevaluatedProperties: false },
+        },
+      },
+      [{ first: { x: 1 }, second: { first: {} } }],
+      [[{ first: { x: 1 }, second: { x: 1 } }, ["/second/x unevaluatedProperties"]]],
+    ],
+    [
+      "includes what another dependent schema has looked at",
+      {
+        dependentSchemas: {
+          a: { properties: { a: true, b: true } },
+          b: { properties: { b: true }, unevaluatedProperties: false },
+        },
+      },
+      [{ a: 1 }, { b: 1 }],
+      [[{ a: 1, b: 1 }, ["/a unevaluatedProperties"]]],
+    ],
+    [
+      "does not include the items beside a dependent schema",
+      { allOf: [{ ...tuple, dependentSchemas: { a: tuple } }], unevaluatedItems: { type: "string" } },
+      [[1, "x"], { a: 1 }],
+      [[[1, 2], ["/1 type"]]],
+    ],
+  ])("%s", (_, schema, accepted, refused) => {
+    const { check, tell } = compileSchema(schema);
+    // Twice: what one value leaves behind must not change what is said of the next one.
+    for (const value of [...accepted, ...accepted]) expect([check(value), tell(value)]).toEqual([true, []]);
+    for (const [value, places] of [...refused, ...refused])
+      expect([check(value), tell(value).map((issue) => issue.split(":")[0])]).toEqual([false, places]);
+    for (const value of accepted) expect([check(value), tell(value)]).toEqual([true, []]);
+  });
+});
