@@ -50,6 +50,17 @@ describe("the committed code", () => {
 });
 
 describe("generate", () => {
+  it("names the file of an envelope that is not one object", async () => {
+    const properties = { event_type: { type: "string" }, data: { type: "object" } };
+    const schema = { type: ["object", "null"], properties };
+    const contract = JSON.parse(readFileSync(join(root, "schemas/PismoEvent/contract.json"), "utf8"));
+    expect(
+      await problemsOf({ sources: [source("OddEvent", { "schema.json": schema, "contract.json": contract })] }),
+    ).toEqual([
+      "schemas/OddEvent/schema.json# cannot be represented: an envelope must be an object with the property data",
+    ]);
+  });
+
   it("gives the same bytes for the same input, in whichever order the folders come", async () => {
     const first = await generate(input);
     const second = await generate({ ...input, sources: [...input.sources].reverse() });
