@@ -68,7 +68,7 @@ const toFinding = (error: ErrorObject): Placed => {
     named.propertyName ??
     named.unevaluatedProperty;
   const pointer = property === undefined ? instancePath : `${instancePath}/${escapeToken(property)}`;
-  const alternatives = keyword.endsWith("Of") ? (schema as Schema[]) : [];
+  const alternatives = ["anyOf", "oneOf"].includes(keyword) ? (schema as Schema[]) : [];
   const { discriminator } = sortAlternatives(alternatives, () => true);
   const finding = [keyword, describe(keyword, parentSchema), pointer, schemaPath, params.passingSchemas] as const;
   return discriminator ? [...finding, toPointer(discriminator.path)] : finding;

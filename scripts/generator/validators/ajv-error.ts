@@ -91,8 +91,8 @@ const ofAlternatives = (
   passing: ts.Expression | undefined,
   follow: Follow,
 ): ts.Expression[] => {
-  const alternatives = keyword.endsWith("Of") ? ((schema as SchemaObject)[keyword] as readonly Schema[]) : [];
-  const { discriminator } = sortAlternatives(alternatives, follow);
+  const alternatives = ["anyOf", "oneOf"].includes(keyword) ? (schema as SchemaObject)[keyword] : [];
+  const { discriminator } = sortAlternatives(alternatives as readonly Schema[], follow);
   const mark = discriminator && factory.createStringLiteral(toPointer(discriminator.path));
   return [...(passing || mark ? [passing ?? factory.createNull()] : []), ...(mark ? [mark] : [])];
 };

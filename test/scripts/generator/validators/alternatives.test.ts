@@ -59,3 +59,13 @@ describe("alternatives of which one has no mark", () => {
     expect(tell({ kind: "triangle" })).toEqual(["/name required: is required"]);
   });
 });
+
+describe("a keyword that only sounds like alternatives", () => {
+  it("is none", () => {
+    const { tell } = compileSchema({ items: { multipleOf: 2 }, contains: { multipleOf: 3 } });
+    expect(tell([2, 5])).toEqual([
+      "/1 multipleOf: must be a multiple of 2",
+      " contains: must contain at least 1 item of the described kind",
+    ]);
+  });
+});

