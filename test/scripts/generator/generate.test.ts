@@ -51,7 +51,7 @@ describe("the committed code", () => {
 
 describe("generate", () => {
   it("names the file of an envelope that is not one object", async () => {
-    const properties = { event_type: { type: "string" }, data: { type: "object" } };
+    const properties = { event_type: { type: "string" }, cid: { type: "string" }, data: { type: "object" } };
     const schema = { type: ["object", "null"], properties };
     const contract = JSON.parse(readFileSync(join(root, "schemas/PismoEvent/contract.json"), "utf8"));
     expect(
