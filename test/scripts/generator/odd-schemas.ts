@@ -637,4 +637,48 @@ export const oddSchemas: readonly OddSchema[] = [
     ],
     uses: `const value: Payload = ["a", "b", "c", ["d", "e"]];`,
   },
+  {
+    name: "NeverMatching",
+    schema: {
+      $schema: draft2020,
+      type: "object",
+      properties: {
+        text: { anyOf: [false, { type: "string" }] },
+        number: { oneOf: [{ not: {} }, { type: "integer" }, { $ref: "#/$defs/no" }] },
+        none: { anyOf: [false, { allOf: [false] }] },
+      },
+      dependentSchemas: { old: false },
+      $defs: { no: false },
+    },
+    accepted: [{}, { text: "x", number: 1 }],
+    refused: [
+      [{ text: 5, number: "x" }, ["/text type", "/number type"]],
+      [{ none: 1, old: 1 }, ["/none false schema", "/old false schema"]],
+    ],
+  },
+  {
+    // The mark is asked for outside of the alternatives too.
+    name: "DiscriminatedTwice",
+    schema: {
+      $schema: draft07,
+      type: "object",
+      properties: { kind: { enum: ["a", "b"] } },
+      required: ["kind"],
+      minProperties: 2,
+      anyOf: [
+        { properties: { kind: { const: "a" }, level: { enum: [1, 2] } } },
+        { properties: { kind: { const: "b" }, size: { type: "integer" } } },
+      ],
+    },
+    accepted: [
+      { kind: "a", level: 1 },
+      { kind: "b", level: 5 },
+    ],
+    refused: [
+      [{}, ["/kind required"]],
+      [{ kind: "c", level: 5 }, ["/kind enum"]],
+      [{ kind: "a", level: 5 }, ["/level enum"]],
+      [{ kind: "b" }, [" minProperties"]],
+    ],
+  },
 ];
