@@ -32,6 +32,8 @@ export type {
   RouteOptions,
 } from "./consumer/route.js";
 export { on } from "./consumer/route.js";
+export type { Upcast } from "./consumer/upcast.js";
+export { upcast } from "./consumer/upcast.js";
 export type { Unwrap, Unwrapped, Wrapped } from "./envelopes/unwrap.js";
 export { redact } from "./fields/redact.js";
 // The contracts, one for each folder in schemas/, the record of them all, and the map of their types.

@@ -64,6 +64,7 @@ describe("the public API", () => {
       "parseAny",
       "redact",
       "restamp",
+      "upcast",
     ]);
   });
 });
