@@ -1,8 +1,6 @@
 import type { IncomingMessage } from "./incoming-message.js";
 import type { AnyContext, Consumable, Handler, Received } from "./route.js";
 
-type PayloadOf<Each> = Each extends { parse(value: unknown): infer Payload } ? Payload : never;
-
 /** Makes of a handler of a later version one of an earlier version. */
 export type Upcast<From, To> = <Message extends IncomingMessage = IncomingMessage, Context extends object = AnyContext>(
   handler: Handler<To, Message, Context>,
@@ -32,13 +30,12 @@ export type Upcast<From, To> = <Message extends IncomingMessage = IncomingMessag
  *   createConsumer([on(ClientAddressRemovedV2, handle), on(ClientAddressRemovedV1, toV2(handle))]);
  * ```
  */
-export const upcast = <From extends Consumable<unknown>, To extends Consumable<unknown>>(
-  from: From,
-  to: To,
-  step: (payload: PayloadOf<From>, received: Received) => PayloadOf<To> | Promise<PayloadOf<To>>,
-): Upcast<PayloadOf<From>, PayloadOf<To>> => {
+export const upcast = <From, To>(
+  from: Consumable<From>,
+  to: Consumable<To>,
+  step: (payload: NoInfer<From>, received: Received) => NoInfer<To> | Promise<NoInfer<To>>,
+): Upcast<From, To> => {
   if (typeof from?.parse !== "function" || typeof to?.parse !== "function" || typeof step !== "function")
     throw new TypeError("upcast: give (from, to, step): two contracts, and a function from the first to the second");
-  return (handler) => async (payload, received) =>
-    handler(to.parse(await step(payload, received as never)) as PayloadOf<To>, received);
+  return (handler) => async (payload, received) => handler(to.parse(await step(payload, received as never)), received);
 };
