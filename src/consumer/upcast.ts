@@ -8,7 +8,7 @@ export type Upcast<From, To> = <Message extends IncomingMessage = IncomingMessag
 
 /**
  * Returns a function that makes of a handler of a later version one of an earlier version: what arrives in the earlier one
- * goes through `step`, which returns the later one, or a promise of it. Steps of several versions go into one another. What
+ * goes through `step`, which returns the later one, or a promise of it: name its return type, so that the compiler takes its texts for what they are. Steps of several versions go into one another. What
  * has no handler still is `unknown-version`.
  *
  * What `step` returns is judged by the later contract: if it breaks it, the handler is not called, and `receive` rejects
@@ -21,7 +21,7 @@ export type Upcast<From, To> = <Message extends IncomingMessage = IncomingMessag
  * interface RemovedV2 { metadata: { typeName: "ClientAddressRemovedV2" }; data: { clientId: string; removedAt: string } }
  * declare const ClientAddressRemovedV2: Consumable<RemovedV2, "ClientAddressRemovedV2">;
  *
- * const toV2 = upcast(ClientAddressRemovedV1, ClientAddressRemovedV2, ({ data }) => ({
+ * const toV2 = upcast(ClientAddressRemovedV1, ClientAddressRemovedV2, ({ data }): RemovedV2 => ({
  *   metadata: { typeName: "ClientAddressRemovedV2" },
  *   data: { clientId: data.clientId, removedAt: data.removedAtUtc },
  * }));

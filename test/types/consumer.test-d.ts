@@ -19,6 +19,7 @@ import {
   type Refusal,
   type Route,
   UpdateClientPhoneNumber,
+  upcast,
 } from "../../src/index.js";
 
 type Names = "ClientAddressRemovedV1" | "PismoPhoneChangeV1";
@@ -255,5 +256,40 @@ describe("an outcome", () => {
     deadLetter(message, outcome);
     // @ts-expect-error it was handled
     if (outcome.status === "handled") deadLetter(message, outcome);
+  });
+});
+
+describe("upcast", () => {
+  interface RemovedV2 {
+    metadata: { typeName: "ClientAddressRemovedV2" };
+    data: { clientId: string };
+  }
+  const V2 = {} as Consumable<RemovedV2, "ClientAddressRemovedV2">;
+
+  it("types the step by both contracts, and the handler by the later one", () => {
+    const toV2 = upcast(
+      ClientAddressRemovedV1,
+      V2,
+      ({ data }): RemovedV2 => ({
+        metadata: { typeName: "ClientAddressRemovedV2" },
+        data: { clientId: data.clientId },
+      }),
+    );
+    const route = on(
+      ClientAddressRemovedV1,
+      toV2((payload, { correlationId }) => {
+        expectTypeOf(payload).toEqualTypeOf<RemovedV2>();
+        expectTypeOf(correlationId).toEqualTypeOf<string | undefined>();
+      }),
+    );
+    expectTypeOf(route).toEqualTypeOf<Route<"ClientAddressRemovedV1">>();
+    upcast(ClientAddressRemovedV1, V2, async () => ({}) as RemovedV2);
+    // @ts-expect-error it is no payload of the later version
+    upcast(ClientAddressRemovedV1, V2, () => ({ metadata: { typeName: "ClientAddressRemovedV2" }, data: {} }));
+    // @ts-expect-error it is a handler of the earlier version
+    on(
+      V2,
+      toV2(() => {}),
+    );
   });
 });
