@@ -286,10 +286,8 @@ describe("upcast", () => {
     upcast(ClientAddressRemovedV1, V2, async () => ({}) as RemovedV2);
     // @ts-expect-error it is no payload of the later version
     upcast(ClientAddressRemovedV1, V2, () => ({ metadata: { typeName: "ClientAddressRemovedV2" }, data: {} }));
+    const earlier = toV2(() => {});
     // @ts-expect-error it is a handler of the earlier version
-    on(
-      V2,
-      toV2(() => {}),
-    );
+    on(V2, earlier);
   });
 });
