@@ -3,9 +3,10 @@ import { readAt } from "../contract/mark-issues.js";
 import { contracts } from "../generated/index.js";
 import { identify } from "../identity/identify-any.js";
 import { readPayload } from "../identity/read-payload.js";
+import type { Fault } from "../json/faults.js";
 import { changeAll } from "../kinds/change-places.js";
 import { type BuildOptions, systemClock } from "../kinds/fill.js";
-import { readJson } from "../runtime/index.js";
+import { ContractError, faultsToIssues, findFaults, findHidden, isAllOf, readJson } from "../runtime/index.js";
 
 /** A message from an outbox: all of it, or only what is sent. */
 export interface Stampable {
@@ -15,29 +16,42 @@ export interface Stampable {
   readonly contract?: string | undefined;
 }
 
-const payloadOf = ({ payload, body }: Stampable): unknown => {
-  if (payload !== undefined) return payload;
+/** A message as it is read, and what would not come out of a new body as it went in. */
+interface Read {
+  readonly payload: unknown;
+  readonly findLost: () => readonly Fault[];
+}
+
+const read = ({ payload: given, body }: Stampable): Read => {
   const reading = readJson(body);
-  if ("value" in reading) return reading.value;
-  throw new TypeError("restamp: give a message with a payload or with JSON as its body; this one has neither");
+  const isJson = "value" in reading;
+  if (given === undefined && !isJson)
+    throw new TypeError("restamp: give a message with a payload or with JSON as its body; this one has neither");
+  const payload = given === undefined && isJson ? reading.value : given;
+  // What the body says may be lost in a given payload too: JSON.parse made it, where an outbox stored the message.
+  const hidden = () => (isJson && !isAllOf(body, reading.value) ? findHidden(body) : []);
+  return { payload, findLost: () => [...hidden(), ...findFaults(payload)] };
 };
 
 /**
- * The places of the times of sending in a payload, by the contract that the message names, or else the payload's own
- * mark.
+ * The contract that the message names, or else the payload's own mark, and the places of the times of sending in the
+ * payload.
  */
-const findSent = ({ contract }: Stampable, payload: unknown): string[] => {
+const findSent = ({ contract }: Stampable, payload: unknown) => {
   const all: Readonly<Record<string, Contract<unknown>>> = contracts;
   const name = contract ?? identify(payload).contract ?? "";
   const fills = Object.hasOwn(all, name) ? (all[name] as Contract<unknown>).fills : {};
-  return Object.keys(fills).filter((at) => fills[at] === "sent" && readAt(payload, at) !== undefined);
+  return { name, sent: Object.keys(fills).filter((at) => fills[at] === "sent" && readAt(payload, at) !== undefined) };
 };
 
 /**
  * Returns the message with its time of sending set to now, for an outbox that sends later than it builds. Nothing else
  * changes: `restamp` returns a message unchanged if its contract or its payload has no such time, such as Pismo's and
- * Debitsuccess's. The outbox may store the message as JSON in between, with its payload or without. Throws a
- * `TypeError` if it has no payload and its body is not JSON, and a {@link ContractError} if it cannot be read because a
+ * Debitsuccess's. The outbox may store the message as JSON in between, with its payload or without.
+ *
+ * Throws a `TypeError` if the message has no payload and its body is not JSON. Throws a {@link ContractError} (keyword
+ * `json`) if something else would change with the time: a number of the body that `JSON.parse` makes another one, a name
+ * that comes twice in one object, or what JSON cannot carry in the payload; and if the payload cannot be read because a
  * getter or Proxy throws.
  *
  * @example
@@ -50,11 +64,13 @@ const findSent = ({ contract }: Stampable, payload: unknown): string[] => {
  * ```
  */
 export const restamp = <Stamped extends Stampable>(message: Stamped, options?: BuildOptions): Stamped => {
-  const { payload, sent } = readPayload(message, () => {
-    const payload = payloadOf(message);
-    return { payload, sent: findSent(message, payload) };
+  const { payload, name, sent, lost } = readPayload(message, () => {
+    const { payload, findLost } = read(message);
+    const found = findSent(message, payload);
+    return { payload, ...found, lost: found.sent.length > 0 ? findLost() : [] };
   });
   if (sent.length === 0) return message;
+  if (lost.length > 0) throw new ContractError(name, faultsToIssues(lost));
   const now = (options?.clock ?? systemClock)().toISOString();
   return readPayload(message, () => {
     const restamped = changeAll(sent.map((at) => [at, () => now]))(payload);

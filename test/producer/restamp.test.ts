@@ -2,13 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import {
   ClientAddressRemovedV1,
+  type ContractError,
   createProducer,
+  isContractError,
   type Message,
   PismoPhoneChangeV1,
   restamp,
+  type Stampable,
   UpdateClientPhoneNumber,
 } from "../../src/index.js";
 import { readFixtureParts } from "../support/fixture-parts.js";
+import { thrownBy } from "../support/issues.js";
 import { readPayload } from "../support/payloads.js";
 
 const later = "2026-01-31T09:15:00.500Z";
@@ -123,5 +127,77 @@ describe("restamp", () => {
         expect(restamp(other, { clock })).toBe(other);
       }),
     );
+  });
+
+  describe("refuses what would change with the time", () => {
+    const inData = (text: string) => message.body.replace('"data":{', `"data":{${text},`);
+    const number = "is a number that comes out of JSON.parse as another one: it has too many digits, or is too small";
+    const name = "has a name that comes twice in one object: most readers see only the last value";
+    const refused: [text: string, pointer: string, message: string][] = [
+      ['"loyaltyNumber":9007199254740993', "/data/loyaltyNumber", number],
+      ['"more":-12345678901234567890', "/data/more", number],
+      ['"more":0.1000000000000000055', "/data/more", number],
+      ['"more":[1,{"amount":123456789.123456789}]', "/data/more/1/amount", number],
+      ['"more":1e-400', "/data/more", number],
+      ['"more":1e400', "/data/more", "must be a finite number"],
+      ['"more":[-1e999]', "/data/more/0", "must be a finite number"],
+      ['"more":1,"more":2', "/data/more", name],
+    ];
+    const thrownFor = (stored: Stampable) => {
+      const error = thrownBy(() => restamp(stored, { clock }));
+      expect(isContractError(error)).toBe(true);
+      return error as ContractError;
+    };
+
+    it.each(refused)("a body alone with %s", (text, pointer, reason) => {
+      const { contract, issues } = thrownFor({ body: inData(text) });
+      expect(contract).toBe("ClientAddressRemovedV1");
+      expect(issues).toMatchObject([{ pointer, keyword: "json", rule: "published", message: reason }]);
+    });
+
+    it.each(refused)("a message that was stored as JSON, with %s", (text, pointer, reason) => {
+      const body = inData(text);
+      const stored = { ...message, payload: JSON.parse(body), body };
+      expect(thrownFor(stored).issues).toMatchObject([{ pointer, keyword: "json", message: reason }]);
+    });
+
+    it("every such place, as the strict parseJson says it, and no value", () => {
+      const body = inData('"loyaltyNumber":9007199254740993,"more":{"amount":1e-999}');
+      const { issues, message: summary } = thrownFor({ body });
+      const strict = ClientAddressRemovedV1.strict.safeParseJson(body);
+      const json = strict.success ? [] : strict.error.issues.filter(({ keyword }) => keyword === "json");
+      expect(issues).toEqual(json);
+      expect(issues.map(({ pointer }) => pointer)).toEqual(["/data/loyaltyNumber", "/data/more/amount"]);
+      expect(summary).not.toContain("9007199");
+    });
+
+    it.each<[unknown, string]>([
+      [Number.NaN, "must be a finite number"],
+      [9007199254740993n, "is of type bigint, which JSON lacks"],
+      [new Date(0), "has a toJSON, as a Date has: give its text"],
+    ])("a payload with %s", (more, reason) => {
+      const payload = { ...message.payload, data: { ...data, more } };
+      for (const body of [message.body, ""])
+        expect(thrownFor({ payload, body }).issues).toMatchObject([
+          { pointer: "/data/more", keyword: "json", message: reason },
+        ]);
+    });
+
+    it("and nothing else: what comes out as it went in", () => {
+      const body = inData('"more":[1.0,1e2,-0,0.1,9007199254740991,1e21,"9007199254740993"]');
+      const restamped = restamp({ body }, { clock });
+      const payload = JSON.parse(body);
+      expect(JSON.parse(restamped.body)).toEqual(
+        store({ ...payload, metadata: { ...payload.metadata, sentAtUtc: later } }),
+      );
+    });
+
+    it("but not in a message that it returns as it is", () => {
+      const phone = { domain: "phone", event_type: "phone-change-1", data: {} };
+      const body = JSON.stringify(phone).replace('"data":{}', '"data":{"number":9007199254740993}');
+      const other = { contract: "PismoPhoneChangeV1", body };
+      expect(restamp(other, { clock })).toBe(other);
+      expect(restamp({ ...other, payload: JSON.parse(body) }, { clock }).body).toBe(body);
+    });
   });
 });
