@@ -1,5 +1,12 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
+
+// Debian has a folder for each version of PostgreSQL, none of them on the PATH.
+const versions = "/usr/lib/postgresql";
+const postgresFolders = (): string[] =>
+  (existsSync(versions) ? readdirSync(versions) : [])
+    .sort((left, right) => Number(right) - Number(left))
+    .map((version) => join(versions, version, "bin"));
 
 // Debian's /usr/sbin/rabbitmq-server is a wrapper that switches to a user of its own; the real one lies in the first
 // folder. The /sbin folders are not on the PATH of an ordinary user there.
@@ -9,6 +16,7 @@ const folders = (): string[] =>
     ...(process.env.PATH ?? "").split(delimiter),
     "/usr/local/sbin",
     "/usr/sbin",
+    ...postgresFolders(),
   ];
 
 const isProgram = (path: string): boolean => {

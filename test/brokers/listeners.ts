@@ -1,36 +1,9 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { descendantsOf, processes, unlessEnded } from "./descendants.js";
 
-/** The parent of a process, by its id. */
-type Parents = ReadonlyMap<string, string>;
-
-// A process may end while it is read.
-const read = <Value>(look: () => Value, otherwise: Value): Value => {
-  try {
-    return look();
-  } catch {
-    return otherwise;
-  }
-};
-
-const parents = (): Parents => {
-  const ids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  // After the name, which may hold anything, come the state and the parent.
-  const parentOf = (id: string) =>
-    read(() => readFileSync(`/proc/${id}/stat`, "utf8"), "")
-      .split(") ")
-      .at(-1)
-      ?.split(" ")[1] ?? "";
-  return new Map(ids.map((id) => [id, parentOf(id)]));
-};
-
-const descendsFrom = (ancestor: string, id: string, all: Parents): boolean => {
-  const parent = all.get(id);
-  return parent !== undefined && (parent === ancestor || descendsFrom(ancestor, parent, all));
-};
-
-const socketsOf = (id: string): string[] =>
-  read(() => readdirSync(`/proc/${id}/fd`), [])
-    .map((name) => read(() => readlinkSync(`/proc/${id}/fd/${name}`), ""))
+const socketsOf = (id: number): string[] =>
+  unlessEnded(() => readdirSync(`${processes}/${id}/fd`), [])
+    .map((name) => unlessEnded(() => readlinkSync(`${processes}/${id}/fd/${name}`), ""))
     .flatMap((target) => /^socket:\[(\d+)\]$/.exec(target)?.[1] ?? []);
 
 // The kernel's own notation of 127.0.0.1 and ::1: each group of four bytes as the machine orders them.
@@ -45,13 +18,10 @@ export interface Listeners {
 
 /** Counts where the processes that ours started listen for connections. Only Linux says so in files. */
 export const countListeners = (): Listeners => {
-  const all = parents();
-  const sockets = new Set(
-    [...all.keys()].filter((id) => descendsFrom(String(process.pid), id, all)).flatMap((id) => socketsOf(id)),
-  );
-  const addresses = ["/proc/net/tcp", "/proc/net/tcp6"]
+  const sockets = new Set(descendantsOf(process.pid).flatMap(socketsOf));
+  const addresses = [`${processes}/net/tcp`, `${processes}/net/tcp6`]
     .flatMap((file) =>
-      read(() => readFileSync(file, "utf8"), "")
+      unlessEnded(() => readFileSync(file, "utf8"), "")
         .split("\n")
         .slice(1),
     )

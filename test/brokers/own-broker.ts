@@ -8,6 +8,8 @@ import type { OwnProcess } from "./own-process.js";
 export interface Launch {
   readonly name: string;
   readonly url: string;
+  /** Makes in the folder what the broker needs before its first start. */
+  readonly prepare?: (folder: string) => Promise<void>;
   /** Starts the broker over what it stored in the folder before. Returns once it answers. */
   readonly server: (folder: string) => Promise<OwnProcess>;
   /** Starts what the broker needs; it survives the death of the broker. */
@@ -15,7 +17,7 @@ export interface Launch {
 }
 
 /** Starts a broker in a temporary folder of its own. Leaves nothing behind if it cannot be started. */
-export const startBroker = async ({ name, url, server, companion }: Launch): Promise<Broker> => {
+export const startBroker = async ({ name, url, prepare, server, companion }: Launch): Promise<Broker> => {
   const folder = await mkdtemp(join(tmpdir(), `client-contracts-${name}-`));
   let running: OwnProcess | undefined;
   let beside: OwnProcess | undefined;
@@ -30,6 +32,7 @@ export const startBroker = async ({ name, url, server, companion }: Launch): Pro
     await rm(folder, { recursive: true, force: true });
   };
   try {
+    await prepare?.(folder);
     beside = await companion?.(folder);
     await restart();
   } catch (error) {

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { root } from "../support/root.js";
+import { isRunning } from "./descendants.js";
 import { startProcess } from "./own-process.js";
 
 let folder: string;
@@ -16,19 +17,6 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const zombie = /\) Z/;
-
-/** Whether a process with this id runs. One that is dead and waits for its parent to notice does not. */
-const lives = (id: number): boolean => {
-  try {
-    process.kill(id, 0);
-    const file = `/proc/${id}/stat`;
-    return !existsSync(file) || !zombie.test(readFileSync(file, "utf8"));
-  } catch {
-    return false;
-  }
-};
-
 // Starts one of its own, and says its id.
 const parent = ["-c", "sleep 600 & echo $!; wait"];
 
@@ -37,13 +25,22 @@ describe.skipIf(process.platform === "win32")("a process of our own", () => {
     const started = startProcess("sh", parent, { folder });
     await vi.waitUntil(() => started.output().endsWith("\n"), { timeout: 10_000 });
     const child = Number(started.output());
-    expect([started.id, child].map(lives)).toEqual([true, true]);
+    expect([started.id, child].map(isRunning)).toEqual([true, true]);
     await started.kill();
     expect(started.ended).toBe(true);
-    expect(lives(started.id)).toBe(false);
+    expect(isRunning(started.id)).toBe(false);
     // Only the system waits for it, which takes a while.
-    await vi.waitUntil(() => !lives(child), { timeout: 10_000 });
+    await vi.waitUntil(() => !isRunning(child), { timeout: 10_000 });
     await started.kill();
+  });
+
+  it.runIf(process.platform === "linux")("is ended with what has left its group", async () => {
+    const started = startProcess("sh", ["-c", "setsid sleep 600 & echo $!; wait"], { folder });
+    await vi.waitUntil(() => started.output().endsWith("\n"), { timeout: 10_000 });
+    const child = Number(started.output());
+    expect(isRunning(child)).toBe(true);
+    await started.kill();
+    expect(isRunning(child)).toBe(false);
   });
 
   it("knows that it ended by itself, and what it said", async () => {
@@ -74,8 +71,8 @@ describe.skipIf(process.platform === "win32")("a process of our own", () => {
     const ours = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code], { cwd: root });
     const [text] = await once(ours.stdout, "data");
     const id = Number(String(text));
-    expect(lives(id)).toBe(true);
+    expect(isRunning(id)).toBe(true);
     ours.kill("SIGKILL");
-    await vi.waitUntil(() => !lives(id), { timeout: 10_000 });
+    await vi.waitUntil(() => !isRunning(id), { timeout: 10_000 });
   });
 });

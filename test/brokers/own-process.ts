@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import { setTimeout as pause } from "node:timers/promises";
+import { descendantsOf, isRunning } from "./descendants.js";
 
 /** A process that we started, and whatever it starts. */
 export interface OwnProcess {
@@ -26,21 +28,33 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** What its standard input is; nothing if absent. */
   readonly input?: Readable;
+  /** The user that it runs as, if it is not ours. Only root may say so. */
+  readonly user?: { readonly uid: number; readonly gid: number } | undefined;
 }
 
-const killGroup = (id: number): void => {
+/** Sends a signal to a process, or to a group by its negative id, if there is one. */
+const send = (id: number, name: NodeJS.Signals): void => {
   try {
-    process.kill(-id, "SIGKILL");
+    process.kill(id, name);
   } catch {
-    // No process is left in the group.
+    // No process is left.
   }
+};
+
+/** Ends a process and all that it started, even what has left its group, as the processes of PostgreSQL do. */
+const killAll = async (id: number): Promise<void> => {
+  // Stopped, it starts no more of them.
+  send(id, "SIGSTOP");
+  const others = descendantsOf(id);
+  for (const each of [-id, ...others]) send(each, "SIGKILL");
+  while (others.some(isRunning)) await pause(5);
 };
 
 /** Starts a process that does not outlive ours, however ours ends. */
 export const startProcess = (
   command: string,
   parameters: readonly string[],
-  { folder, env = {}, input }: StartOptions,
+  { folder, env = {}, input, user }: StartOptions,
 ): OwnProcess => {
   const path = join(folder, "output.txt");
   const log = openSync(path, "a");
@@ -50,6 +64,7 @@ export const startProcess = (
     env: { ...process.env, ...env },
     detached: true,
     stdio: [input ? "pipe" : "ignore", log, log],
+    ...user,
   });
   closeSync(log);
   // A process that ends early reads no more.
@@ -72,7 +87,7 @@ export const startProcess = (
   child.once("exit", () => {
     ended = true;
     guard.kill("SIGKILL");
-    killGroup(pid);
+    send(-pid, "SIGKILL");
   });
   return {
     id: pid,
@@ -89,7 +104,7 @@ export const startProcess = (
     },
     kill: async () => {
       if (ended) return;
-      killGroup(pid);
+      await killAll(pid);
       await end;
     },
   };

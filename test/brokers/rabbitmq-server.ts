@@ -61,14 +61,14 @@ export const startRabbitmq = async (): Promise<Broker> => {
       // A nearly full disk must not stop the few messages of a test.
       await writeFile(join(folder, "rabbitmq.conf"), "disk_free_limit.absolute = 1MB\n");
       const started = startProcess(mapperPath, ["-address", loopback, "-port", String(mapperPort)], { folder });
-      await untilAnswers(started, mapperPort, names);
+      await untilAnswers(started, mapperPort, { greeting: names });
       return started;
     },
     server: async (folder) => {
       // The port is free, so the name is free too.
       const env = environment(folder, `client-contracts-${port}`, port, nodePort, mapperPort);
       const server = startProcess(path, [], { folder, env });
-      await untilAnswers(server, port, greeting);
+      await untilAnswers(server, port, { greeting });
       return server;
     },
   });
