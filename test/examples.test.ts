@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { servers } from "./brokers/servers.js";
+import { examples } from "./brokers/servers.js";
 import { root } from "./support/root.js";
 
 const read = (folder: string, file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
 
-describe.each(servers.map(({ name }) => name))("examples/%s", (name) => {
+describe.each(examples)("examples/$name", ({ name, programs }) => {
   const folder = join(root, "examples", name);
 
-  it.each(["README.md", "consumer.js", "producer.js", "tsconfig.json"])("has %s", (file) => {
+  it.each(["README.md", "tsconfig.json", ...programs.map((program) => `${program}.js`)])("has %s", (file) => {
     expect(existsSync(join(folder, file))).toBe(true);
   });
 
@@ -21,12 +21,12 @@ describe.each(servers.map(({ name }) => name))("examples/%s", (name) => {
 
   it("has scripts that run its files", () => {
     const { scripts } = read(folder, "package.json");
-    expect(scripts).toMatchObject({ consumer: "node consumer.js", producer: "node producer.js" });
+    expect(scripts).toMatchObject(Object.fromEntries(programs.map((program) => [program, `node ${program}.js`])));
   });
 
   it("tells in its README how it is run, and is named in the package's own", () => {
     const readme = readFileSync(join(folder, "README.md"), "utf8");
-    for (const text of ["npm run consumer", "npm run producer"]) expect(readme).toContain(text);
+    for (const program of programs) expect(readme).toContain(`npm run ${program}`);
     expect(readFileSync(join(root, "README.md"), "utf8")).toContain(`](examples/${name})`);
   });
 });

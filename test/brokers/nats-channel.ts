@@ -34,10 +34,16 @@ const toLetter = ({ header, data }: Stored): Letter => ({
   body: Buffer.from(data),
 });
 
-/** Connects a test with NATS. */
-export const connectNats = async (url: string): Promise<Channel> => {
-  const { connect, headers } = requireOfExample<Transport>("nats", "@nats-io/transport-node");
-  const { jetstream, jetstreamManager } = requireOfExample<JetStream>("nats", "@nats-io/jetstream");
+/** What a test does with NATS. */
+export interface NatsChannel extends Channel {
+  /** Returns the events in their order, which stay where they are. */
+  readEvents(): Promise<Letter[]>;
+}
+
+/** Connects a test with NATS, by the client of an example. */
+export const connectNats = async (url: string, example = "nats"): Promise<NatsChannel> => {
+  const { connect, headers } = requireOfExample<Transport>(example, "@nats-io/transport-node");
+  const { jetstream, jetstreamManager } = requireOfExample<JetStream>(example, "@nats-io/jetstream");
   const connection = await connect({ servers: url, maxReconnectAttempts: -1, reconnectTimeWait: 100 });
   const stream = jetstream(connection);
   const { streams } = await jetstreamManager(connection);
@@ -48,6 +54,17 @@ export const connectNats = async (url: string): Promise<Channel> => {
       await streams.update(dead, { ...config, ...change });
     });
 
+  const read = (name: string) =>
+    persist(async () => {
+      const { first_seq, last_seq } = (await streams.info(name)).state;
+      const letters: Letter[] = [];
+      for (let seq = first_seq; seq <= last_seq; seq += 1) {
+        const stored = await streams.getMessage(name, { seq });
+        if (stored) letters.push(toLetter(stored));
+      }
+      return letters;
+    });
+
   return {
     publish: async (id, message) => {
       const named = headers();
@@ -55,16 +72,8 @@ export const connectNats = async (url: string): Promise<Channel> => {
       await persist(() => stream.publish("events.ClientAddressRemovedV1", message.body, { msgID: id, headers: named }));
     },
     countDeadLetters: () => persist(async () => (await streams.info(dead)).state.messages),
-    readDeadLetters: () =>
-      persist(async () => {
-        const { first_seq, last_seq } = (await streams.info(dead)).state;
-        const letters: Letter[] = [];
-        for (let seq = first_seq; seq <= last_seq; seq += 1) {
-          const stored = await streams.getMessage(dead, { seq });
-          if (stored) letters.push(toLetter(stored));
-        }
-        return letters;
-      }),
+    readDeadLetters: () => read(dead),
+    readEvents: () => read("events"),
     // No message is as short.
     refuseDeadLetters: () => update({ max_msg_size: 1 }),
     acceptDeadLetters: () => update({ max_msg_size: -1 }),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../support/root.js";
-import { servers, testsOf } from "./servers.js";
+import { examples, testsOf } from "./servers.js";
 
 let empty: string;
 
@@ -30,6 +30,8 @@ describe("npm run test:brokers without a broker", () => {
     expect(stderr).toContain("  test/brokers/nats-server.brokers.ts");
     expect(stderr).toContain("rabbitmq-server is not installed (apt-get install rabbitmq-server).");
     expect(stderr).toContain("  test/brokers/rabbitmq-server.brokers.ts");
+    expect(stderr).toContain("postgresql is not installed (apt-get install postgresql).");
+    expect(stderr.match(/^ {2}test\/brokers\/outbox\.brokers\.ts$/gm), "which needs two servers").toHaveLength(2);
     expect(stderr).toContain("There is no broker: nothing ran.");
   });
 
@@ -40,7 +42,7 @@ describe("npm run test:brokers without a broker", () => {
   });
 });
 
-it("knows the server of each file with tests of brokers", () => {
+it("knows the example of each file with tests of brokers", () => {
   const files = readdirSync(join(root, "test/brokers")).filter((file) => file.endsWith(".brokers.ts"));
-  expect(servers.flatMap(testsOf).sort()).toEqual(files.map((file) => `test/brokers/${file}`).sort());
+  expect(examples.flatMap(testsOf).sort()).toEqual(files.map((file) => `test/brokers/${file}`).sort());
 });

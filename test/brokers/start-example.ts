@@ -27,15 +27,22 @@ const start = async (
   return startProcess(process.execPath, parameters, { folder: own, env, ...(input && { input }) });
 };
 
-/** Starts an example's consumer, with parameters for Node.js itself. Returns once it waits for messages. */
-export const startConsumer = async (setting: Setting, name: string, node: readonly string[] = []) => {
-  const consumer = await start(setting, "consumer", { name, node });
-  await until(
-    () => (consumer.output().includes("waiting for messages") ? undefined : "a consumer that waits for messages"),
-    { [name]: consumer },
-  );
-  return consumer;
+/** Starts a program of an example that waits for what comes, with parameters for Node.js itself. Returns once it waits. */
+const startWaiting = async (setting: Setting, program: string, name: string, node: readonly string[]) => {
+  const started = await start(setting, program, { name, node });
+  await until(() => (started.output().includes("waiting for") ? undefined : `a ${program} that waits for what comes`), {
+    [name]: started,
+  });
+  return started;
 };
+
+/** Starts an example's consumer, with parameters for Node.js itself. Returns once it waits for messages. */
+export const startConsumer = (setting: Setting, name: string, node: readonly string[] = []): Promise<OwnProcess> =>
+  startWaiting(setting, "consumer", name, node);
+
+/** Starts an example's relay. Returns once it waits for rows. */
+export const startRelay = (setting: Setting, name: string): Promise<OwnProcess> =>
+  startWaiting(setting, "relay", name, []);
 
 /** Starts an example's producer, which sends an event for each line of its input. */
 export const startProducer = (setting: Setting, input: Readable): Promise<OwnProcess> =>
