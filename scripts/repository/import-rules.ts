@@ -46,7 +46,7 @@ const rules: readonly Rule[] = [
   },
   {
     from: rooms("clients"),
-    never: rooms("producer", "consumer", "check", "cli", "schema", "generated/[A-Z]\\w*"),
+    never: rooms("producer", "consumer", "check", "cli", "schema", "samples", "testing", "generated/[A-Z]\\w*"),
     reason: "what clients take must not depend on producers, consumers, files, schemas, or any one contract",
   },
   {
@@ -56,23 +56,38 @@ const rules: readonly Rule[] = [
   },
   {
     from: rooms("producer"),
-    never: rooms("consumer", "check", "cli", "schema", "generated/[A-Z]\\w*"),
-    reason: "a producer must not know consumers, files, schemas, or any one contract",
+    never: rooms("consumer", "check", "cli", "schema", "samples", "testing", "generated/[A-Z]\\w*"),
+    reason: "a producer must not know consumers, files, schemas, what is for tests, or any one contract",
   },
   {
     from: rooms("consumer"),
-    never: rooms("producer", "check", "cli", "schema", "generated/[A-Z]\\w*"),
-    reason: "a consumer must not know producers, files, schemas, or any one contract",
+    never: rooms("producer", "check", "cli", "schema", "samples", "testing", "generated/[A-Z]\\w*"),
+    reason: "a consumer must not know producers, files, schemas, what is for tests, or any one contract",
   },
   {
     from: rooms("check"),
-    never: rooms("cli", "producer", "consumer", "generated/[A-Z]\\w*"),
+    never: rooms("cli", "producer", "consumer", "samples", "testing", "generated/[A-Z]\\w*"),
     reason: "check/ must not know the command, producers, consumers, or one contract's own folder",
   },
   {
+    from: rooms("catalogue"),
+    only: rooms("catalogue", "generated", "schema"),
+    reason: "catalogue/ only reads what is generated about all contracts",
+  },
+  {
+    from: rooms("samples"),
+    never: rooms("cli", "producer", "consumer", "testing", "generated/[A-Z]\\w*"),
+    reason: "samples must not depend on who asks for them, or on any one contract",
+  },
+  {
+    from: rooms("testing"),
+    never: rooms("cli", "check", "generated/[A-Z]\\w*"),
+    reason: "what is for tests must not know the command, files, or any one contract",
+  },
+  {
     from: rooms("cli"),
-    never: rooms("producer", "consumer"),
-    reason: "the command must not know producers and consumers",
+    never: rooms("producer", "consumer", "testing"),
+    reason: "the command must not know producers, consumers, and what is for their tests",
   },
   {
     from: /^src\/generated\/\w+\//,

@@ -1,6 +1,6 @@
 // @generated from schemas/* by scripts/generate.ts
 // Do not edit: run npm run generate
-import type { CatalogueEntry } from "../cli/shared/catalogue-entry.js";
+import type { CatalogueEntry } from "../catalogue/catalogue-entry.js";
 import type { ContractMap } from "./index.js";
 
 /** What the command shows about each contract, under its name. */

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../../../src/cli/shared/catalogue-entry.js";
+import type { CatalogueEntry } from "../../../src/catalogue/catalogue-entry.js";
 import type { Facts } from "../description/facts.js";
 import { banner } from "./banner.js";
 
@@ -34,7 +34,7 @@ const renderEntry = (contract: Catalogued): string => {
 export const renderCatalogue = (contracts: readonly Catalogued[]): string =>
   [
     banner("schemas/*"),
-    'import type { CatalogueEntry } from "../cli/shared/catalogue-entry.js";\n',
+    'import type { CatalogueEntry } from "../catalogue/catalogue-entry.js";\n',
     'import type { ContractMap } from "./index.js";\n',
     "\n/** What the command shows about each contract, under its name. */\n",
     "export const catalogue: Readonly<Record<keyof ContractMap, CatalogueEntry>> = {\n",

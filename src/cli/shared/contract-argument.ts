@@ -1,7 +1,7 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
+import type { ContractName } from "../../catalogue/contract-name.js";
 import { knownName } from "../../check/model/known-name.js";
 import { contracts } from "../../generated/index.js";
-import type { ContractName } from "./contract-name.js";
 
 const names = Object.keys(contracts);
 

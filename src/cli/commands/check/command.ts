@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
+import type { ContractName } from "../../../catalogue/contract-name.js";
 import type { Format } from "../../../check/model/format.js";
 import { type Verdict, verdicts } from "../../../check/model/verdict.js";
 import { type RuleSet, ruleSets, type UnknownProperties, unknownPropertyPolicies } from "../../../contract/contract.js";
 import { contractOption } from "../../shared/contract-argument.js";
-import type { ContractName } from "../../shared/contract-name.js";
 import { wrapped } from "../../shared/help-text.js";
 import { byteCount, collect, issueCount, wholeNumber } from "../../shared/read-argument.js";
 import type { Terminal } from "../../shared/terminal.js";

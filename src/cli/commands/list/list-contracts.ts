@@ -1,9 +1,9 @@
+import type { CatalogueEntry } from "../../../catalogue/catalogue-entry.js";
+import type { ContractName } from "../../../catalogue/contract-name.js";
 import type { Contract } from "../../../contract/contract.js";
 import type { Identity } from "../../../contract/identity.js";
 import { catalogue } from "../../../generated/catalogue.js";
 import { contracts } from "../../../generated/index.js";
-import type { CatalogueEntry } from "../../shared/catalogue-entry.js";
-import type { ContractName } from "../../shared/contract-name.js";
 import { renderTable, type TableOptions } from "../../shared/table.js";
 
 /** A contract in a few words: a row of the list. */

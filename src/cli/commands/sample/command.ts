@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
+import type { ContractName } from "../../../catalogue/contract-name.js";
 import { contractArgument } from "../../shared/contract-argument.js";
-import type { ContractName } from "../../shared/contract-name.js";
 import { wrapped } from "../../shared/help-text.js";
 import { wholeNumber } from "../../shared/read-argument.js";
 import { streamSink } from "../../shared/sink.js";
@@ -35,7 +35,7 @@ export const addSample = (program: Command, { stdout }: Terminal, signal: AbortS
     .option("--invalid <rule>", "breaks a rule: published, documented, a keyword, a pointer, or pointer:keyword")
     .addHelpText("after", wrapped(sampleExamples))
     .action(async (name: ContractName, { count, ...flags }: SampleFlags) => {
-      const { samples } = await import("./samples.js");
+      const { samples } = await import("../../../samples/samples.js");
       const sink = streamSink(stdout);
       for (const payload of samples(name, { ...flags, count })) {
         sink.write(`${JSON.stringify(payload, null, count === undefined ? 2 : 0)}\n`);

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
+import type { ContractName } from "../../../catalogue/contract-name.js";
 import { contractArgument } from "../../shared/contract-argument.js";
-import type { ContractName } from "../../shared/contract-name.js";
 import { wrapped } from "../../shared/help-text.js";
 import type { Terminal } from "../../shared/terminal.js";
 

@@ -1,3 +1,4 @@
+import type { ContractSchemas } from "../../../catalogue/contract-schemas.js";
 import type { Issue } from "../../../contract/issue.js";
 import type { Sensitivity } from "../../../fields/field-tree.js";
 import { type FieldPlace, findFields } from "../../../schema/find-fields.js";
@@ -12,7 +13,6 @@ import { typeWords } from "../../../schema/keyword-summaries.js";
 import { createFollow, type Follow } from "../../../schema/references.js";
 import { ruleWords } from "../../../schema/rule-words.js";
 import { sensitivityOf } from "../../../schema/sensitivity.js";
-import type { ContractSchemas } from "../../shared/contract-schemas.js";
 
 /** A field of a payload, and what the rules ask of it. */
 export interface Field {

@@ -1,6 +1,6 @@
+import type { ContractName } from "../../../catalogue/contract-name.js";
+import { readSchemas } from "../../../catalogue/contract-schemas.js";
 import { catalogue } from "../../../generated/catalogue.js";
-import type { ContractName } from "../../shared/contract-name.js";
-import { readSchemas } from "../../shared/contract-schemas.js";
 import { renderTable, type TableOptions } from "../../shared/table.js";
 import { type Field, listFields } from "./field-rows.js";
 import { strictSchema } from "./strict-schema.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { deriveFacts } from "../../../../scripts/generator/description/facts.js";
 import { renderCatalogue } from "../../../../scripts/generator/modules/catalogue-module.js";
-import type { CatalogueEntry } from "../../../../src/cli/shared/catalogue-entry.js";
+import type { CatalogueEntry } from "../../../../src/catalogue/catalogue-entry.js";
 import { catalogue } from "../../../../src/generated/catalogue.js";
 import { contracts } from "../../../../src/generated/index.js";
 import { loadModule } from "../../../support/load-module.js";

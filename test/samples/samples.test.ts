@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { generateSync } from "json-schema-faker";
 import { describe, expect, it } from "vitest";
-import { sampleSchema } from "../../../../src/cli/commands/sample/sample-schema.js";
-import { samples, UnbreakableRuleError } from "../../../../src/cli/commands/sample/samples.js";
-import type { ContractName } from "../../../../src/cli/shared/contract-name.js";
-import { type Contract, contracts, type Issue, PismoPhoneChangeV1 } from "../../../../src/index.js";
-import type { Schema } from "../../../../src/schema/json-schema.js";
-import { errorOf, thrownBy } from "../../../support/issues.js";
+import type { ContractName } from "../../src/catalogue/contract-name.js";
+import { type Contract, contracts, type Issue, PismoPhoneChangeV1 } from "../../src/index.js";
+import { sampleSchema } from "../../src/samples/sample-schema.js";
+import { samples, UnbreakableRuleError } from "../../src/samples/samples.js";
+import type { Schema } from "../../src/schema/json-schema.js";
+import { errorOf, thrownBy } from "../support/issues.js";
 
 const names = Object.keys(contracts) as ContractName[];
 const strictOf = (name: ContractName) => (contracts[name] as Contract<unknown>).strict;

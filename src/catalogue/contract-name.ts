@@ -1,4 +1,4 @@
-import type { ContractMap } from "../../generated/index.js";
+import type { ContractMap } from "../generated/index.js";
 
 /** The name of an existing contract. */
 export type ContractName = keyof ContractMap;

@@ -1,15 +1,9 @@
-import { toPointer } from "../../../json/pointer.js";
-import {
-  type Dialect,
-  dialectOf,
-  isSchemaObject,
-  type Schema,
-  type SchemaObject,
-} from "../../../schema/json-schema.js";
-import { keywordsThat } from "../../../schema/keywords.js";
-import { createResolver } from "../../../schema/references.js";
-import { mapSubschemas } from "../../../schema/subschemas.js";
-import type { ContractSchemas } from "../../shared/contract-schemas.js";
+import type { ContractSchemas } from "../catalogue/contract-schemas.js";
+import { toPointer } from "../json/pointer.js";
+import { type Dialect, dialectOf, isSchemaObject, type Schema, type SchemaObject } from "../schema/json-schema.js";
+import { keywordsThat } from "../schema/keywords.js";
+import { createResolver } from "../schema/references.js";
+import { mapSubschemas } from "../schema/subschemas.js";
 
 // The tuples of draft-07 under the keywords of the later dialect.
 const renameTuple = (schema: SchemaObject): SchemaObject => {

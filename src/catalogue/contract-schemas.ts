@@ -1,5 +1,5 @@
-import { catalogue } from "../../generated/catalogue.js";
-import type { Schema } from "../../schema/json-schema.js";
+import { catalogue } from "../generated/catalogue.js";
+import type { Schema } from "../schema/json-schema.js";
 import type { ContractName } from "./contract-name.js";
 
 // A byte order mark is not part of the JSON text that follows it.

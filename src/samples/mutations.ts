@@ -1,5 +1,5 @@
-import { type Dialect, dialectOf, isSchemaObject, type Schema } from "../../../schema/json-schema.js";
-import { walk } from "../../../schema/walk.js";
+import { type Dialect, dialectOf, isSchemaObject, type Schema } from "../schema/json-schema.js";
+import { walk } from "../schema/walk.js";
 
 /** What a schema names: values that it treats specially, and numbers that are its limits. */
 export interface Hints {

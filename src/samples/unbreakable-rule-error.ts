@@ -1,4 +1,4 @@
-import { UsageError } from "../../../check/model/usage-error.js";
+import { UsageError } from "../check/model/usage-error.js";
 
 /** Says that no payload was found that breaks a rule: the contract has no such rule, or chance does not find a way. */
 export class UnbreakableRuleError extends UsageError {

@@ -1,4 +1,4 @@
-import type { ContractName } from "../../shared/contract-name.js";
+import type { ContractName } from "../catalogue/contract-name.js";
 import { invalidSample } from "./invalid-sample.js";
 import { validSample } from "./valid-sample.js";
 

@@ -1,8 +1,8 @@
-import type { Contract } from "../../../contract/contract.js";
-import type { Issue } from "../../../contract/issue.js";
-import { contracts } from "../../../generated/index.js";
-import type { ContractName } from "../../shared/contract-name.js";
-import { readSchemas } from "../../shared/contract-schemas.js";
+import type { ContractName } from "../catalogue/contract-name.js";
+import { readSchemas } from "../catalogue/contract-schemas.js";
+import type { Contract } from "../contract/contract.js";
+import type { Issue } from "../contract/issue.js";
+import { contracts } from "../generated/index.js";
 import { changes, findHints } from "./mutations.js";
 import { UnbreakableRuleError } from "./unbreakable-rule-error.js";
 import { validSamples } from "./valid-sample.js";

@@ -1,14 +1,14 @@
 import { generateSync } from "json-schema-faker";
-import type { Contract } from "../../../contract/contract.js";
-import { readAt } from "../../../contract/mark-issues.js";
-import { contracts } from "../../../generated/index.js";
-import { type CarriedContract, isCarried } from "../../../identity/enveloped.js";
-import { changeAll } from "../../../kinds/change-places.js";
-import { isSchemaObject, type Schema } from "../../../schema/json-schema.js";
-import { mapSubschemas } from "../../../schema/subschemas.js";
-import { walk } from "../../../schema/walk.js";
-import type { ContractName } from "../../shared/contract-name.js";
-import { readSchemas } from "../../shared/contract-schemas.js";
+import type { ContractName } from "../catalogue/contract-name.js";
+import { readSchemas } from "../catalogue/contract-schemas.js";
+import type { Contract } from "../contract/contract.js";
+import { readAt } from "../contract/mark-issues.js";
+import { contracts } from "../generated/index.js";
+import { type CarriedContract, isCarried } from "../identity/enveloped.js";
+import { changeAll } from "../kinds/change-places.js";
+import { isSchemaObject, type Schema } from "../schema/json-schema.js";
+import { mapSubschemas } from "../schema/subschemas.js";
+import { walk } from "../schema/walk.js";
 import { sampleSchema } from "./sample-schema.js";
 
 type FakerSchema = Parameters<typeof generateSync>[0];
