@@ -4,6 +4,7 @@ import { type Dialect, dialectOf, isSchemaObject, type Schema, type SchemaObject
 import { keywordsThat } from "../schema/keywords.js";
 import { createResolver } from "../schema/references.js";
 import { mapSubschemas } from "../schema/subschemas.js";
+import { type KnownValues, withoutPlaceholders } from "./known-values.js";
 
 // The tuples of draft-07 under the keywords of the later dialect.
 const renameTuple = (schema: SchemaObject): SchemaObject => {
@@ -71,31 +72,44 @@ const textExamples = ({ pattern, minLength = 0, maxLength = 1000 }: SchemaObject
 };
 
 const bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
-const values = ["const", "enum", "examples", "format", "$ref"];
+// What leaves no choice, and the formats of what differs in each payload.
+const decided = (schema: SchemaObject): boolean =>
+  ["const", "enum", "$ref"].some((keyword) => schema[keyword] !== undefined) ||
+  ["date-time", "date", "time", "duration", "uuid"].includes(schema.format as string);
 
-/** The schema with values that read well wherever it allows any value. */
-const suggest = (schema: Schema, key = ""): Schema => {
+// The place of a subschema's values, seen from the place of the schema's own.
+const placeWithin = (place: string, [keyword, name]: readonly string[]): string => {
+  if (keyword === "properties") return `${place}/${name}`;
+  return keyword === "items" || keyword === "prefixItems" ? `${place}/*` : place;
+};
+
+/** The schema with values that read well wherever it allows any value: what is known of the place, else words. */
+const suggest = (schema: Schema, known: KnownValues, place = "", key = ""): Schema => {
   if (!isSchemaObject(schema)) return schema;
-  const mapped = mapSubschemas(schema, "2020-12", (inner, [keyword, name]) =>
-    suggest(inner, keyword === "properties" ? (name as string) : key),
+  const mapped = mapSubschemas(schema, "2020-12", (inner, tokens) =>
+    suggest(inner, known, placeWithin(place, tokens), tokens[0] === "properties" ? (tokens[1] as string) : key),
   );
-  if (values.some((keyword) => mapped[keyword] !== undefined)) return mapped;
   const types = [mapped.type].flat();
+  const isNumber = types.includes("number") || types.includes("integer");
+  if (decided(mapped) || !(isNumber || types.includes("string"))) return mapped;
+  const published = withoutPlaceholders((mapped.examples ?? []) as unknown[]);
+  const values = [...new Set([...known(place, key), ...published])];
+  if (values.length > 0) return { ...mapped, examples: values };
+  const { examples: _, ...rest } = mapped;
   if (types.includes("string")) {
-    const texts = textExamples(mapped, key);
-    return texts.length > 0 ? { ...mapped, examples: [...texts, ...(types.includes("null") ? [null] : [])] } : mapped;
+    const texts = mapped.format === undefined ? textExamples(mapped, key) : [];
+    return texts.length > 0 ? { ...rest, examples: [...texts, ...(types.includes("null") ? [null] : [])] } : rest;
   }
-  const isNumber = mapped.type === "number" || mapped.type === "integer";
-  if (isNumber && !bounds.some((keyword) => mapped[keyword] !== undefined))
-    return { ...mapped, type: "integer", minimum: 1, maximum: 99_999 };
-  return mapped;
+  if (!types.includes("null") && !bounds.some((keyword) => mapped[keyword] !== undefined))
+    return { ...rest, type: "integer", minimum: 1, maximum: 99_999 };
+  return rest;
 };
 
 /**
  * Returns one schema from which json-schema-faker makes payloads that are likely to satisfy the published schema and
  * the documented rules, and that people can read. The caller must still check them.
  */
-export const sampleSchema = ({ published, documented }: ContractSchemas): Schema => {
+export const sampleSchema = ({ published, documented }: ContractSchemas, known: KnownValues = () => []): Schema => {
   const merged = documented === undefined ? prepare(published) : merge(prepare(published), prepare(documented));
-  return suggest(merged as Schema);
+  return suggest(merged as Schema, known);
 };

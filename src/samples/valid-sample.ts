@@ -9,7 +9,9 @@ import { changeAll } from "../kinds/change-places.js";
 import { isSchemaObject, type Schema } from "../schema/json-schema.js";
 import { mapSubschemas } from "../schema/subschemas.js";
 import { walk } from "../schema/walk.js";
+import { knownValues } from "./known-values.js";
 import { sampleSchema } from "./sample-schema.js";
+import { createRandom, varyDigits } from "./vary-digits.js";
 
 type FakerSchema = Parameters<typeof generateSync>[0];
 type Formats = NonNullable<NonNullable<Parameters<typeof generateSync>[1]>["formats"]>;
@@ -79,12 +81,12 @@ const complete = (name: ContractName, payload: unknown, seed: number): unknown =
 
 /** Yields payloads that satisfy the contract strictly, always the same ones for a seed. Ends after many attempts. */
 export function* validSamples(name: ContractName, seed: number): Generator<unknown> {
-  const { strict }: Contract<unknown> = contracts[name];
-  const fake = createFaker(sampleSchema(readSchemas(name)));
+  const { strict, fields }: Contract<unknown> = contracts[name];
+  const fake = createFaker(sampleSchema(readSchemas(name), knownValues(name)));
   for (let attempt = 0; attempt < attempts; attempt++) {
     let payload: unknown;
     try {
-      payload = complete(name, fake(seed, attempt), seed);
+      payload = complete(name, varyDigits(fake(seed, attempt), fields, createRandom(seed + attempt * stride)), seed);
     } catch {
       // What the faker cannot do in this attempt, it may do in the next one.
       continue;

@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { generateSync } from "json-schema-faker";
 import { describe, expect, it } from "vitest";
 import type { ContractName } from "../../src/catalogue/contract-name.js";
-import { type Contract, contracts, type Issue, PismoPhoneChangeV1 } from "../../src/index.js";
+import {
+  type ClientAddressRemovedV1,
+  type Contract,
+  contracts,
+  type Issue,
+  PismoPhoneChangeV1,
+} from "../../src/index.js";
 import { sampleSchema } from "../../src/samples/sample-schema.js";
 import { samples, UnbreakableRuleError } from "../../src/samples/samples.js";
 import type { Schema } from "../../src/schema/json-schema.js";
@@ -18,6 +24,13 @@ const broken = (name: ContractName, invalid: string, count = 1): string[][] =>
   [...samples(name, { invalid, count })].map((payload) =>
     issuesOf(name, payload).map(({ pointer, keyword, rule }) => `${pointer} ${keyword} ${rule}`),
   );
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
 
 type Event = { metadata: Record<string, string>; data: Record<string, unknown> };
 
@@ -35,27 +48,49 @@ describe("samples", () => {
         metadata: {
           occurredAtUtc: "2026-01-19T19:29:36Z",
           typeName: "ClientAddressRemovedV1",
-          source: "source 1",
+          source: "Internet",
           version: 1,
           sentAtUtc: "2026-01-19T20:28:28Z",
-          applicationBreadcrumb: "application breadcrumb 9",
+          applicationBreadcrumb: "my-christies-web-ui;3.0.1:follows-api;v1.1.0",
         },
         data: {
-          clientId: "49b6f772-6327-416c-9306-9c43a8c3b7cf",
-          clientNumber: 23934,
-          accountNumber: "account number 7",
+          clientId: "8738eb67-b708-478f-9e7f-8bc30ab3a3f6",
+          clientNumber: 59205812,
+          accountNumber: "97858198",
           addressRemoved: {
-            addressId: "25632b92-409d-43fb-94af-ebede10d4e8e",
-            firstLineOfAddress: "first line of address 7",
-            city: "city 2",
-            postalCode: "postal code 7",
-            countryCode: "country code 9",
+            addressId: "8565a11b-bddf-425d-9b4d-88c29fa4e7c2",
+            firstLineOfAddress: "8 King Street",
+            city: "London",
+            postalCode: "SW1Y 6QT",
+            countryCode: "GB",
           },
-          removedBySource: "removed by source 2",
+          removedBySource: "My Christies",
           removedAtUtc: "2026-01-19T21:27:09Z",
         },
       },
     ]);
+  });
+
+  it("have the values of fixtures and examples, and other numbers and ids in them", () => {
+    const read = (name: ContractName, read: (payload: never) => unknown) =>
+      new Set([...samples(name, { count: 50 })].map((payload) => read(payload as never)));
+    const address = ({ data }: ClientAddressRemovedV1) => data.addressRemoved;
+    expect(read("ClientAddressRemovedV1", (event) => address(event).countryCode)).toEqual(new Set(["GB"]));
+    expect(read("ClientAddressRemovedV1", (event) => address(event).postalCode)).toEqual(
+      new Set(["SW1Y 6QT", undefined]),
+    );
+    expect(read("PismoPhoneChangeV1", ({ object }: PismoPhoneChangeV1) => object.country_code)).toEqual(
+      new Set(["55", null]),
+    );
+    expect(read("ClientAddressRemovedV1", ({ data }: ClientAddressRemovedV1) => data.accountNumber).size).toBe(50);
+    for (const number of read("ClientAddressRemovedV1", ({ data }: ClientAddressRemovedV1) => data.accountNumber))
+      expect(number).toMatch(/^[1-9]\d{7}$/);
+    expect(read("PismoEvent", ({ cid }: { cid: string }) => cid).size).toBe(50);
+  });
+
+  it.each(names)("of %s hold no text that only says what it stands for, and no placeholder", (name) => {
+    for (const text of [...samples(name, { count: 50 })].flatMap((payload) => [...textsIn(payload)]))
+      expect(text).not.toMatch(/^[a-z ]+ \d+$|^string$|email.protected/);
   });
 
   it("take the seeds that follow", () => {

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** An example payload that is kept beside its contract. */
+export interface Fixture {
+  /** The folder and the file: `"valid/every-property.json"`. */
+  readonly name: string;
+  /** What is in the file. */
+  readonly text: string;
+}
+
+const kinds = ["valid", "tolerated", "invalid"] as const;
+
+/** The fixtures of a contract. */
+export type Fixtures = Readonly<Record<(typeof kinds)[number], readonly Fixture[]>>;
+
+// As an ES module and as CommonJS, which has no import.meta; and in Jest, whose modules have a document beside __filename.
+const here = typeof __filename === "string" ? __filename : fileURLToPath(import.meta.url);
+
+/** The schemas and fixtures are beside the code, whether that is built or not. */
+const findSchemas = (folder: string): string => {
+  const schemas = join(folder, "schemas");
+  if (existsSync(schemas)) return schemas;
+  if (dirname(folder) !== folder) return findSchemas(dirname(folder));
+  throw new Error(
+    `client-contracts: there is no folder schemas/ above ${dirname(here)}. Samples need the package as it is installed: keep it out of bundles.`,
+  );
+};
+
+const readKind = (folder: string, kind: string): Fixture[] => {
+  const place = join(folder, kind);
+  if (!existsSync(place)) return [];
+  const files = readdirSync(place).filter((file) => file.endsWith(".json") && file !== "expected.json");
+  return files.sort().map((file) => ({ name: `${kind}/${file}`, text: readFileSync(join(place, file), "utf8") }));
+};
+
+/** Reads the fixtures of a contract from the package's `schemas/`, in the order of their names. */
+export const readFixtures = (contract: string): Fixtures => {
+  const folder = join(findSchemas(dirname(here)), contract, "fixtures");
+  return Object.fromEntries(kinds.map((kind) => [kind, readKind(folder, kind)])) as unknown as Fixtures;
+};
+
+/** What the text of a fixture says; undefined if it is not JSON, as that of an invalid one may be. */
+export const payloadOf = ({ text }: Fixture): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+};
