@@ -15,7 +15,7 @@ const names = readdirSync(generated, { withFileTypes: true })
 const contracts = Object.fromEntries(names.map((name) => [`contracts/${name}`, `${generated}/${name}/contract.ts`]));
 const wire = { aws: "src/aws.ts", cloudevents: "src/cloudevents.ts", kafka: "src/kafka.ts" };
 const whole = { index: "src/index.ts", typebox: `${generated}/typebox.ts`, vitest: "src/vitest.ts", ...wire };
-const checking = { check: "src/check/index.ts" };
+const inNode = { check: "src/check/index.ts", testing: "src/testing.ts" };
 const start = "src/cli/start.ts";
 const command = { start, "check-thread": "src/check/thread.ts" };
 
@@ -81,7 +81,7 @@ const usual: Options = {
   noExternal: ["typebox/format"],
 };
 
-// What runs in Node alone: the command, and what it does as functions. The libraries are bundled in, the contracts are not.
+// What runs in Node alone: the command, what it does as functions, and what is for tests. The libraries are bundled in, the contracts are not.
 const node: Options = {
   ...usual,
   platform: "node",
@@ -116,7 +116,7 @@ export default defineConfig([
   // The threads are ES modules whoever starts them.
   {
     ...node,
-    entry: { ...checking, ...command },
+    entry: { ...inNode, ...command },
     format: "esm",
     splitting: true,
     // Some of the libraries are CommonJS, and require what Node has.
@@ -124,7 +124,7 @@ export default defineConfig([
       js: 'import { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);',
     },
   },
-  { ...node, entry: checking, format: "cjs", shims: true },
+  { ...node, entry: inNode, format: "cjs", shims: true },
   // Alone in its file, which can then tell that the others cannot be loaded.
   { ...node, entry: { cli: "src/cli/main.ts" }, format: "esm", esbuildPlugins: [separate(startFile)] },
 ]);

@@ -18,6 +18,7 @@ const slow = [
   "test/scripts/generator/{failing-tool,odd-schemas}.test.ts",
   "test/scripts/generator/validators/*.test.ts",
   "test/scripts/generator/transform/ask-once.test.ts",
+  "test/testing/{runners,samples,test-consumer}.test.ts",
   "test/whose-fault.test.ts",
 ];
 

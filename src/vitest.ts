@@ -1,5 +1,5 @@
+import { describeIssue } from "./contract/describe-issue.js";
 import type { Issue } from "./contract/issue.js";
-import { visible } from "./json/visible.js";
 
 export type { Issue } from "./contract/issue.js";
 
@@ -125,9 +125,6 @@ const isContractLike = (value: unknown): value is ContractLike => {
   const { name, strict } = (value ?? {}) as Partial<ContractLike>;
   return canJudge(value) && typeof name === "string" && canJudge(strict);
 };
-
-const describeIssue = ({ pointer, message, keyword, rule, code }: Issue): string =>
-  `${visible(pointer) || "the whole payload"}  ${message}  (${[keyword, rule, ...(code ? [code] : [])].join(", ")})`;
 
 const listIssues = (issues: readonly Issue[]): string => {
   const shown = issues.slice(0, shownIssues).map(describeIssue);

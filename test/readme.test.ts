@@ -50,7 +50,7 @@ describe("the code on the pages", () => {
   });
 
   it("compiles", () => {
-    expect(tests).toHaveLength(1);
+    expect(tests).toHaveLength(2);
     expect(typeCheck(new Map([...snippets, ...tests].map((code, index) => [`test/readme-${index}.ts`, code])))).toEqual(
       [],
     );
@@ -58,6 +58,15 @@ describe("the code on the pages", () => {
 
   it.each(snippets.map((code, index) => [index + 1, code] as const))("runs: snippet %i", (_, code) => {
     expect(runSnippet(code)).toMatchObject({ status: 0 });
+  });
+
+  it.each(tests.map((code, index) => [index + 1, code] as const))("passes as a test: %i", (_, code) => {
+    const file = join(folder, "readme.test.ts");
+    writeFileSync(file, code);
+    writeFileSync(join(folder, "vitest.config.mjs"), "export default {};");
+    const vitest = [join(root, "node_modules/vitest/vitest.mjs"), "run", "--root", folder];
+    const { status, output } = run(root, process.execPath, vitest);
+    expect(status, output).toBe(0);
   });
 
   it("does what the text around it says", () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { here } from "./here.js";
 
 /** An example payload that is kept beside its contract. */
 export interface Fixture {
@@ -14,9 +14,6 @@ const kinds = ["valid", "tolerated", "invalid"] as const;
 
 /** The fixtures of a contract. */
 export type Fixtures = Readonly<Record<(typeof kinds)[number], readonly Fixture[]>>;
-
-// As an ES module and as CommonJS, which has no import.meta; and in Jest, whose modules have a document beside __filename.
-const here = typeof __filename === "string" ? __filename : fileURLToPath(import.meta.url);
 
 /** The schemas and fixtures are beside the code, whether that is built or not. */
 const findSchemas = (folder: string): string => {

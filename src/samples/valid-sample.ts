@@ -79,10 +79,18 @@ const complete = (name: ContractName, payload: unknown, seed: number): unknown =
   return changeAll([[at, () => validSample(carried.name as ContractName, seed)]])(filled);
 };
 
+const fakers = new Map<ContractName, ReturnType<typeof createFaker>>();
+
+const fakerOf = (name: ContractName) => {
+  const faker = fakers.get(name) ?? createFaker(sampleSchema(readSchemas(name), knownValues(name)));
+  fakers.set(name, faker);
+  return faker;
+};
+
 /** Yields payloads that satisfy the contract strictly, always the same ones for a seed. Ends after many attempts. */
 export function* validSamples(name: ContractName, seed: number): Generator<unknown> {
   const { strict, fields }: Contract<unknown> = contracts[name];
-  const fake = createFaker(sampleSchema(readSchemas(name), knownValues(name)));
+  const fake = fakerOf(name);
   for (let attempt = 0; attempt < attempts; attempt++) {
     let payload: unknown;
     try {

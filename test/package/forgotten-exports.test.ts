@@ -6,7 +6,7 @@ import { root } from "../support/root.js";
 
 const types = join(root, "dist/types");
 const contracts = readSources(root).map(({ folder }) => `generated/${folder}/contract`);
-const entries = ["index", "check/index", "vitest", "generated/typebox", ...contracts];
+const entries = ["index", "check/index", "vitest", "testing", "generated/typebox", ...contracts];
 const pathOf = (entry: string) => join(types, `${entry}.d.ts`);
 
 const program = ts.createProgram(entries.map(pathOf), { module: ts.ModuleKind.NodeNext, types: [], noEmit: true });

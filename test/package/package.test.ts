@@ -14,7 +14,7 @@ const names = readSources(root)
   .map(({ folder }) => folder)
   .sort();
 const contractEntries = names.map((name) => `client-contracts/${name}`);
-const nodeEntries = ["client-contracts/check", "client-contracts/vitest"];
+const nodeEntries = ["client-contracts/check", "client-contracts/vitest", "client-contracts/testing"];
 const entries = ["client-contracts", ...contractEntries, ...nodeEntries];
 const folder = mkdtempSync(join(tmpdir(), "client-contracts-"));
 const installed = join(folder, "node_modules/client-contracts");
@@ -100,7 +100,11 @@ describe("the packed package", () => {
     expect(imported).toEqual(required);
     expect(imported[0]).toEqual(expect.arrayContaining([...names, "contracts", "ContractError", "isContractError"]));
     expect(imported.slice(1, -nodeEntries.length).map(([first]) => first)).toEqual(names);
-    expect(imported.slice(-nodeEntries.length)).toEqual([["UsageError", "checkFiles"], ["contractMatchers"]]);
+    expect(imported.slice(-nodeEntries.length)).toEqual([
+      ["UsageError", "checkFiles"],
+      ["contractMatchers"],
+      expect.arrayContaining(["sample", "testConsumer", "testProducer"]),
+    ]);
   });
 
   it("is one object, imported alone or with the whole, and knows the errors of its other copy", () => {
