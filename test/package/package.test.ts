@@ -198,6 +198,31 @@ describe("the packed package", () => {
     expect(inFish).toEqual(expected.toSorted());
   });
 
+  it("brings the kit for tests, which finds its fixtures and needs nothing else, but for fast-check where that is asked for", () => {
+    const use = `
+      const consumer = createConsumer([on(ClientAddressRemovedV1, () => {})]);
+      const reason = () => { try { nearMisses(ClientAddressRemovedV1); } catch ({ message }) { return message; } };
+      testConsumer(consumer, ClientAddressRemovedV1).then(() =>
+        console.log(JSON.stringify(sample(ClientAddressRemovedV1)), invalidSamples(ClientAddressRemovedV1).length, reason()));`;
+    const [names, kit] = [
+      "ClientAddressRemovedV1, createConsumer, on",
+      "invalidSamples, nearMisses, sample, testConsumer",
+    ];
+    write(
+      "kit.mjs",
+      `import { ${names} } from "client-contracts"; import { ${kit} } from "client-contracts/testing"; ${use}`,
+    );
+    write(
+      "kit.cjs",
+      `const { ${names} } = require("client-contracts"); const { ${kit} } = require("client-contracts/testing"); ${use}`,
+    );
+    const [imported, required] = ["kit.mjs", "kit.cjs"].map((file) => mustRun(folder, process.execPath, [file]));
+    expect(imported).toMatch(
+      /^\{.*"countryCode":"GB".*\} \d\d client-contracts\/testing: fast-check cannot be loaded\. /,
+    );
+    expect(required).toBe(imported);
+  });
+
   it("checks large files on threads, required as well as imported", () => {
     mustRun(folder, process.execPath, [
       "-e",
