@@ -50,6 +50,19 @@ describe("testProducer", () => {
     );
   });
 
+  it("tests what is sent, whatever is returned", async () => {
+    await testProducer(ClientAddressRemovedV1, async ({ send }) => {
+      await send(make());
+      return [{ topicName: "clients", errorCode: 0 }];
+    });
+    const faults = await faultsOf(async ({ send }) => {
+      await send(make());
+      await send({ ...make(), headers: {} });
+      return make();
+    });
+    expect(faults.every((fault) => fault.startsWith("message 2  "))).toBe(true);
+  });
+
   it("gives what makes the same message each time", async () => {
     await testProducer(ClientAddressRemovedV1, ({ clock, newId }) => {
       const message = createProducer({ source: "CRM", clock, correlationId: newId }).message(

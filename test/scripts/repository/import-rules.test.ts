@@ -16,6 +16,12 @@ describe("findForbiddenArrows", () => {
     ["src/check/judging/judge.ts", 'import { x } from "../../cli/main.js";', "src/cli/main.ts"],
     ["src/check/judging/judge.ts", 'import { A } from "../../generated/A/contract.js";', "src/generated/A/contract.ts"],
     ["src/cli/main.ts", 'import { x } from "../producer/producer.js";', "src/producer/producer.ts"],
+    ["src/cli/main.ts", 'import { x } from "../testing/sample.js";', "src/testing/sample.ts"],
+    ["src/testing/sample.ts", 'import { x } from "../cli/main.js";', "src/cli/main.ts"],
+    ["src/samples/samples.ts", 'import { x } from "../testing/sample.js";', "src/testing/sample.ts"],
+    ["src/producer/producer.ts", 'import type { X } from "../testing/sample.js";', "src/testing/sample.ts"],
+    ["src/consumer/route.ts", 'import { x } from "../samples/samples.js";', "src/samples/samples.ts"],
+    ["src/clients/kafka-message.ts", 'import { x } from "../samples/samples.js";', "src/samples/samples.ts"],
     ["src/generated/A/contract.ts", 'import { x } from "../../kinds/plain.js";', "src/kinds/plain.ts"],
     ["src/json/pointer.ts", 'import { x } from "../../scripts/demo.js";', "scripts/demo.ts"],
     ["scripts/generator/generate.ts", 'import { x } from "../../src/cli/main.js";', "src/cli/main.ts"],
@@ -35,6 +41,8 @@ describe("findForbiddenArrows", () => {
     ["src/generated/A/contract.ts", 'import { type X } from "../../kinds/plain.js";'],
     ["src/generated/A/contract.ts", 'import { x } from "../../runtime/index.js";'],
     ["src/check/judging/judge.ts", 'import { contracts } from "../../generated/index.js";'],
+    ["src/cli/commands/sample/command.ts", 'import { x } from "../../../samples/samples.js";'],
+    ["src/testing/sample.ts", 'import { x } from "../samples/samples.js";'],
     ["scripts/repository/fixtures.ts", 'import { x } from "node:fs";'],
   ])("allows in %s: %s", (from, text) => {
     expect(arrowsOf(from, text)).toEqual([]);
