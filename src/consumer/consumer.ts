@@ -51,7 +51,7 @@ export interface Consumer<Name extends string = string, Message extends Incoming
    * route's `when` throws: then the message has no outcome, and the broker should deliver it again. It also rethrows
    * what `onOutcome` throws, but then the handler is done.
    */
-  receive<Context extends object = AnyContext>(
+  receive<Context extends object = object>(
     message: Message,
     context?: Context & ReceiveContext<Name>,
   ): Promise<Outcome<Name>>;
@@ -76,7 +76,7 @@ export interface Consumer<Name extends string = string, Message extends Incoming
    * };
    * ```
    */
-  receiveBatch<Context extends object = AnyContext>(
+  receiveBatch<Context extends object = object>(
     messages: readonly Message[],
     options?: Context & BatchContext<Name, Message>,
   ): Promise<(Outcome<Name> | Failed<Name>)[]>;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { deserialize, serialize } from "node:v8";
 import { createConsumer } from "../consumer/consumer.js";
-import { type Consumable, on, type ReceiveContext } from "../consumer/route.js";
+import { type AnyContext, type Consumable, on, type ReceiveContext } from "../consumer/route.js";
 import type { RuleSet } from "../contract/contract.js";
 import { cloudEvents } from "../envelopes/cloud-events.js";
 import { eventBridge } from "../envelopes/event-bridge.js";
@@ -24,7 +24,7 @@ export interface ConsumerTestOptions {
   /** By whose rules the consumer judges: `published` ones (the default), or `strict` ones. */
   readonly rules?: RuleSet | undefined;
   /** What is given to `receive` beside each message; if absent, the contract, where its payloads carry no mark. */
-  readonly context?: ReceiveContext | undefined;
+  readonly context?: (AnyContext & ReceiveContext) | undefined;
   /**
    * Returns what handlers change, such as the rows of a table: a message that comes twice must change it once. It is compared
    * by its parts, and may be a promise.
@@ -93,7 +93,7 @@ export const testConsumer = async (
   { form = "plain", rules, context, state }: ConsumerTestOptions = {},
 ): Promise<void> => {
   const usual = createConsumer([on(contract, () => {})], { rules, unwrap: [sns(), eventBridge(), cloudEvents()] });
-  const usualContext = contract.identity ? {} : { contract };
+  const usualContext: ReceiveContext = contract.identity ? {} : { contract };
   const given = context ?? usualContext;
 
   const receive = async (
