@@ -1,6 +1,6 @@
 export type { Bytes } from "./clients/kafka-message.js";
 export type { MessageAttribute } from "./clients/message-attributes.js";
-export type { Consumable, ReceiveContext } from "./consumer/route.js";
+export type { AnyContext, Consumable, ReceiveContext } from "./consumer/route.js";
 export type { Message } from "./producer/message.js";
 export type { BrokenSample } from "./samples/one-a-rule.js";
 export type { AbortSignalLike } from "./signal/abort-signal-like.js";

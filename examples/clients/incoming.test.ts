@@ -3,7 +3,7 @@ import type { Message } from "@aws-sdk/client-sqs";
 import type { Context, EventBridgeEvent, MSKRecord, SNSEvent, SQSEvent } from "aws-lambda";
 import { ClientAddressRemovedV1, createProducer } from "client-contracts";
 import { incoming, sample } from "client-contracts/testing";
-import type { KafkaMessage } from "kafkajs";
+import type { EachBatchPayload, KafkaMessage } from "kafkajs";
 import { describe, expect, it, vi } from "vitest";
 import { createFakeSqs } from "./fake-sqs.js";
 import { createReceiver } from "./kafka.js";
@@ -26,8 +26,8 @@ describe("incoming", () => {
     const forget = vi.fn(async () => {});
     const receive = createReceiver({ send: vi.fn() }, forget);
     const { delivery }: { delivery: KafkaMessage } = incoming(message, "kafkajs");
-    const pause = () => () => {};
-    await receive({ topic: "clients", partition: 0, message: delivery, heartbeat: async () => {}, pause });
+    const batch = { topic: "clients", partition: 0, messages: [delivery] };
+    await receive({ batch, resolveOffset: () => {} } as unknown as EachBatchPayload);
     expect(forget).toHaveBeenCalledWith(addressId, "id-1");
   });
 
