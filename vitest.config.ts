@@ -7,6 +7,7 @@ const slow = [
   "test/cli/commands/check/*.test.ts",
   "test/cli/commands/check/reporters/*.test.ts",
   "test/brokers/*.test.ts",
+  "test/compatibility/*.test.ts",
   "test/editor.test.ts",
   "test/examples.test.ts",
   "test/generated/agreement.test.ts",

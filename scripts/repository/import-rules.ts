@@ -55,6 +55,11 @@ const rules: readonly Rule[] = [
     reason: "schema/ may import only json/ and fields/",
   },
   {
+    from: rooms("compatibility"),
+    only: rooms("compatibility", "schema", "fields", "json"),
+    reason: "compatibility/ may import only schema/, fields/ and json/: it takes validators as a parameter",
+  },
+  {
     from: rooms("producer"),
     never: rooms("consumer", "check", "cli", "schema", "samples", "testing", "generated/[A-Z]\\w*"),
     reason: "a producer must not know consumers, files, schemas, what is for tests, or any one contract",

@@ -21,11 +21,40 @@ export type Words = (value: unknown, schema: SchemaObject, summarise: (schema: S
  */
 export type Typing = "says" | "changes" | "nothing";
 
+/**
+ * By which rule two schemas are compared that have the keyword: `src/compatibility/rules.ts` has one for each. What has
+ * no rule constrains nothing, or is followed to what does.
+ */
+export type ComparedBy =
+  | "type"
+  | "values"
+  | "limits of numbers"
+  | "divisors"
+  | "lengths"
+  | "texts"
+  | "number of items"
+  | "repeats"
+  | "items"
+  | "contained"
+  | "unevaluated items"
+  | "number of properties"
+  | "required"
+  | "dependencies"
+  | "fields"
+  | "names"
+  | "unevaluated properties"
+  | "all"
+  | "any"
+  | "one"
+  | "not"
+  | "condition";
+
 /** Constrains a value by itself. */
 export interface Assertion {
   readonly role: "assertion";
   readonly dialects: readonly Dialect[];
   readonly typing: Typing;
+  readonly comparedBy: ComparedBy;
   /** The words of its issue; null if it is never reported by itself. */
   readonly message: Message | null;
   /** The words of `show`; null if `show` shows it in another way. */
@@ -41,6 +70,7 @@ export interface Applicator {
   /** Whether it is reported in addition to what failed in its subschemas. */
   readonly isComposite: boolean;
   readonly typing: Typing;
+  readonly comparedBy: ComparedBy;
   readonly message: Message | null;
   readonly words: Words | null;
 }

@@ -1,6 +1,6 @@
 import { anyOfMessage, notMessage, oneOfMessage } from "./alternative-messages.js";
 import type { Dialect, Schema } from "./json-schema.js";
-import type { Annotation, Arrangement, Assertion, Holding, Keyword, Words } from "./keyword.js";
+import type { Annotation, Arrangement, Assertion, ComparedBy, Holding, Keyword, Words } from "./keyword.js";
 import {
   containsMessage,
   formatMessage,
@@ -30,23 +30,40 @@ const in2020 = (arrangement: Arrangement): Holding => ({ "2020-12": arrangement 
 const annotation: Annotation = { role: "annotation" };
 
 /** A limit on a number or a size: the types do not express it. */
-const limit = (message: (limit: unknown) => string, words: (limit: unknown) => string): Assertion => ({
+const limit = (
+  comparedBy: ComparedBy,
+  message: (limit: unknown) => string,
+  words: (limit: unknown) => string,
+): Assertion => ({
   role: "assertion",
   dialects: both,
   typing: "nothing",
+  comparedBy,
   message,
   words,
 });
 
 /** A limit on the length of an array, which distinguishes tuples. */
 const arrayLimit = (message: (limit: unknown) => string, words: (limit: unknown) => string): Assertion => ({
-  ...limit(message, words),
+  ...limit("number of items", message, words),
   typing: "changes",
 });
 
 const part = { role: "applicator", isComposite: false, message: null, words: null } as const;
-const branch = { ...part, holds: everywhere("schema"), judges: "value", typing: "nothing" } as const;
-const dependency = { ...part, judges: "value", typing: "nothing", words: dependencyWords } as const;
+const branch = {
+  ...part,
+  comparedBy: "condition",
+  holds: everywhere("schema"),
+  judges: "value",
+  typing: "nothing",
+} as const;
+const dependency = {
+  ...part,
+  comparedBy: "dependencies",
+  judges: "value",
+  typing: "nothing",
+  words: dependencyWords,
+} as const;
 const names: Words = (schema, _, summarise) => `names of members: ${summarise(schema as Schema)}`;
 const isDependedOn = () => "is required by what else is there";
 const isNotAllowed = () => "is not allowed here";
@@ -68,6 +85,7 @@ export const keywords = {
     holds: inDraft07("schema"),
     judges: "items",
     typing: "says",
+    comparedBy: "items",
     message: tupleMessage,
     words: nothingMore("items"),
   },
@@ -76,16 +94,18 @@ export const keywords = {
     holds: everywhere("schema"),
     judges: "fields",
     typing: "says",
+    comparedBy: "fields",
     message: isNotAllowed,
     words: nothingMore("properties"),
   },
-  allOf: { ...part, holds: everywhere("list"), judges: "value", typing: "says" },
+  allOf: { ...part, holds: everywhere("list"), judges: "value", typing: "says", comparedBy: "all" },
   anyOf: {
     role: "applicator",
     holds: everywhere("list"),
     judges: "value",
     isComposite: true,
     typing: "says",
+    comparedBy: "any",
     message: anyOfMessage,
     words: anyOfWords,
   },
@@ -93,6 +113,7 @@ export const keywords = {
     role: "assertion",
     dialects: both,
     typing: "says",
+    comparedBy: "values",
     message: (value) => `must be ${JSON.stringify(value)}`,
     words: (value) => `is ${JSON.stringify(value)}`,
   },
@@ -102,6 +123,7 @@ export const keywords = {
     judges: "items",
     isComposite: true,
     typing: "nothing",
+    comparedBy: "contained",
     message: containsMessage,
     words: containsWords,
   },
@@ -116,6 +138,7 @@ export const keywords = {
     role: "assertion",
     dialects: later,
     typing: "changes",
+    comparedBy: "dependencies",
     message: isDependedOn,
     words: dependencyWords,
   },
@@ -127,6 +150,7 @@ export const keywords = {
     role: "assertion",
     dialects: both,
     typing: "says",
+    comparedBy: "values",
     message: (values) => `must be ${listValues(values)}`,
     words: listValues,
   },
@@ -134,14 +158,16 @@ export const keywords = {
   example: annotation,
   examples: annotation,
   exclusiveMaximum: limit(
+    "limits of numbers",
     (limit) => `must be less than ${limit}`,
     (limit) => `less than ${limit}`,
   ),
   exclusiveMinimum: limit(
+    "limits of numbers",
     (limit) => `must be greater than ${limit}`,
     (limit) => `more than ${limit}`,
   ),
-  format: limit(formatMessage, String),
+  format: limit("texts", formatMessage, String),
   // What failed in its branch says more.
   if: { ...branch, words: conditionWords },
   items: {
@@ -149,26 +175,45 @@ export const keywords = {
     holds: { "draft-07": "schema or list", "2020-12": "schema" },
     judges: "items",
     typing: "says",
+    comparedBy: "items",
     message: tupleMessage,
     words: nothingMore("items"),
   },
   // `contains` reports both.
-  maxContains: { role: "assertion", dialects: later, typing: "nothing", message: null, words: null },
+  maxContains: {
+    role: "assertion",
+    dialects: later,
+    typing: "nothing",
+    comparedBy: "contained",
+    message: null,
+    words: null,
+  },
   maximum: limit(
+    "limits of numbers",
     (limit) => `must be at most ${limit}`,
     (limit) => `at most ${limit}`,
   ),
   maxItems: arrayLimit(tooManyItems, (limit) => `at most ${plural(limit, "item")}`),
   maxLength: limit(
+    "lengths",
     (limit) => `must not be longer than ${plural(limit, "character")}`,
     (limit) => `at most ${plural(limit, "character")}`,
   ),
   maxProperties: limit(
+    "number of properties",
     (limit) => `must not have more than ${plural(limit, "member")}`,
     (limit) => `at most ${plural(limit, "member")}`,
   ),
-  minContains: { role: "assertion", dialects: later, typing: "nothing", message: null, words: null },
+  minContains: {
+    role: "assertion",
+    dialects: later,
+    typing: "nothing",
+    comparedBy: "contained",
+    message: null,
+    words: null,
+  },
   minimum: limit(
+    "limits of numbers",
     (limit) => `must be at least ${limit}`,
     (limit) => `at least ${limit}`,
   ),
@@ -177,14 +222,17 @@ export const keywords = {
     (limit) => `at least ${plural(limit, "item")}`,
   ),
   minLength: limit(
+    "lengths",
     (limit) => `must have at least ${plural(limit, "character")}`,
     (limit) => `at least ${plural(limit, "character")}`,
   ),
   minProperties: limit(
+    "number of properties",
     (limit) => `must have at least ${plural(limit, "member")}`,
     (limit) => `at least ${plural(limit, "member")}`,
   ),
   multipleOf: limit(
+    "divisors",
     (divisor) => `must be a multiple of ${divisor}`,
     (divisor) => `a multiple of ${divisor}`,
   ),
@@ -194,6 +242,7 @@ export const keywords = {
     judges: "excluded value",
     isComposite: false,
     typing: "nothing",
+    comparedBy: "not",
     message: notMessage,
     words: notWords,
   },
@@ -203,37 +252,48 @@ export const keywords = {
     judges: "value",
     isComposite: true,
     typing: "says",
+    comparedBy: "one",
     message: oneOfMessage,
     words: oneOfWords,
   },
   pattern: limit(
+    "texts",
     (pattern) => `must match the pattern ${pattern}`,
     (pattern) => `matches ${pattern}`,
   ),
-  patternProperties: { ...part, holds: everywhere("map"), judges: "fields", typing: "says" },
-  prefixItems: { ...part, holds: in2020("list"), judges: "items", typing: "nothing" },
-  properties: { ...part, holds: everywhere("map"), judges: "fields", typing: "says" },
+  patternProperties: { ...part, holds: everywhere("map"), judges: "fields", typing: "says", comparedBy: "fields" },
+  prefixItems: { ...part, holds: in2020("list"), judges: "items", typing: "nothing", comparedBy: "items" },
+  properties: { ...part, holds: everywhere("map"), judges: "fields", typing: "says", comparedBy: "fields" },
   propertyNames: {
     role: "applicator",
     holds: everywhere("schema"),
     judges: "names",
     isComposite: true,
     typing: "nothing",
+    comparedBy: "names",
     message: (names) => (names === false ? "is not allowed here" : "has a name that is not allowed"),
     words: names,
   },
   readOnly: annotation,
   // The table has a column of its own for it.
-  required: { role: "assertion", dialects: both, typing: "changes", message: () => "is required", words: null },
+  required: {
+    role: "assertion",
+    dialects: both,
+    typing: "changes",
+    comparedBy: "required",
+    message: () => "is required",
+    words: null,
+  },
   // biome-ignore lint/suspicious/noThenProperty: it is the name of the keyword
   then: branch,
   title: annotation,
-  type: { role: "assertion", dialects: both, typing: "says", message: typeMessage, words: null },
+  type: { role: "assertion", dialects: both, typing: "says", comparedBy: "type", message: typeMessage, words: null },
   unevaluatedItems: {
     ...part,
     holds: in2020("schema"),
     judges: "items",
     typing: "nothing",
+    comparedBy: "unevaluated items",
     message: () => "has items that are not allowed here",
     words: nothingMore("items"),
   },
@@ -242,6 +302,7 @@ export const keywords = {
     holds: in2020("schema"),
     judges: "fields",
     typing: "nothing",
+    comparedBy: "unevaluated properties",
     message: isNotAllowed,
     words: nothingMore("properties"),
   },
@@ -249,6 +310,7 @@ export const keywords = {
     role: "assertion",
     dialects: both,
     typing: "nothing",
+    comparedBy: "repeats",
     message: () => "must not hold the same item twice",
     words: (value) => (value === true ? "no item twice" : undefined),
   },

@@ -1,0 +1,111 @@
+import { toPointer } from "../json/pointer.js";
+import type { Schema } from "../schema/json-schema.js";
+import type { Judge } from "./accepts.js";
+import { findAnnotations } from "./annotation-changes.js";
+import type { Change, Direction, Effect, Policy, Witness } from "./change.js";
+import { createComparison } from "./create-comparison.js";
+import { distinct, type Finding } from "./finding.js";
+import { placeOf } from "./place.js";
+import { sourceOf } from "./source.js";
+import { createFindWitness } from "./witness/find-witness.js";
+
+/** How two schemas are compared. */
+export interface CompareOptions {
+  /** Which breaks are proven with a witness. `breaks` answers both questions in any case. */
+  readonly direction: Direction;
+  readonly policy: Policy;
+  /** Makes the validator of a schema of either dialect; it must assert formats. It throws for what is not a schema. */
+  readonly judge: Judge;
+}
+
+type Way = "backward" | "forward";
+
+const refusers = { backward: "the new schema", forward: "the old schema" } as const;
+const breakages = {
+  backward: "what was written under the old schema may no longer be read (backward)",
+  forward: "deployed readers of the old schema may refuse what is written under the new one (forward)",
+} as const;
+
+const effectOf = (found: Readonly<Partial<Record<Way, Finding>>>): Effect => {
+  if (found.backward && found.forward) return "accepts-other";
+  return found.backward ? "accepts-fewer" : "accepts-more";
+};
+
+const messageOf = (
+  found: Readonly<Partial<Record<Way, Finding>>>,
+  breaks: Change["breaks"],
+  unproven: readonly Way[],
+): string => {
+  const ways = (["backward", "forward"] as const).filter((way) => found[way]);
+  const asks = ways.map((way) => `for ${refusers[way]} it ${(found[way] as Finding).asks}`).join(", and ");
+  const whom = ways.filter((way) => breaks[way]).map((way) => breakages[way]);
+  const verdict = whom.length === 0 ? "breaks nobody, since the property is presumed absent" : whom.join("; ");
+  return `${asks}: ${verdict}${unproven.length > 0 ? `. No witness found (${unproven.join(", ")})` : ""}`;
+};
+
+/**
+ * Returns each difference between two JSON Schemas, of draft-07 or 2020-12, and whom it breaks. What only rewrites a
+ * schema is no difference. A break is reported unless it is proven that there is none.
+ *
+ * `breaks.backward` says that the new schema refuses something that was written under the old one. `breaks.forward` says
+ * that the old schema refuses something that is written under the new one: ask it if deployed consumers must survive.
+ *
+ * Throws an `IncomparableError` if a schema cannot be followed, and what `judge` throws for what is not a schema.
+ *
+ * @example
+ * compareSchemas({ type: "string" }, { type: "string", maxLength: 5 }, { direction: "full", policy: "lenient", judge });
+ * // [{ pointer: "", keyword: "maxLength", effect: "accepts-fewer", breaks: { backward: true, forward: false }, … }]
+ */
+export const compareSchemas = (
+  before: Schema,
+  after: Schema,
+  { direction, policy, judge }: CompareOptions,
+): Change[] => {
+  const [old, recent] = [before, after].map((schema) => placeOf([{ schema, source: sourceOf(schema) }]));
+  if (old === undefined || recent === undefined) return [];
+  const comparison = createComparison(judge);
+  // It throws for what is not a schema.
+  for (const place of [old, recent]) comparison.accepts(place, null);
+  const places = { backward: [old, recent], forward: [recent, old] } as const;
+  const findWitness = createFindWitness(comparison, policy);
+
+  const changes = new Map<string, { pointer: string; keyword: string; found: Partial<Record<Way, Finding>> }>();
+  for (const way of ["backward", "forward"] as const) {
+    for (const finding of distinct(comparison.refusals(...places[way]))) {
+      const pointer = toPointer([...finding.path, ...(finding.member === undefined ? [] : [finding.member])]);
+      const key = JSON.stringify([pointer, finding.keyword]);
+      const change = changes.get(key) ?? { pointer, keyword: finding.keyword, found: {} };
+      changes.set(key, change);
+      change.found[way] = finding;
+    }
+  }
+
+  const asked = (way: Way): boolean => direction === "full" || direction === way;
+  const judged = [...changes.values()].map(({ pointer, keyword, found }): Change => {
+    const isBreak = (way: Way): boolean =>
+      found[way] !== undefined && (policy === "strict" || !found[way].isPresumedAbsent);
+    const breaks = { backward: isBreak("backward"), forward: isBreak("forward") };
+    const witnesses: { backward?: Witness; forward?: Witness } = {};
+    const unproven: Way[] = [];
+    for (const way of ["backward", "forward"] as const) {
+      const finding = found[way];
+      if (!breaks[way] || finding === undefined || finding.isUnknown || !asked(way)) continue;
+      const witness = findWitness(...places[way], finding);
+      if (witness) witnesses[way] = witness;
+      else unproven.push(way);
+    }
+    return {
+      pointer,
+      keyword,
+      effect: effectOf(found),
+      breaks,
+      witnesses,
+      message: messageOf(found, breaks, unproven),
+    };
+  });
+  return [...judged, ...findAnnotations(old, recent)];
+};
+
+/** Whether one of the changes breaks somebody in a direction. */
+export const isBreaking = (changes: readonly Change[], direction: Direction): boolean =>
+  changes.some(({ breaks }) => (direction === "full" ? breaks.backward || breaks.forward : breaks[direction]));

@@ -1,0 +1,44 @@
+import { matchesPattern } from "../json/name-pattern.js";
+import { isSchemaObject, type Schema } from "../schema/json-schema.js";
+import { inPlaceKeywords } from "../schema/keywords.js";
+import { subschemasOf } from "../schema/subschemas.js";
+import { type Asked, mapOf } from "./asked.js";
+import { type Place, placeOf } from "./place.js";
+
+const all = new WeakMap<Place, readonly Asked[]>();
+
+/** Every schema that says something about a place, whether it always holds or not. */
+export const speakersOf = (place: Place): readonly Asked[] => {
+  const known = all.get(place);
+  if (known !== undefined) return known;
+  const found = new Set(place.asked);
+  for (const asked of found)
+    for (const keyword of inPlaceKeywords)
+      for (const { schema } of subschemasOf(keyword, asked.keywords[keyword] ?? [], "2020-12"))
+        for (const each of placeOf([{ schema: schema as Schema, source: asked.source }]).asked) found.add(each);
+  const list = [...found];
+  all.set(place, list);
+  return list;
+};
+
+/** The place, as all that is said of it describes it, whether it always holds or not. */
+export const spoken = (place: Place): Place => ({ ...place, asked: speakersOf(place) });
+
+const isNaming = (asked: Asked, name: string): boolean => Object.hasOwn(mapOf(asked, "properties"), name);
+
+// `true` and `{}` let anything stand there, and say nothing about it.
+const isSaying = (schema: unknown): boolean => isSchemaObject(schema) && Object.keys(schema).length > 0;
+
+const isDescribing = (asked: Asked, name: string): boolean =>
+  isNaming(asked, name) ||
+  Object.keys(mapOf(asked, "patternProperties")).some((pattern) => matchesPattern(name, pattern)) ||
+  isSaying(asked.keywords.additionalProperties) ||
+  isSaying(asked.keywords.unevaluatedProperties);
+
+/**
+ * Whether the lenient policy presumes a property absent: the refusing schema names it, and the accepting one says
+ * nothing about it, by a name, by a pattern or by a schema for all others.
+ */
+export const isPresumedAbsent = (accepting: Place, refusing: Place, name: string): boolean =>
+  speakersOf(refusing).some((asked) => isNaming(asked, name)) &&
+  !speakersOf(accepting).some((asked) => isDescribing(asked, name));

@@ -1,0 +1,19 @@
+import { findingOf, having, type Rule } from "./comparison.js";
+import { kindsAsked, kindsOf, typeOf } from "./kinds.js";
+import { narrowed, plainFacet } from "./place.js";
+
+/** `type`. */
+export const findTypes: Rule = (accepting, refusing, { isEmpty }) =>
+  having(refusing, "type").flatMap(([asked]) => {
+    const taken = kindsAsked(asked);
+    const refused = [...kindsOf(accepting)].filter((kind) => !taken.has(kind));
+    const isReal = refused.some((kind) => !isEmpty(narrowed(accepting, [plainFacet({ type: typeOf(kind) })])));
+    return isReal ? [findingOf(asked, "type")] : [];
+  });
+
+/** `enum` and `const`. */
+export const findValues: Rule = (accepting, refusing, { accepts, valuesOf }) =>
+  having(refusing, "enum").flatMap(([asked, values]) => {
+    const taken = valuesOf(accepting)?.every((value) => accepts.by("enum", values, value)) ?? false;
+    return taken ? [] : [findingOf(asked, "enum")];
+  });
