@@ -35,6 +35,10 @@ const unproven: Finding = {
   isPresumedAbsent: false,
 };
 
+// Any number of findings that presume something weigh less than one that does not.
+const costOf = (findings: readonly Finding[]): number =>
+  findings.filter(({ isPresumedAbsent }) => !isPresumedAbsent).length + findings.length / 1e6;
+
 /** Makes a comparison, which remembers what it has found out. */
 export const createComparison = (judge: Judge): Comparison => {
   const accepts = createAccepts(judge);
@@ -83,8 +87,8 @@ export const createComparison = (judge: Judge): Comparison => {
     const parts = alternativesOf(accepting, valuesOf);
     if (parts === undefined) return found;
     const inParts = distinct(parts.flatMap((part) => refusals(part, refusing)));
-    // A part may say less of what it is than the whole does.
-    return inParts.length < found.length || parts.length < 2 ? inParts : found;
+    // Both are right. What the parts are refused for is worth more only if there is less of it.
+    return costOf(inParts) < costOf(found) ? inParts : found;
   };
 
   const refusals = (accepting: Place, refusing: Place): readonly Finding[] => {

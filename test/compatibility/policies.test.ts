@@ -1,0 +1,236 @@
+import { describe, expect, it } from "vitest";
+import type { Policy } from "../../src/compatibility/change.js";
+import { compareSchemas, isBreaking } from "../../src/compatibility/compare-schemas.js";
+import { IncomparableError } from "../../src/compatibility/source.js";
+import type { Schema } from "../../src/schema/json-schema.js";
+import { judge } from "./ajv-judge.js";
+import { undecided, type Verdict } from "./pairs.js";
+import { payloadsFor } from "./payloads.js";
+
+const compare = (before: Schema, after: Schema, policy: Policy = "lenient") =>
+  compareSchemas(before, after, { direction: "full", policy, judge });
+
+const verdict = (before: Schema, after: Schema, policy: Policy = "lenient"): Verdict => {
+  const changes = compare(before, after, policy);
+  return `${isBreaking(changes, "backward") ? "B" : ""}${isBreaking(changes, "forward") ? "F" : ""}` as Verdict;
+};
+
+const text = { type: "string" };
+const open = { type: "object", properties: { a: text }, required: ["a"] };
+const wider = { type: "object", properties: { a: text, b: text }, required: ["a"] };
+
+describe("the lenient policy", () => {
+  it.each<readonly [name: string, before: Schema, after: Schema, lenient: Verdict, strict: Verdict]>([
+    ["adds an optional property", open, wider, "", "B"],
+    ["removes an optional property", wider, open, "", "F"],
+    ["adds a required property", open, { ...wider, required: ["a", "b"] }, "B", "B"],
+    ["requires a property that was optional", wider, { ...wider, required: ["a", "b"] }, "B", "B"],
+    ["closes an object", open, { ...open, additionalProperties: false }, "B", "B"],
+    ["closes an object and adds a property", open, { ...wider, additionalProperties: false }, "B", "B"],
+    [
+      "adds a property to a closed object",
+      { ...open, additionalProperties: false },
+      { ...wider, additionalProperties: false },
+      "F",
+      "F",
+    ],
+    ["renames a required property", open, { type: "object", properties: { b: text }, required: ["b"] }, "BF", "BF"],
+    ["renames an optional property", { properties: { a: text } }, { properties: { b: text } }, "", "BF"],
+    ["narrows a property", wider, { ...wider, properties: { a: text, b: { ...text, maxLength: 3 } } }, "B", "B"],
+    [
+      "adds a property that has schemas for others",
+      { ...open, additionalProperties: text },
+      { ...open, properties: { a: text, b: { type: "number" } }, additionalProperties: text },
+      "BF",
+      "BF",
+    ],
+    [
+      "adds a property that a pattern describes",
+      { patternProperties: { "^b": text } },
+      { patternProperties: { "^b": text }, properties: { b: { maxLength: 3 } } },
+      "B",
+      "B",
+    ],
+    [
+      "adds a property deep inside",
+      { properties: { x: { items: open } } },
+      { properties: { x: { items: wider } } },
+      "",
+      "B",
+    ],
+    [
+      "adds a property through a reference",
+      { $ref: "#/$defs/o", $defs: { o: open } },
+      { $ref: "#/$defs/o", $defs: { o: wider } },
+      "",
+      "B",
+    ],
+    [
+      "adds a property to an alternative",
+      { anyOf: [open, { type: "null" }] },
+      { anyOf: [wider, { type: "null" }] },
+      "",
+      "B",
+    ],
+    [
+      "adds a property to one of several",
+      { oneOf: [open, { type: "null" }] },
+      { oneOf: [wider, { type: "null" }] },
+      "",
+      "B",
+    ],
+    [
+      "adds a property that another alternative describes",
+      { anyOf: [open, { ...open, properties: { b: text } }] },
+      {
+        anyOf: [
+          { ...open, properties: { a: text, b: { type: "number" } } },
+          { ...open, properties: { b: text } },
+        ],
+      },
+      "B",
+      "B",
+    ],
+    ["forbids a property that nobody named", open, { ...open, properties: { a: text, b: false } }, "", "B"],
+    ["adds a property with what it depends on", open, { ...wider, dependentRequired: { b: ["c"] } }, "", "B"],
+    ["asks what depends on a property that is named", wider, { ...wider, dependentRequired: { b: ["c"] } }, "B", "B"],
+    ["allows more members", { ...open, maxProperties: 2 }, { ...open, maxProperties: 3 }, "F", "F"],
+  ])("%s", (_, before, after, lenient, strict) => {
+    expect({ lenient: verdict(before, after), strict: verdict(before, after, "strict") }).toEqual({ lenient, strict });
+    for (const policy of ["lenient", "strict"] as const)
+      for (const { breaks, witnesses } of compare(before, after, policy))
+        expect([witnesses.backward !== undefined, witnesses.forward !== undefined]).toEqual([
+          breaks.backward,
+          breaks.forward,
+        ]);
+  });
+
+  it("says what a property that is presumed absent does, and that it breaks nobody", () => {
+    expect(compare(open, wider)).toEqual([
+      {
+        pointer: "/b",
+        keyword: "type",
+        effect: "accepts-fewer",
+        breaks: { backward: false, forward: false },
+        witnesses: {},
+        message: "for the new schema it must be a string: breaks nobody, since the property is presumed absent",
+      },
+    ]);
+  });
+
+  it("proves a break with a payload that has nothing which is presumed absent", () => {
+    const [change] = compare(open, { ...wider, maxProperties: 1, properties: { a: text, b: text } }).filter(
+      ({ keyword }) => keyword === "maxProperties",
+    );
+    expect(change?.breaks.backward).toBe(true);
+    expect(change?.witnesses.backward?.payload).not.toHaveProperty("b");
+  });
+});
+
+describe("a change", () => {
+  it("has the smallest witness that was found, and says whom it breaks", () => {
+    expect(
+      compare({ properties: { a: { items: text } } }, { properties: { a: { items: { ...text, maxLength: 2 } } } }),
+    ).toEqual([
+      {
+        pointer: "/a/*",
+        keyword: "maxLength",
+        effect: "accepts-fewer",
+        breaks: { backward: true, forward: false },
+        witnesses: { backward: { payload: { a: ["aaa"] } } },
+        message:
+          "for the new schema it must not be longer than 2 characters: what was written under the old schema may no longer be read (backward)",
+      },
+    ]);
+  });
+
+  it("has an effect of its own if each schema refuses something of the other one", () => {
+    expect(
+      compare({ const: 1 }, { const: 2 }).map(({ pointer, keyword, effect }) => [pointer, keyword, effect]),
+    ).toEqual([["", "const", "accepts-other"]]);
+  });
+
+  it("is proven only in the directions that were asked for", () => {
+    const [change] = compareSchemas({ const: 1 }, { const: 2 }, { direction: "forward", policy: "lenient", judge });
+    expect(change?.breaks).toEqual({ backward: true, forward: true });
+    expect(Object.keys(change?.witnesses ?? {})).toEqual(["forward"]);
+  });
+
+  it("of what readers are told is an annotation, marks of ours included", () => {
+    const before = { title: "A", properties: { a: { description: "B" } } };
+    const after = { title: "C", properties: { a: { "x-sensitive": "secret", description: "B" } } };
+    expect(
+      compare(before, after).map(({ pointer, keyword, effect, breaks }) => [pointer, keyword, effect, breaks]),
+    ).toEqual([
+      ["", "title", "annotation", { backward: false, forward: false }],
+      ["/a", "x-sensitive", "annotation", { backward: false, forward: false }],
+    ]);
+  });
+
+  it.each([
+    [{}, { unheardOf: 1 }],
+    [{ unheardOf: 1 }, {}],
+    [{ unheardOf: 1 }, { unheardOf: 2 }],
+    [{ properties: { a: { unheardOf: { a: 1 } } } }, { properties: { a: { unheardOf: { a: 2 } } } }],
+    [{ const: 1 }, { const: 1, unheardOf: 1 }],
+    // Draft-07 does not know it.
+    [
+      { $schema: "http://json-schema.org/draft-07/schema#" },
+      { $schema: "http://json-schema.org/draft-07/schema#", unevaluatedProperties: false },
+    ],
+    [{ $schema: "http://json-schema.org/draft-07/schema#", minContains: 2 }, { minContains: 2 }],
+  ])("of a keyword that no rule knows breaks both ways, without a witness: %j, %j", (before, after) => {
+    const changes = compare(before, after);
+    expect(changes.map(({ breaks, witnesses }) => [breaks, witnesses])).toEqual([
+      [{ backward: true, forward: true }, {}],
+    ]);
+  });
+
+  it("of nothing else is none if an unknown keyword stays", () => {
+    expect(compare({ unheardOf: { b: 1, a: 2 }, title: "A" }, { title: "A", unheardOf: { a: 2, b: 1 } })).toEqual([]);
+  });
+
+  it.each(undecided)(
+    "that cannot be decided is a break without a witness: %j, %j",
+    (before, after, reported, shown) => {
+      const changes = compare(before, after);
+      expect(verdict(before, after)).toBe(reported);
+      const [old, recent] = [judge(before), judge(after)];
+      const payloads = payloadsFor(before, after, 2000);
+      expect([
+        payloads.some((each) => old(each) && !recent(each)),
+        payloads.some((each) => recent(each) && !old(each)),
+      ]).toEqual([shown.includes("B"), shown.includes("F")]);
+      for (const { message, breaks, witnesses } of changes)
+        for (const way of ["backward", "forward"] as const)
+          if (breaks[way] && !witnesses[way]) expect(message).toMatch(new RegExp(`No witness found \\(.*${way}`));
+    },
+  );
+});
+
+describe("schemas that cannot be compared", () => {
+  it.each([
+    [{ $ref: "other.json" }, "/$ref leads to other.json"],
+    [{ properties: { a: { $ref: "#/$defs/none" } } }, "/properties/a/$ref leads to #/$defs/none"],
+    [{ $schema: "http://json-schema.org/draft-04/schema#" }, "$schema names a dialect"],
+    [{ properties: { a: { $id: "https://example.com/a" } } }, "/properties/a/$id begins a document"],
+    [{ items: { $dynamicRef: "#a" } }, "/items/$dynamicRef cannot be followed"],
+  ])("throw, and say where and what to do: %j", (schema, message) => {
+    for (const [before, after] of [
+      [schema, {}],
+      [{}, schema],
+      [schema, schema],
+    ] as const) {
+      expect(() => compare(before, after)).toThrow(IncomparableError);
+      expect(() => compare(before, after)).toThrow(message);
+    }
+  });
+
+  it.each([{ type: "strin" }, { required: "a" }, { properties: { a: { minimum: "1" } } }])(
+    "throw if one is not a schema: %j",
+    (schema) => {
+      expect(() => compare(schema, {})).toThrow();
+      expect(() => compare({}, schema)).toThrow();
+    },
+  );
+});
