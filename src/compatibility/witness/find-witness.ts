@@ -1,4 +1,5 @@
 import { isObject } from "../../json/is-object.js";
+import { keywordOf } from "../../schema/keywords.js";
 import type { Policy, Witness } from "../change.js";
 import type { Comparison } from "../comparison.js";
 import type { Finding } from "../finding.js";
@@ -73,9 +74,12 @@ export const createFindWitness = (comparison: Comparison, policy: Policy) => {
     const isWitness = (value: unknown): boolean =>
       isSplit(accepting, refusing, value) && (policy === "strict" || !hasPresumedAbsent(accepting, refusing, value));
     const found = search(accepting, refusing, path).filter(isWitness);
-    const own = refusing.asked.flatMap(({ keywords }) => (keywords[keyword] === undefined ? [] : [keywords[keyword]]));
+    const isAlone = keywordOf(keyword)?.role === "assertion";
+    const own = (isAlone ? refusing.asked : []).flatMap(({ keywords }) =>
+      keywords[keyword] === undefined ? [] : [keywords[keyword]],
+    );
     const isOwn = (value: unknown) => path.length > 0 || own.some((schema) => !accepts.by(keyword, schema, value));
-    const first = ["additionalProperties", "$ref"].includes(keyword) ? found[0] : (found.find(isOwn) ?? found[0]);
+    const first = found.find(isOwn) ?? found[0];
     if (first === undefined) return undefined;
     const isStill = (value: unknown): boolean => isWitness(value) && isAt(accepting, refusing, path, value);
     return { payload: isStill(first) ? shrink(first, isStill) : shrink(first, isWitness) };
