@@ -63,11 +63,11 @@ export const compareSchemas = (
 ): Change[] => {
   const [old, recent] = [before, after].map((schema) => placeOf([{ schema, source: sourceOf(schema) }]));
   if (old === undefined || recent === undefined) return [];
-  const comparison = createComparison(judge);
+  const comparison = createComparison(judge, policy);
   // It throws for what is not a schema.
   for (const place of [old, recent]) comparison.accepts(place, null);
   const places = { backward: [old, recent], forward: [recent, old] } as const;
-  const findWitness = createFindWitness(comparison, policy);
+  const findWitness = createFindWitness(comparison);
 
   const changes = new Map<string, { pointer: string; keyword: string; found: Partial<Record<Way, Finding>> }>();
   for (const way of ["backward", "forward"] as const) {

@@ -2,6 +2,7 @@ import { createAccepts, type Judge } from "./accepts.js";
 import { alternativesOf } from "./alternatives.js";
 import { lowerBound, upperBound } from "./bounds.js";
 import { canonical } from "./canonical.js";
+import type { Policy } from "./change.js";
 import { type Comparison, having } from "./comparison.js";
 import { arePlacesDisjoint, isEmptyPlace } from "./disjoint.js";
 import { distinct, type Finding } from "./finding.js";
@@ -40,7 +41,7 @@ const costOf = (findings: readonly Finding[]): number =>
   findings.filter(({ isPresumedAbsent }) => !isPresumedAbsent).length + findings.length / 1e6;
 
 /** Makes a comparison, which remembers what it has found out. */
-export const createComparison = (judge: Judge): Comparison => {
+export const createComparison = (judge: Judge, policy: Policy): Comparison => {
   const accepts = createAccepts(judge);
   const numbering = createNumbering();
   const values = new Map<string, readonly unknown[] | undefined>();
@@ -123,6 +124,7 @@ export const createComparison = (judge: Judge): Comparison => {
 
   const comparison: Comparison = {
     ...numbering,
+    policy,
     accepts,
     refusals,
     refusalsInside: (accepting, refusing) => {

@@ -101,7 +101,7 @@ const meetings = (patterns: readonly string[]): readonly (readonly string[])[] =
 
 /** `properties`, `patternProperties`, `additionalProperties`, and `unevaluatedProperties` if they come to the same. */
 export const findFields: Rule = (accepting, refusing, comparison) => {
-  const { accepts, refusalsInside, isPresumedAbsent, isEmpty, valuesOf } = comparison;
+  const { accepts, refusalsInside, isPresumedAbsent, isEmpty, policy, valuesOf } = comparison;
   const allowed = namesOf(accepting);
   const listed = (valuesOf(allowed) ?? []).filter((name) => typeof name === "string");
   const named = new Set([...namesIn(accepting, "properties"), ...namesIn(refusing, "properties"), ...listed]);
@@ -111,7 +111,10 @@ export const findFields: Rule = (accepting, refusing, comparison) => {
       const inner = refusalsInside(fieldOf(accepting, { name }), fieldOf(refusing, { name }));
       // What is excluded as a whole may say that the property is never there.
       if (inner.length === 0 || isEmpty(narrowed(accepting, [plainFacet({ required: [name] })]))) return [];
-      return within(name, inner, isPresumedAbsent(accepting, refusing, name));
+      const isPresumed = isPresumedAbsent(accepting, refusing, name);
+      if (!isPresumed || policy === "strict") return within(name, inner, isPresumed);
+      // What it asks of the property hurts nobody, and that it names it is enough to know.
+      return [{ path: [name], keyword: "properties", asks: "is named", isPresumedAbsent: true }];
     });
   // Every name that may be there has been looked at.
   if (valuesOf(allowed) !== undefined) return found;

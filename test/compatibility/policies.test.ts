@@ -109,11 +109,11 @@ describe("the lenient policy", () => {
     expect(compare(open, wider)).toEqual([
       {
         pointer: "/b",
-        keyword: "type",
+        keyword: "properties",
         effect: "accepts-fewer",
         breaks: { backward: false, forward: false },
         witnesses: {},
-        message: "for the new schema it must be a string: breaks nobody, since the property is presumed absent",
+        message: "for the new schema it is named: breaks nobody, since the property is presumed absent",
       },
     ]);
   });

@@ -123,18 +123,26 @@ const changes: readonly Step[] = [
   ({ allOf: _, ...rest }) => rest,
 ];
 
+const lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
+const maps = ["properties", "patternProperties", "dependentSchemas", "$defs"];
+const ones = ["items", "not", "if", "then", "else", "contains", "propertyNames", "additionalProperties"];
+
+const changeChildren = (schema: SchemaObject, visit: (each: Schema) => Schema): SchemaObject =>
+  Object.fromEntries(
+    Object.entries(schema).map(([keyword, value]): [string, unknown] => {
+      if (lists.includes(keyword)) return [keyword, (value as Schema[]).map(visit)];
+      if (ones.includes(keyword)) return [keyword, visit(value as Schema)];
+      if (!maps.includes(keyword)) return [keyword, value];
+      const entries = Object.entries(value as Record<string, Schema>);
+      return [keyword, Object.fromEntries(entries.map(([name, each]) => [name, visit(each)]))];
+    }),
+  );
+
 const changeAt = (schema: Schema, target: number, step: Step, counter: { count: number }): Schema => {
   if (!isSchemaObject(schema)) return schema;
   const isHere = counter.count++ === target;
-  const inner = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
-    const visit = (each: unknown) => changeAt(each as Schema, target, step, counter);
-    if (["allOf", "anyOf", "oneOf", "prefixItems"].includes(keyword)) return [keyword, (value as unknown[]).map(visit)];
-    if (["properties", "patternProperties", "dependentSchemas", "$defs"].includes(keyword))
-      return [keyword, Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, visit(each)]))];
-    const holds = ["items", "not", "if", "then", "else", "contains", "propertyNames", "additionalProperties"];
-    return [keyword, holds.includes(keyword) ? visit(value) : value];
-  });
-  return isHere ? step(Object.fromEntries(inner)) : Object.fromEntries(inner);
+  const inner = changeChildren(schema, (each) => changeAt(each, target, step, counter));
+  return isHere ? step(inner) : inner;
 };
 
 /** A random schema, and the same one with one change. */
@@ -161,6 +169,10 @@ const together = [
 // What is unevaluated depends on what stands beside it.
 const isMovable = (schema: SchemaObject): boolean =>
   !["unevaluatedProperties", "unevaluatedItems", "$defs"].some((keyword) => keyword in schema);
+
+// What is unevaluated beside alternatives is compared as it is written, and there a recursion must keep its form.
+const isUnrolled = (target: Schema, root: SchemaObject): boolean =>
+  JSON.stringify(target).includes('"$ref"') && JSON.stringify(root).includes('"unevaluated');
 
 const rewrites: readonly Rewrite[] = [
   ({ type, ...rest }) =>
@@ -191,9 +203,8 @@ const rewrites: readonly Rewrite[] = [
     const { $ref, ...rest } = schema;
     const target =
       typeof $ref === "string" ? (root.$defs as Record<string, Schema>)[$ref.slice("#/$defs/".length)] : undefined;
-    return target === undefined
-      ? schema
-      : { ...rest, allOf: [target, ...((rest.allOf as Schema[] | undefined) ?? [])] };
+    if (target === undefined || isUnrolled(target, root)) return schema;
+    return { ...rest, allOf: [target, ...((rest.allOf as Schema[] | undefined) ?? [])] };
   },
   (schema) => ({ ...schema, title: "Rewritten", "x-rewritten": true }),
 ];
@@ -202,24 +213,8 @@ const rewrites: readonly Rewrite[] = [
 export const rewritten = (schema: SchemaObject, next: (limit: number) => number): SchemaObject => {
   const visit = (each: Schema): Schema => {
     if (!isSchemaObject(each)) return each;
-    const chosen = next(3) === 0 ? each : (rewrites[next(rewrites.length)] as Rewrite)(each, next, schema);
-    const counter = { count: 0 };
-    return changeChildren(chosen, visit, counter);
+    const rewrite = rewrites[next(rewrites.length)] as Rewrite;
+    return changeChildren(next(3) === 0 ? each : rewrite(each, next, schema), visit);
   };
   return visit(schema) as SchemaObject;
 };
-
-const changeChildren = (schema: SchemaObject, visit: (each: Schema) => Schema, _: { count: number }): SchemaObject =>
-  Object.fromEntries(
-    Object.entries(schema).map(([keyword, value]): [string, unknown] => {
-      if (["allOf", "anyOf", "oneOf", "prefixItems"].includes(keyword))
-        return [keyword, (value as Schema[]).map(visit)];
-      if (["properties", "patternProperties", "dependentSchemas", "$defs"].includes(keyword))
-        return [
-          keyword,
-          Object.fromEntries(Object.entries(value as Record<string, Schema>).map(([key, each]) => [key, visit(each)])),
-        ];
-      const holds = ["items", "not", "if", "then", "else", "contains", "propertyNames", "additionalProperties"];
-      return [keyword, holds.includes(keyword) ? visit(value as Schema) : value];
-    }),
-  );

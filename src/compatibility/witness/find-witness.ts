@@ -1,6 +1,6 @@
 import { isObject } from "../../json/is-object.js";
 import { keywordOf } from "../../schema/keywords.js";
-import type { Policy, Witness } from "../change.js";
+import type { Witness } from "../change.js";
 import type { Comparison } from "../comparison.js";
 import type { Finding } from "../finding.js";
 import { fieldOf, itemOf, type Place, prefixLength } from "../place.js";
@@ -27,8 +27,8 @@ const hasPresumedAbsent = (accepting: Place, refusing: Place, value: unknown): b
 };
 
 /** Makes what finds the smallest payload that one place accepts, and the other one refuses for the reason of a finding. */
-export const createFindWitness = (comparison: Comparison, policy: Policy) => {
-  const { accepts } = comparison;
+export const createFindWitness = (comparison: Comparison) => {
+  const { accepts, policy } = comparison;
   const samples = createSamples(comparison);
   const isSplit = (accepting: Place, refusing: Place, value: unknown): boolean =>
     accepts(accepting, value) && !accepts(refusing, value);
