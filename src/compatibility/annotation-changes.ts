@@ -20,10 +20,10 @@ const annotationsOf = ({ asked }: Place): ReadonlyMap<string, string> => {
 export const findAnnotations = (before: Place, after: Place): Change[] => {
   const seen = new Set<string>();
   const compare = (old: Place, recent: Place, path: readonly string[]): Change[] => {
-    const key = `${old.key}|${recent.key}`;
-    if (seen.has(key) || old.key === recent.key) return [];
-    seen.add(key);
     const [left, right] = [annotationsOf(old), annotationsOf(recent)];
+    const key = JSON.stringify([old.key, recent.key, [...left], [...right]]);
+    if (seen.has(key)) return [];
+    seen.add(key);
     const changed = [...new Set([...left.keys(), ...right.keys()])].filter(
       (name) => left.get(name) !== right.get(name),
     );

@@ -14,7 +14,7 @@ import { createNumbering } from "./same.js";
 import { findUnknown } from "./unknown-changes.js";
 
 const mostValues = 64;
-const mostSteps = 20_000;
+const mostSteps = 5000;
 
 const isFewOf = (place: Place): readonly unknown[] | undefined => {
   const lists = having(place, "enum").map(([, values]) => values as readonly unknown[]);

@@ -34,6 +34,10 @@ export const requiredIn = ({ asked }: Pick<Place, "asked">, present: readonly st
   return required;
 };
 
+// What only leads to others is not told apart by how it does.
+const isAsking = ({ keywords, unknown }: Asked): boolean =>
+  Object.keys(unknown).length > 0 || Object.keys(keywords).some((name) => name !== "$ref" && name !== "allOf");
+
 /** The place that some schemas describe together. */
 export const placeOf = (facets: readonly Facet[], chosen: ReadonlySet<unknown> = new Set()): Place => {
   const found = new Set<Asked>();
@@ -61,7 +65,7 @@ export const placeOf = (facets: readonly Facet[], chosen: ReadonlySet<unknown> =
         if (required.has(name)) add([{ schema, source: asked.source, via: spelled("dependentSchemas", asked) }]);
   }
   const asked = [...found];
-  const parts = [...asked.map(idOf), ...[...chosen].map((each) => -idOf(each as object))];
+  const parts = [...asked.filter(isAsking).map(idOf), ...[...chosen].map((each) => -idOf(each as object))];
   return {
     facets,
     asked,

@@ -1,9 +1,10 @@
+import { isObject } from "../json/is-object.js";
 import { matchesPattern } from "../json/name-pattern.js";
 import { isSchemaObject, type Schema } from "../schema/json-schema.js";
 import { inPlaceKeywords } from "../schema/keywords.js";
 import { subschemasOf } from "../schema/subschemas.js";
 import { type Asked, mapOf } from "./asked.js";
-import { type Place, placeOf } from "./place.js";
+import { fieldOf, itemOf, type Place, placeOf } from "./place.js";
 
 const all = new WeakMap<Place, readonly Asked[]>();
 
@@ -42,3 +43,19 @@ const isDescribing = (asked: Asked, name: string): boolean =>
 export const isPresumedAbsent = (accepting: Place, refusing: Place, name: string): boolean =>
   speakersOf(refusing).some((asked) => isNaming(asked, name)) &&
   !speakersOf(accepting).some((asked) => isDescribing(asked, name));
+
+/** Whether a payload has a property that the lenient policy presumes absent. */
+export const hasPresumedAbsent = (accepting: Place, refusing: Place, value: unknown): boolean => {
+  if (Array.isArray(value))
+    return value.some((item, index) =>
+      hasPresumedAbsent(itemOf(spoken(accepting), index), itemOf(spoken(refusing), index), item),
+    );
+  return (
+    isObject(value) &&
+    Object.entries(value).some(
+      ([name, member]) =>
+        isPresumedAbsent(accepting, refusing, name) ||
+        hasPresumedAbsent(fieldOf(spoken(accepting), { name }), fieldOf(spoken(refusing), { name }), member),
+    )
+  );
+};

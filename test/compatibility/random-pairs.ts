@@ -108,6 +108,8 @@ type Step = (schema: SchemaObject) => SchemaObject;
 
 const changes: readonly Step[] = [
   ({ required: _, ...rest }) => rest,
+  (schema) => ({ ...schema, properties: { ...(schema.properties as object), c: { type: "string" } } }),
+  ({ properties: _, ...rest }) => rest,
   (schema) => ({ ...schema, required: ["a"] }),
   ({ additionalProperties: _, ...rest }) => rest,
   (schema) => ({ ...schema, additionalProperties: false }),

@@ -4,27 +4,11 @@ import type { Witness } from "../change.js";
 import type { Comparison } from "../comparison.js";
 import type { Finding } from "../finding.js";
 import { fieldOf, itemOf, type Place, prefixLength } from "../place.js";
-import { isPresumedAbsent, spoken } from "../presumed.js";
+import { hasPresumedAbsent } from "../presumed.js";
 import { createSamples } from "./samples.js";
 import { shrink } from "./shrink.js";
 
 const most = 8;
-
-/** Whether a payload has a property that the lenient policy presumes absent. */
-const hasPresumedAbsent = (accepting: Place, refusing: Place, value: unknown): boolean => {
-  if (Array.isArray(value))
-    return value.some((item, index) =>
-      hasPresumedAbsent(itemOf(spoken(accepting), index), itemOf(spoken(refusing), index), item),
-    );
-  return (
-    isObject(value) &&
-    Object.entries(value).some(
-      ([name, member]) =>
-        isPresumedAbsent(accepting, refusing, name) ||
-        hasPresumedAbsent(fieldOf(spoken(accepting), { name }), fieldOf(spoken(refusing), { name }), member),
-    )
-  );
-};
 
 /** Makes what finds the smallest payload that one place accepts, and the other one refuses for the reason of a finding. */
 export const createFindWitness = (comparison: Comparison) => {
