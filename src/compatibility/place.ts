@@ -38,6 +38,13 @@ export const requiredIn = ({ asked }: Pick<Place, "asked">, present: readonly st
 const isAsking = ({ keywords, unknown }: Asked): boolean =>
   Object.keys(unknown).length > 0 || Object.keys(keywords).some((name) => name !== "$ref" && name !== "allOf");
 
+/** The branch of an `if` whose condition is no condition. */
+const settledBranch = ({ keywords }: Asked): readonly Schema[] => {
+  if (typeof keywords.if !== "boolean") return [];
+  const branch = (keywords.if ? keywords.then : keywords.else) as Schema | undefined;
+  return branch === undefined ? [] : [branch];
+};
+
 /** The place that some schemas describe together. */
 export const placeOf = (facets: readonly Facet[], chosen: ReadonlySet<unknown> = new Set()): Place => {
   const found = new Set<Asked>();
@@ -51,7 +58,11 @@ export const placeOf = (facets: readonly Facet[], chosen: ReadonlySet<unknown> =
       if (found.has(asked)) continue;
       found.add(asked);
       const { $ref } = asked.keywords;
-      const parts = [...(typeof $ref === "string" ? [source.follow($ref)] : []), ...listOf(asked, "allOf")];
+      const parts = [
+        ...(typeof $ref === "string" ? [source.follow($ref)] : []),
+        ...listOf(asked, "allOf"),
+        ...settledBranch(asked),
+      ];
       pending.push(...parts.map((part) => ({ schema: part, source, via: via ?? (part === false ? "allOf" : "") })));
     }
   };
