@@ -1,4 +1,4 @@
-import { headerEntries, headerText } from "../headers/header-entries.js";
+import { headerEntries, headerTexts } from "../headers/header-entries.js";
 import { formOf, sdkAttribute } from "../headers/header-forms.js";
 
 /** An attribute of a message, as the SDKs for SQS and SNS take it. */
@@ -29,12 +29,18 @@ const isSdkAttribute = (value: unknown): value is MessageAttribute =>
 const toAttribute = (name: string, value: unknown): MessageAttribute => {
   if (!isName(name)) return refuse(name, "has a name that SQS and SNS do not take: letters, digits, -, _ and dots");
   if (isSdkAttribute(value)) return value;
-  const text = headerText(value);
+  const texts = headerTexts(value);
+  const text = texts.length > 0 ? texts.join(", ") : undefined;
   if (text === undefined) return refuse(name, "is neither text nor UTF-8: give it as an attribute, or leave it out");
   if (text === "") return refuse(name, "is empty, which SQS and SNS do not take: leave it out");
   return { DataType: "String", StringValue: text };
 };
 
 /** The headers of a message as attributes. Throws a `TypeError` that names the first header that cannot be one. */
-export const toMessageAttributes = ({ headers }: WithHeaders): Record<string, MessageAttribute> =>
-  Object.fromEntries(headerEntries(headers).map(([name, value]) => [name, toAttribute(name, value)]));
+export const toMessageAttributes = ({ headers }: WithHeaders): Record<string, MessageAttribute> => {
+  const attributes = new Map<string, MessageAttribute>();
+  // The first of several of one name, as a consumer takes it.
+  for (const [name, value] of headerEntries(headers))
+    if (!attributes.has(name)) attributes.set(name, toAttribute(name, value));
+  return Object.fromEntries(attributes);
+};

@@ -1,7 +1,9 @@
 import { type RuleSet, ruleSets } from "../contract/contract.js";
 import type { Unwrap } from "../envelopes/unwrap.js";
 import type { ContractMap } from "../generated/index.js";
-import type { TracingOptions } from "../tracing/tracer.js";
+import { findCorrelationId } from "../headers/correlation-id.js";
+import { readHeaders } from "../headers/header-texts.js";
+import { assertTracer, type TracingOptions } from "../tracing/tracer.js";
 import { checkRoutes } from "./check-routes.js";
 import type { IncomingMessage } from "./incoming-message.js";
 import { createJudge, type Judged, withId } from "./judge-message.js";
@@ -138,6 +140,7 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
     throw new TypeError("createConsumer: onOutcome must be a function, which is called with each outcome");
   if (!Array.isArray(unwrap) || unwrap.some((open) => typeof open !== "function"))
     throw new TypeError("createConsumer: unwrap must be a list of functions, such as [sns()]");
+  assertTracer("createConsumer", tracer);
   const judge = createJudge(routes, { rules, unwrap });
 
   const routeOf = (contract: Consumable<unknown, Name>): Route<Name> => {
@@ -177,6 +180,25 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
     return { status: "handled", contract: name, correlationId };
   };
 
+  // What a message's headers say, whatever else is wrong with it.
+  const idIn = (message: Message) => withId(findCorrelationId(readHeaders(Object(message).headers)));
+
+  const tell = async (
+    outcome: Outcome<Name> | Failed<Name>,
+    message: Message,
+    details: OutcomeDetails<Name>,
+  ): Promise<Outcome<Name> | Failed<Name>> => {
+    try {
+      await onOutcome?.(outcome, message, details);
+      return outcome;
+    } catch (error) {
+      // A handler's own error says more.
+      if (outcome.status === "failed") return outcome;
+      const { contract, correlationId } = outcome as { contract?: Name; correlationId?: string };
+      return fail(error, "onOutcome threw", { ...(contract !== undefined && { contract }), ...withId(correlationId) });
+    }
+  };
+
   /** What became of a message. It throws nothing but a `TypeError` for a contract that has no handler. */
   const settle = async (
     message: Message,
@@ -184,19 +206,10 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
   ): Promise<Outcome<Name> | Failed<Name>> => {
     const given = context.contract && routeOf(context.contract);
     const started = performance.now();
-
-    const tell = async (outcome: Outcome<Name> | Failed<Name>): Promise<Outcome<Name> | Failed<Name>> => {
-      try {
-        await onOutcome?.(outcome, message, { milliseconds: performance.now() - started, context });
-        return outcome;
-      } catch (error) {
-        // A handler's own error says more.
-        return outcome.status === "failed" ? outcome : fail(error, "onOutcome threw");
-      }
-    };
+    const details = () => ({ milliseconds: performance.now() - started, context });
     const run = async (judged: Judged<Name>) => {
       const outcome = "refusal" in judged ? judged.refusal : await handle(judged, message, context);
-      return onOutcome ? tell(outcome) : outcome;
+      return onOutcome ? tell(outcome, message, details()) : outcome;
     };
 
     let judged: Judged<Name> | Promise<Judged<Name>>;
@@ -204,7 +217,8 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
       judged = judge(message, given);
       if (judged instanceof Promise) judged = await judged;
     } catch (error) {
-      return tell(fail(error, "could not be judged: a function of unwrap or a route's when threw"));
+      const reason = "could not be judged: a function of unwrap or a route's when threw";
+      return tell(fail(error, reason, idIn(message)), message, details());
     }
     if (!tracer) return run(judged);
     return traceMessage(tracer, { ...judged, started, traceAttributes }, () => run(judged));
@@ -217,14 +231,14 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
       return outcome;
     },
     receiveBatch: async (messages, options?: BatchContext<Name, Message>) => {
-      const { concurrency, ordered, ...context } = options ?? {};
-      return receiveInLanes<Message, Outcome<Name> | Failed<Name>>(
-        messages,
-        { concurrency, ordered },
-        (message) => settle(message, context),
-        ({ status }) => status === "failed",
-        (failed) => fail((failed as Failed<Name>).error, "was not handled: an earlier message of its order failed"),
-      );
+      // Not a copy: it may be of a class.
+      const context = (options ?? {}) as AnyContext & BatchContext<Name, Message>;
+      const skip = (failed: Outcome<Name> | Failed<Name>, message: Message) => {
+        const reason = "was not handled: an earlier message of its order failed";
+        return tell(fail((failed as Failed).error, reason, idIn(message)), message, { milliseconds: 0, context });
+      };
+      const isFailed = ({ status }: Outcome<Name> | Failed<Name>) => status === "failed";
+      return receiveInLanes(messages, context, (message) => settle(message, context), isFailed, skip);
     },
   };
 };

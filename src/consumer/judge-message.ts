@@ -155,7 +155,8 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
     const fail = (error: unknown): Judged<Name> => {
       if (error instanceof WhenThrew) throw error.cause;
       rethrowIfOurs(error, body);
-      return { texts: readHeaders(headers), refusal: malformed(unreadable) };
+      const texts = readHeaders(headers);
+      return { texts, refusal: { ...malformed(unreadable), ...withId(findCorrelationId(texts)) } };
     };
     try {
       const read = readMessage(readHeaders(headers), body, unwrap, rules === "strict");

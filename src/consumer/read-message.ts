@@ -1,5 +1,7 @@
 import type { Unwrap, Unwrapped } from "../envelopes/unwrap.js";
 import { type HeaderTexts, joinHeaders, readHeaders } from "../headers/header-texts.js";
+import { withCarried } from "../headers/with-carried.js";
+import { isObject } from "../json/is-object.js";
 import { isCompressed, type ReadBody, readBody, readCompressed } from "./read-body.js";
 
 /** What a message says, out of all its envelopes. */
@@ -12,13 +14,20 @@ export interface ReadMessage {
 // SNS in SQS is two. A hostile body could go on for ever, since a compressed part may be larger than the whole.
 const mostEnvelopes = 10;
 
-const openOnce = (unwrap: readonly Unwrap[], texts: HeaderTexts, body: unknown): Unwrapped | undefined => {
+interface Opening {
+  readonly unwrap: Unwrap;
+  readonly opened: Unwrapped;
+}
+
+const openOnce = (unwrap: readonly Unwrap[], texts: HeaderTexts, reading: ReadBody): Opening | undefined => {
+  // An envelope is an object: a function need not expect anything else, and may still look at the headers.
+  const body = "value" in reading && isObject(reading.value) ? reading.value : {};
   const message = { headers: joinHeaders(texts), body };
   for (const open of unwrap) {
     const opened = open(message);
     if (typeof opened === "function")
       throw new TypeError("createConsumer: a function of unwrap returned a function; give [sns()], and not [sns]");
-    if (opened) return opened;
+    if (opened) return { unwrap: open, opened };
   }
   return undefined;
 };
@@ -34,14 +43,16 @@ const readWrapped = async (
 ): Promise<ReadMessage> => {
   let texts = headers;
   let reading = await read(texts, body, exactly);
-  for (let count = 0; count < mostEnvelopes && "value" in reading; count++) {
-    const { value } = reading;
-    const opened = openOnce(unwrap, texts, value);
-    if (!opened) break;
-    texts = new Map([...readHeaders(opened.headers), ...texts]);
-    // In CloudEvents' binary mode, the envelope is only in the headers.
-    if (opened.body === value) break;
-    reading = await read(texts, opened.body, exactly);
+  let rest = unwrap;
+  for (let count = 0; count < mostEnvelopes; count++) {
+    const opening = openOnce(rest, texts, reading);
+    if (!opening) break;
+    const carried = readHeaders(opening.opened.headers);
+    texts = withCarried(texts, carried);
+    // What is only in the headers is there again: it is asked once.
+    if (opening.opened.body === undefined) rest = rest.filter((each) => each !== opening.unwrap);
+    // How the inner body is encoded, the inner headers say.
+    else reading = await read(carried, opening.opened.body, exactly);
   }
   return { texts, reading };
 };

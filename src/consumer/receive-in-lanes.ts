@@ -1,5 +1,3 @@
-import { headerText } from "../headers/header-entries.js";
-
 /** How a batch is worked through. */
 export interface BatchOrder<Message> {
   /** How many messages are handled at once; one if absent. */
@@ -12,14 +10,18 @@ export interface BatchOrder<Message> {
   readonly ordered?: boolean | ((message: Message) => unknown) | undefined;
 }
 
+// A key of Kafka is a Buffer, of text or of any bytes.
+const nameOf = (key: unknown): unknown =>
+  ArrayBuffer.isView(key) ? new Uint8Array(key.buffer, key.byteOffset, key.byteLength).join() : key;
+
 /** The indices of the messages that must stay in order among themselves, for each lane. */
 const toLanes = <Message>(messages: readonly Message[], ordered: BatchOrder<Message>["ordered"]): number[][] => {
   const keyOf = typeof ordered === "function" ? ordered : () => ordered || undefined;
   const lanes = new Map<unknown, number[]>();
   for (const [index, message] of messages.entries()) {
     const key = keyOf(message);
-    // A key of Kafka is a Buffer. A message without a key needs no order.
-    const name = headerText(key) ?? key ?? Symbol(index);
+    // A message without a key needs no order.
+    const name = nameOf(key) ?? Symbol(index);
     const lane = lanes.get(name);
     if (lane) lane.push(index);
     else lanes.set(name, [index]);
@@ -36,7 +38,7 @@ export const receiveInLanes = async <Message, Result>(
   { concurrency = 1, ordered = false }: BatchOrder<Message>,
   receive: (message: Message) => Promise<Result>,
   isFailed: (result: Result) => boolean,
-  skip: (failed: Result) => Result,
+  skip: (failed: Result, message: Message) => Result | Promise<Result>,
 ): Promise<Result[]> => {
   if (!(Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) || concurrency < 1)
     throw new TypeError("receiveBatch: concurrency must be a whole number from 1, or Infinity");
@@ -47,7 +49,10 @@ export const receiveInLanes = async <Message, Result>(
     while (next < lanes.length) {
       let failed: Result | undefined;
       for (const index of lanes[next++] as number[]) {
-        const result = failed === undefined ? await receive(messages[index] as Message) : skip(failed);
+        const result =
+          failed === undefined
+            ? await receive(messages[index] as Message)
+            : await skip(failed, messages[index] as Message);
         results[index] = result;
         if (failed === undefined && isFailed(result)) failed = result;
       }

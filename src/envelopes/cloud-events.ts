@@ -1,4 +1,3 @@
-import { isObject } from "../json/is-object.js";
 import { isCloudEvent } from "./known-envelopes.js";
 import type { Unwrap } from "./unwrap.js";
 
@@ -40,11 +39,10 @@ const decode = (text: string): string => {
 export const cloudEvents =
   (): Unwrap =>
   ({ body, headers }) => {
-    if (isObject(body) && isCloudEvent(body))
-      return { body: "data_base64" in body ? body.data_base64 : body.data, headers: toHeaders(body) };
+    if (isCloudEvent(body)) return { body: body.data_base64 ?? body.data ?? null, headers: toHeaders(body) };
     const attributes = Object.entries(headers).flatMap(([name, text]) =>
-      prefix.test(name) ? [[name.replace(prefix, ""), decode(text)]] : [],
+      prefix.test(name) ? [[name.replace(prefix, ""), name.startsWith("ce-") ? decode(text) : text]] : [],
     );
     const event = Object.fromEntries(attributes);
-    return "specversion" in event ? { body, headers: toHeaders(event) } : undefined;
+    return "specversion" in event ? { headers: toHeaders(event) } : undefined;
   };

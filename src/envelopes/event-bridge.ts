@@ -2,8 +2,9 @@ import { isObject } from "../json/is-object.js";
 import { isEventBridgeEvent } from "./known-envelopes.js";
 import type { Unwrap } from "./unwrap.js";
 
-const areTexts = (value: unknown): value is Readonly<Record<string, string>> =>
-  isObject(value) && Object.values(value).every((text) => typeof text === "string");
+// The form that `toEventBridgeEntry` gives them: others' headers may be anything.
+const areHeaders = (value: unknown): value is object =>
+  isObject(value) && Object.values(value).some((text) => typeof text === "string");
 
 /**
  * Returns what opens the events of EventBridge: the payload is their `detail`. EventBridge has no headers: those that
@@ -24,8 +25,8 @@ const areTexts = (value: unknown): value is Readonly<Record<string, string>> =>
 export const eventBridge =
   (): Unwrap =>
   ({ body }) => {
-    if (!isObject(body) || !isEventBridgeEvent(body)) return undefined;
+    if (!isEventBridgeEvent(body)) return undefined;
     const { headers, ...payload } = body.detail as Readonly<Record<string, unknown>>;
     const id = { "message-id": body.id };
-    return areTexts(headers) ? { body: payload, headers: { ...headers, ...id } } : { body: body.detail, headers: id };
+    return areHeaders(headers) ? { body: payload, headers: { ...headers, ...id } } : { body: body.detail, headers: id };
   };

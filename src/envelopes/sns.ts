@@ -1,4 +1,3 @@
-import { isObject } from "../json/is-object.js";
 import { isNotification } from "./known-envelopes.js";
 import type { Unwrap } from "./unwrap.js";
 
@@ -19,7 +18,7 @@ import type { Unwrap } from "./unwrap.js";
 export const sns =
   (): Unwrap =>
   ({ body }) => {
-    if (!isObject(body) || !isNotification(body)) return undefined;
+    if (!isNotification(body)) return undefined;
     const { Message, MessageId, MessageAttributes } = body;
     return { body: Message, headers: { ...(MessageAttributes as object | undefined), "message-id": MessageId } };
   };

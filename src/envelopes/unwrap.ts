@@ -2,14 +2,17 @@
 export interface Wrapped {
   /** The headers as text, their names in small letters. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What the JSON of the body holds. */
-  readonly body: unknown;
+  /** What the JSON of the body holds; an empty object if that is no object, or not there. */
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
 /** What was in an envelope. */
 export interface Unwrapped {
-  /** The payload, or the next envelope, in any form in which a consumer takes a body. */
-  readonly body: unknown;
+  /**
+   * The payload, or the next envelope, in any form in which a consumer takes a body; undefined if the envelope is only in
+   * the headers, and the body is the message's own.
+   */
+  readonly body?: unknown;
   /** What the envelope carries that others have in headers. A header that the message has beside it wins. */
   readonly headers?: object | null | undefined;
 }

@@ -12,7 +12,7 @@ import {
 import { isObject } from "../json/is-object.js";
 import type { BuildOptions, Clock } from "../kinds/fill.js";
 import { ContractError, nestIssue, newId, readAt } from "../runtime/index.js";
-import type { TracingOptions } from "../tracing/tracer.js";
+import { assertTracer, type TracingOptions } from "../tracing/tracer.js";
 import type {
   BuildArguments,
   Buildable,
@@ -178,6 +178,8 @@ export const createProducer = (options?: ProducerOptions): Producer => {
     if (value !== undefined && typeof value !== "function")
       throw new TypeError(`createProducer: ${name} must be a function, which is called for each message`);
 
+  assertTracer("createProducer", tracer);
+
   const build = (contract: Buildable, data: unknown, given: unknown, id?: string) => {
     assertContract(contract);
     const options: BuildOptions = { source, applicationBreadcrumb, clock, unknownProperties, correlationId: id };
@@ -200,7 +202,8 @@ export const createProducer = (options?: ProducerOptions): Producer => {
       const { name, correlationHeader } = contract;
       // A payload that carries an id carries the message's own: the caller's, wherever it was given.
       const at = placeOfId(contract);
-      const id = (at !== undefined && (readAt(payload, at) as string | undefined)) || usualId;
+      const carried = at === undefined ? undefined : (readAt(payload, at) as string | undefined);
+      const id = carried ?? usualId;
       if (at !== undefined && ownId !== undefined && id !== ownId) refuse(name, [nestIssue(at, otherId)]);
       const usualHeaders = typeof headers === "function" ? headers() : headers;
       const more = mergeHeaders(traceContext(answered), traceHeaders, usualHeaders, ownHeaders);

@@ -1,6 +1,7 @@
 import { cloudEvents } from "../envelopes/cloud-events.js";
 import { eventBridge } from "../envelopes/event-bridge.js";
 import { type HeaderTexts, joinHeaders, readHeaders } from "../headers/header-texts.js";
+import { withCarried } from "../headers/with-carried.js";
 import { isObject } from "../json/is-object.js";
 
 /** A message that a service gave to a client: what consumers read of it. */
@@ -21,8 +22,10 @@ const parse = (text: unknown): unknown => {
   }
 };
 
-const openEntry: Read = ({ DetailType, Detail }) =>
-  eventBridge()({ headers: {}, body: { "detail-type": DetailType, detail: parse(Detail) } }) ?? { body: Detail };
+const openEntry: Read = ({ DetailType, Detail }) => ({
+  body: Detail,
+  ...eventBridge()({ headers: {}, body: { "detail-type": DetailType, detail: parse(Detail) } }),
+});
 
 /** How what clients are given is read, by the property that tells it: one message, or the list of those in it. */
 const readers: readonly (readonly [property: string, read: Read])[] = [
@@ -42,10 +45,11 @@ const readers: readonly (readonly [property: string, read: Read])[] = [
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 const open = (headers: HeaderTexts, body: unknown): Sent => {
-  const opened = cloudEvents()({ headers: joinHeaders(headers), body: isObject(body) ? body : parse(body) });
+  const parsed = isObject(body) ? body : parse(body);
+  const opened = cloudEvents()({ headers: joinHeaders(headers), body: isObject(parsed) ? parsed : {} });
   // In binary mode, the body is the payload.
   if (!opened || joinHeaders(headers)["content-type"]?.startsWith("application/json")) return { headers, body };
-  return { headers: new Map([...readHeaders(opened.headers), ...headers]), body: opened.body };
+  return { headers: withCarried(headers, readHeaders(opened.headers)), body: opened.body ?? body };
 };
 
 /**

@@ -47,3 +47,9 @@ export interface TracingOptions {
    */
   readonly traceAttributes?: TraceAttributes | undefined;
 }
+
+/** Throws a `TypeError` if what is given as a tracer is none. */
+export const assertTracer = (caller: string, tracer: TracerLike | undefined): void => {
+  if (tracer !== undefined && (typeof tracer?.startSpan !== "function" || typeof tracer.startActiveSpan !== "function"))
+    throw new TypeError(`${caller}: tracer must be a tracer of OpenTelemetry, such as trace.getTracer("clients")`);
+};

@@ -72,9 +72,9 @@ describe("a batch", () => {
   it("stops at one that failed if it is ordered, however many are handled at once", async () => {
     for (const concurrency of [1, 5]) {
       const { told, steps, outcomes } = await run("aBcd", { ordered: true, concurrency });
-      expect(told).toEqual(["a", "failed B", "failed -", "failed -"]);
+      expect(told).toEqual(["a", "failed B", "failed c", "failed d"]);
       expect(steps).toBe("a(a)B(B)");
-      expect(outcomes[3]).toEqual({ status: "failed", error: new Error("B"), reason: skipped });
+      expect(outcomes[3]).toEqual({ status: "failed", error: new Error("B"), reason: skipped, correlationId: "d" });
     }
   });
 
@@ -101,11 +101,34 @@ describe("a batch", () => {
     expect(told).toEqual(["failed A", "a", "b"]);
   });
 
-  it("hands the context to every handler, without what says how it is handled", async () => {
-    const contexts: unknown[] = [];
-    const consumer = createConsumer([on(ClientAddressRemovedV1, (_, { context }) => contexts.push(context))]);
-    await consumer.receiveBatch(messages("ab"), { concurrency: 2, ordered: false, tenant: "t" });
-    expect(contexts).toEqual([{ tenant: "t" }, { tenant: "t" }]);
+  it("hands the context itself to every handler, and to onOutcome for every message", async () => {
+    class Tenant {
+      readonly concurrency = 2;
+      name = () => "t";
+    }
+    const [given, contexts, told]: [Tenant, unknown[], unknown[]] = [new Tenant(), [], []];
+    const consumer = createConsumer([on(ClientAddressRemovedV1, (_, { context }) => contexts.push(context))], {
+      onOutcome: (_, __, { context }) => told.push(context),
+    });
+    await consumer.receiveBatch(messages("ab"), given);
+    for (const each of [...contexts, ...told]) expect(each).toBe(given);
+    expect([contexts.length, told.length]).toEqual([2, 2]);
+  });
+
+  it("tells onOutcome of what was not handled, too", async () => {
+    const told: string[] = [];
+    const consumer = createConsumer([on(ClientAddressRemovedV1, () => Promise.reject(new Error("database")))], {
+      onOutcome: ({ status, correlationId }) => told.push(`${status} ${correlationId}`),
+    });
+    await consumer.receiveBatch(messages("ab"), { ordered: true });
+    expect(told).toEqual(["failed a", "failed b"]);
+  });
+
+  it("keeps the order of keys that are no text", async () => {
+    const { consumer, steps } = recorder();
+    const given = messages("ab").map((message) => ({ ...message, key: Buffer.from([0xff, 0xfe]) }));
+    await consumer.receiveBatch(given, { concurrency: 2, ordered: (({ key }: { key: Buffer }) => key) as never });
+    expect(steps.join("")).toBe("a(a)b(b)");
   });
 
   it("fails where unwrap, when or onOutcome throw, and nowhere else", async () => {
@@ -116,9 +139,15 @@ describe("a batch", () => {
     const routes = [on(ClientAddressRemovedV1, () => {})];
     const unwrapping = createConsumer(routes, { unwrap: [throws] });
     const judged = "could not be judged: a function of unwrap or a route's when threw";
-    expect(await unwrapping.receiveBatch(messages("a"))).toEqual([{ status: "failed", error, reason: judged }]);
+    expect(await unwrapping.receiveBatch(messages("a"))).toEqual([
+      { status: "failed", error, reason: judged, correlationId: "a" },
+    ]);
     const telling = createConsumer(routes, { onOutcome: throws });
-    expect(await telling.receiveBatch(messages("a"))).toEqual([{ status: "failed", error, reason: "onOutcome threw" }]);
+    const contract = "ClientAddressRemovedV1";
+    const reason = "onOutcome threw";
+    expect(await telling.receiveBatch(messages("a"))).toEqual([
+      { status: "failed", error, reason, contract, correlationId: "a" },
+    ]);
   });
 
   it.each([0, -1, 1.5, Number.NaN, "2", null])("is refused with a concurrency of %s", async (concurrency) => {

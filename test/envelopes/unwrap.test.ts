@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { cloudEvents } from "../../src/envelopes/cloud-events.js";
 import { eventBridge } from "../../src/envelopes/event-bridge.js";
@@ -78,6 +79,80 @@ describe("an envelope", () => {
     const { outcome, calls } = await receive([ClientAddressRemovedV1], { body, headers }, { unwrap });
     expect(outcome.correlationId).toBe("outer");
     expect(calls[0]?.received.headers).toMatchObject({ "correlation-id": "outer", traceparent });
+  });
+
+  const idOf = async (headers: object, carried: object) => {
+    const wrap: Unwrap = ({ body }) => (body.inner === undefined ? undefined : { body: body.inner, headers: carried });
+    const { outcome, calls } = await receive(
+      [ClientAddressRemovedV1],
+      { headers, body: { inner: text } },
+      { unwrap: [wrap] },
+    );
+    return [outcome.correlationId, calls[0]?.received.headers];
+  };
+  const other = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
+  it.each(["  ", "x".repeat(300)])("has its id where the one beside it is not usable: %j", async (unusable) => {
+    expect((await idOf({ "correlation-id": unusable }, { correlationId: "inner" }))[0]).toBe("inner");
+  });
+
+  it("has no id where one is beside it, under another spelling too", async () => {
+    expect((await idOf({ correlationId: "outer" }, { "correlation-id": "inner" }))[0]).toBe("outer");
+  });
+
+  it("has its trace as a pair, or not at all", async () => {
+    const inner = { traceparent: other, tracestate: "inner=1" };
+    expect((await idOf({ traceparent }, inner))[1]).toEqual({ traceparent });
+    expect((await idOf({ tracestate: "outer=1" }, inner))[1]).toEqual(inner);
+  });
+
+  it("says itself how what is in it is encoded", async () => {
+    const zipped = gzipSync(text).toString("base64");
+    const body = notification(zipped, { "content-encoding": { Type: "String", Value: "gzip" } });
+    const { outcome } = await receive(
+      [ClientAddressRemovedV1],
+      { headers: { "content-encoding": "identity" }, body },
+      { unwrap },
+    );
+    expect(outcome.status).toBe("handled");
+  });
+
+  it("keeps its id in binary mode if the body is null, or is not JSON", async () => {
+    const statusOf = async (body: unknown) => {
+      const { outcome } = await receive([ClientAddressRemovedV1], { headers: binary("ce_"), body }, { unwrap });
+      return [outcome.status, outcome.correlationId];
+    };
+    expect(await statusOf(null)).toEqual(["empty", "id-1"]);
+    expect(await statusOf("{")).toEqual(["malformed", "id-1"]);
+  });
+
+  it("is opened behind one that is only in the headers, in whichever order they are given", async () => {
+    for (const order of [
+      [sns(), cloudEvents()],
+      [cloudEvents(), sns()],
+    ]) {
+      const message = { headers: binary("ce-"), body: notification(text) };
+      const { outcome } = await receive([ClientAddressRemovedV1], message, { unwrap: order });
+      expect(outcome).toEqual({ status: "handled", contract: "ClientAddressRemovedV1", correlationId: "id-1" });
+    }
+  });
+
+  it.each(["null", "[]", "1", "{", ""])("of one's own is asked with an object, whatever arrives: %j", async (body) => {
+    const bodies: unknown[] = [];
+    await receive([ClientAddressRemovedV1], { body }, { unwrap: [({ body: given }) => void bodies.push(given)] });
+    expect(bodies).toEqual([{}]);
+  });
+
+  it("without data is empty, and so is a CloudEvent that has none", async () => {
+    const { outcome } = await receive([ClientAddressRemovedV1], { body: event }, { unwrap });
+    expect(outcome).toEqual({ status: "empty", reason: "has no body", correlationId: "id-1" });
+  });
+
+  it("has values as Kafka carries them, which are not encoded", async () => {
+    const headers = { ...binary("ce_"), ce_correlationid: "x%20y" };
+    expect((await receive([ClientAddressRemovedV1], { headers, body: text }, { unwrap })).outcome.correlationId).toBe(
+      "x%20y",
+    );
   });
 
   it("may hold what a rule's input transformer made of the detail, or the detail of another producer", async () => {

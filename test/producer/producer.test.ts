@@ -315,6 +315,8 @@ describe("the correlation id", () => {
     it("is refused if the call gives another one, or if it could not travel", () => {
       expect(issuesOf(() => made("carried", "call's"))).toEqual(["/cid const"]);
       expect(issuesOf(() => made("a\nb"))).toEqual(["/headers/correlation-id pattern"]);
+      const blank = () => producer.message(PismoEvent, { ...event, cid: "" });
+      expect(issuesOf(blank)).toEqual(["/headers/correlation-id minLength"]);
     });
 
     it("is the caller's where no message is made", () => {
