@@ -78,9 +78,9 @@ export interface Consumer<Name extends string = string, Message extends Incoming
    * };
    * ```
    */
-  receiveBatch<Context extends object = object>(
-    messages: readonly Message[],
-    options?: Context & BatchContext<Name, Message>,
+  receiveBatch<Context extends object = object, Given extends Message = Message>(
+    messages: readonly Given[],
+    options?: Context & BatchContext<Name, Given>,
   ): Promise<(Outcome<Name> | Failed<Name>)[]>;
 }
 

@@ -117,6 +117,16 @@ describe("createConsumer", () => {
     consumer.receive("{}");
   });
 
+  it("orders a batch by what its messages have", async () => {
+    const outcomes = await consumer.receiveBatch([{ body: "{}", key: "a" }], {
+      ordered: ({ key }) => key,
+      tenant: "t",
+    });
+    expectTypeOf(outcomes).toEqualTypeOf<(Outcome<Names> | Failed<Names>)[]>();
+    // @ts-expect-error these messages have no such property
+    consumer.receiveBatch([{ body: "{}" }], { ordered: ({ key }) => key });
+  });
+
   it("tells onOutcome of outcomes and messages, typed without annotation", () => {
     const told = createConsumer([on(ClientAddressRemovedV1, () => {})], {
       onOutcome: (each, arrived) => {
