@@ -41,6 +41,8 @@ export const sample = <Given extends Consumable<unknown>>(
   overrides: Overrides<StrictOf<Given>> = {} as Overrides<StrictOf<Given>>,
   options: SampleOptions = {},
 ): StrictOf<Given> => {
+  if (typeof contract?.strict?.safeParse !== "function")
+    throw new TypeError("sample: the first argument must be a contract; give (contract, overrides, { seed })");
   let refusal: ContractError | undefined;
   let bases = 0;
   for (const base of samplesOf(contract, seedOf(options))) {

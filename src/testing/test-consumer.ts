@@ -58,7 +58,7 @@ const findFault = (actual: Outcome, expected: Outcome, name: string): string | u
   const { status, correlationId } = expected;
   if (!isRight(actual, expected, name))
     return `${inWords(actual)}, and must be ${status}${status === "handled" ? ` as ${name}` : ""}`;
-  return status === "handled" && actual.correlationId !== correlationId ? "lost its correlation id" : undefined;
+  return actual.status === status && actual.correlationId !== correlationId ? "lost its correlation id" : undefined;
 };
 
 /** A copy, since the state may be the object that the next message changes. */
@@ -92,6 +92,8 @@ export const testConsumer = async (
   contract: Consumable<unknown>,
   { form = "plain", rules, context, state }: ConsumerTestOptions = {},
 ): Promise<void> => {
+  if (typeof consumer?.receive !== "function")
+    throw new TypeError("testConsumer: the first argument must be a consumer, as createConsumer returns it");
   const usual = createConsumer([on(contract, () => {})], { rules, unwrap: [sns(), eventBridge(), cloudEvents()] });
   const usualContext: ReceiveContext = contract.identity ? {} : { contract };
   const given = context ?? usualContext;
@@ -118,6 +120,7 @@ export const testConsumer = async (
   };
 
   const parcels = [form].flat().flatMap((each) => parcelsOf(contract, each));
+  if (parcels.length === 0) throw new TypeError("testConsumer: there is nothing to deliver; give at least one form");
   const valid = parcels.filter(({ isValid }) => isValid);
   for (const parcel of parcels) await deliver(parcel, "");
   for (const parcel of valid) {

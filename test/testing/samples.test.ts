@@ -128,4 +128,9 @@ describe("arbitrary and nearMisses", () => {
       fc.property(fc.tuple(cities, fc.nat()), ([city, number]) => city === undefined || city.length + number >= 0),
     );
   });
+
+  it.each([[undefined], ["ClientAddressRemovedV1"], [{}]])("is asked for with a contract, and not with %j", (wrong) => {
+    const message = "sample: the first argument must be a contract; give (contract, overrides, { seed })";
+    expect(() => sample(wrong as never)).toThrow(new TypeError(message));
+  });
 });

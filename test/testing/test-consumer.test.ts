@@ -138,4 +138,25 @@ describe("testConsumer", () => {
     await testConsumer(consumer, ClientAddressRemovedV1, { context: { table: "t" } });
     expect([...seen]).toEqual(["t"]);
   });
+
+  it("says what is missing, and blames nobody else", async () => {
+    const nobody = "testConsumer: the first argument must be a consumer, as createConsumer returns it";
+    await expect(testConsumer({} as never, ClientAddressRemovedV1)).rejects.toThrow(new TypeError(nobody));
+    const consumer = createConsumer([on(ClientAddressRemovedV1, () => {})]);
+    const nothing = "testConsumer: there is nothing to deliver; give at least one form";
+    await expect(testConsumer(consumer, ClientAddressRemovedV1, { form: [] })).rejects.toThrow(new TypeError(nothing));
+  });
+
+  it("tells of an id that is lost where a message is refused", async () => {
+    const real = createConsumer([on(ClientAddressRemovedV1, () => {})]);
+    const losing = {
+      receive: async (...given: Parameters<typeof real.receive>) => {
+        const { correlationId: _, ...outcome } = await real.receive(...given);
+        return (outcome.status === "handled" ? { ...outcome, correlationId: _ } : outcome) as never;
+      },
+    };
+    const faults = await faultsOf(losing as never, ClientAddressRemovedV1);
+    expect(faults).not.toEqual([]);
+    for (const fault of faults) expect(fault).toContain("lost its correlation id");
+  });
 });
