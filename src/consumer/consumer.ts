@@ -5,7 +5,7 @@ import { findCorrelationId } from "../headers/correlation-id.js";
 import { readHeaders } from "../headers/header-texts.js";
 import { assertTracer, type TracingOptions } from "../tracing/tracer.js";
 import { checkRoutes } from "./check-routes.js";
-import type { IncomingMessage } from "./incoming-message.js";
+import { type IncomingMessage, readParts } from "./incoming-message.js";
 import { createJudge, type Judged, withId } from "./judge-message.js";
 import type { Failed, Outcome } from "./outcome.js";
 import { type BatchOrder, receiveInLanes } from "./receive-in-lanes.js";
@@ -181,7 +181,7 @@ export const createConsumer: CreateConsumer = <Name extends string, Message exte
   };
 
   // What a message's headers say, whatever else is wrong with it.
-  const idIn = (message: Message) => withId(findCorrelationId(readHeaders(Object(message).headers)));
+  const idIn = (message: Message) => withId(findCorrelationId(readHeaders(readParts(message)?.headers)));
 
   const tell = async (
     outcome: Outcome<Name> | Failed<Name>,

@@ -8,3 +8,13 @@ export interface IncomingMessage {
    */
   readonly headers?: object | null | undefined;
 }
+
+/** What a consumer reads of a message; nothing if it is not a message, or if one of its getters throws. */
+export const readParts = (message: IncomingMessage): IncomingMessage | undefined => {
+  try {
+    const { headers, body } = message;
+    return { headers, body };
+  } catch {
+    return undefined;
+  }
+};

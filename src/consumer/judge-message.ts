@@ -8,7 +8,7 @@ import { type HeaderTexts, joinHeaders, readHeaders } from "../headers/header-te
 import { createIdentify, type Identified } from "../identity/identify.js";
 import { judgeIdentified } from "../identity/judge-identified.js";
 import { rethrowIfOurs } from "../json/whose-fault.js";
-import type { IncomingMessage } from "./incoming-message.js";
+import { type IncomingMessage, readParts } from "./incoming-message.js";
 import type { Refusal } from "./outcome.js";
 import { notJson } from "./read-body.js";
 import { type ReadMessage, readMessage } from "./read-message.js";
@@ -35,16 +35,6 @@ const withGuardedWhen = <Name extends string>(route: Route<Name>): Route<Name> =
     }
   };
   return { ...route, when: guarded };
-};
-
-/** What a consumer reads of a message; nothing if it is not a message, or if one of its getters throws. */
-const readParts = (message: IncomingMessage): IncomingMessage | undefined => {
-  try {
-    const { headers, body } = message;
-    return { headers, body };
-  } catch {
-    return undefined;
-  }
 };
 
 const reasonOf = ([{ pointer, message }]: Issues): string => (pointer ? `${pointer} ${message}` : message);

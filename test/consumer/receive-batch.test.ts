@@ -131,6 +131,25 @@ describe("a batch", () => {
     expect(steps.join("")).toBe("a(a)b(b)");
   });
 
+  it("does not fail as a whole for a message that cannot be read, and was not handled", async () => {
+    const { consumer } = recorder();
+    const hostile = {
+      get headers(): never {
+        throw new Error("secret");
+      },
+      body: "{}",
+    };
+    const [failed, ...skippedOnes] = await consumer.receiveBatch([...messages("B"), hostile, null as never], {
+      ordered: true,
+    });
+    expect(failed).toMatchObject({ status: "failed", correlationId: "B" });
+    const { error } = failed as { error: unknown };
+    expect(skippedOnes).toEqual([
+      { status: "failed", error, reason: skipped },
+      { status: "failed", error, reason: skipped },
+    ]);
+  });
+
   it("fails where unwrap, when or onOutcome throw, and nowhere else", async () => {
     const error = new Error("mine");
     const throws = () => {
