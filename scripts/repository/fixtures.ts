@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fixtureFiles } from "../../src/samples/fixtures.js";
 import { parseJson } from "../generator/input/parse-json.js";
 import { readSources } from "./read-input.js";
 
@@ -23,16 +24,9 @@ export interface Fixture {
 
 const readJson = (path: string): unknown => parseJson(path, readFileSync(path, "utf8"));
 
-const listJson = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith(".json") && name !== "expected.json")
-        .sort()
-    : [];
-
 const readFolder = (root: string, contract: string, kind: "valid" | "tolerated" | "invalid"): Fixture[] => {
   const folder = `schemas/${contract}/fixtures/${kind}`;
-  const names = listJson(join(root, folder));
+  const names = fixtureFiles(join(root, folder));
   const listed = join(root, folder, "expected.json");
   const expected = (existsSync(listed) ? readJson(listed) : {}) as Record<string, FixtureIssue[]>;
   const unknown = Object.keys(expected).filter((name) => !names.includes(name));

@@ -1,8 +1,7 @@
-import type { Contract } from "../contract/contract.js";
 import type { Fill } from "../contract/fills.js";
-import { contracts } from "../generated/index.js";
 import { findCorrelationId } from "../headers/correlation-id.js";
 import { readHeaders } from "../headers/header-texts.js";
+import { fillsOf } from "../identity/fills-of.js";
 import { messageId } from "../identity/message-id.js";
 import { readAt } from "../runtime/index.js";
 
@@ -42,10 +41,8 @@ const refuse = (reason: string): never => {
 
 /** What a contract's description says of a payload: who sent it, and when it happened. */
 const describe = ({ contract, payload }: Sendable) => {
-  const all: Readonly<Record<string, Contract<unknown>>> = contracts;
-  const fills = Object.hasOwn(all, contract) ? (all[contract] as Contract<unknown>).fills : {};
   const textWhere = (isMeant: (fill: Fill) => boolean): string | undefined => {
-    const [at] = Object.entries(fills).find(([, fill]) => isMeant(fill)) ?? [];
+    const [at] = Object.entries(fillsOf(contract)).find(([, fill]) => isMeant(fill)) ?? [];
     const text = at === undefined ? undefined : readAt(payload, at);
     return typeof text === "string" && text !== "" ? text : undefined;
   };

@@ -26,7 +26,7 @@ const isSmall = (value: number): boolean => Number.isInteger(value) && value < 1
 
 /** `multipleOf`: what is a multiple of 4 is one of 2. */
 export const findDivisors: Rule = keywordRule<number>("multipleOf", (place, unit, { accepts }) => {
-  const isWhole = !place.asked.every(({ keywords }) => ![keywords.type].flat().includes("integer"));
+  const isWhole = place.asked.some(({ keywords }) => [keywords.type].flat().includes("integer"));
   const units = [...(valuesOfKeyword(place, "multipleOf") as number[]), ...(isWhole ? [1] : [])];
   const common = units.filter(isSmall).reduce((left, right) => (left * right) / divisor(left, right), 1);
   const all = units.some(isSmall) && isSmall(common) ? [...units, common] : units;

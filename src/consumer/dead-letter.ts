@@ -1,4 +1,4 @@
-import { type HeaderEntry, headerEntries } from "../headers/header-entries.js";
+import { type HeaderEntry, headerEntries, readOrNone } from "../headers/header-entries.js";
 import { formOf } from "../headers/header-forms.js";
 import { escapeUnit } from "../json/escape-unit.js";
 
@@ -64,15 +64,6 @@ const collect = (entries: readonly HeaderEntry[]): Record<string, unknown> => {
   return Object.fromEntries([...lists].map(([name, values]) => [name, values.length > 1 ? values.flat() : values[0]]));
 };
 
-/** Returns what `read` returns; undefined if a getter or Proxy throws. */
-const orNone = <Value>(read: () => Value): Value | undefined => {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-};
-
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** The entries in the form of the headers: a list of pairs, a list of objects, or else an object. */
@@ -108,13 +99,13 @@ export const deadLetter = <Body, Headers extends object | null | undefined = und
   if (typeof status !== "string" || typeof reason !== "string")
     throw new TypeError("deadLetter: give an outcome that is not handled, or { status, reason }");
   const kept = headerEntries(message.headers).filter(([name]) => !isAdded(name));
-  const form = orNone(() => kept.map(([, value]) => formOf(value)).find((each) => each !== undefined));
+  const form = readOrNone(() => kept.map(([, value]) => formOf(value)).find((each) => each !== undefined));
   const entries = Object.entries({ status, contract, reason }).flatMap(([name, text]): HeaderEntry[] => {
     if (typeof text !== "string") return [];
     const value = headerValue(text);
     return [[`dead-letter-${name}`, form ? form.write(value) : value]];
   });
   const all = [...kept, ...entries];
-  const headers = orNone(() => inFormOf(message.headers, all)) ?? collect(all);
+  const headers = readOrNone(() => inFormOf(message.headers, all)) ?? collect(all);
   return { headers: headers as DeadLetter<Body, Headers>["headers"], body: message.body };
 };

@@ -39,6 +39,9 @@ const withGuardedWhen = <Name extends string>(route: Route<Name>): Route<Name> =
 
 const reasonOf = ([{ pointer, message }]: Issues): string => (pointer ? `${pointer} ${message}` : message);
 
+const hasMark = ({ identity }: Route["contract"], value: unknown): boolean =>
+  identity !== undefined && findMarkIssues(identity, value).length === 0;
+
 /** The correlation id in a payload, if the payload has a mark at the same place as one of the routes' contracts. */
 const findIdIn = (value: unknown, routes: readonly Route[]): string | undefined => {
   for (const { contract } of routes) {
@@ -111,8 +114,7 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
     if (!result.success) {
       const { error } = result;
       // Whose it is was said by the caller, and by no mark: then it may be in an envelope that nobody opens.
-      const isMarked = contract.identity !== undefined && findMarkIssues(contract.identity, value).length === 0;
-      const reason = (isMarked ? undefined : recogniseEnvelope(value)) ?? error.message;
+      const reason = (hasMark(contract, value) ? undefined : recogniseEnvelope(value)) ?? error.message;
       return refuse({ status: "invalid", contract: contract.name, reason, error });
     }
     const received: { headers: Received["headers"]; correlationId?: string; envelope?: typeof envelope } = {
@@ -125,14 +127,13 @@ export const createJudge = <Name extends string>(given: readonly Route<Name>[], 
 
   const identifyAs = (given: Route<Name> | undefined, value: unknown): Identified<Route<Name>> => {
     if (!given) return identify(value);
-    const { identity } = given.contract;
+    const { envelope } = given.contract.identity ?? {};
     // Even if the caller knows whose payload it is, the mark shows whether it came in an envelope.
-    const isEnveloped = identity?.envelope !== undefined && findMarkIssues(identity, value).length === 0;
-    if (!isEnveloped) return { found: given, isMarked: false, payload: value };
+    if (!envelope || !hasMark(given.contract, value)) return { found: given, isMarked: false, payload: value };
     return {
       found: given,
       isMarked: true,
-      payload: readAt(value, identity.envelope.at),
+      payload: readAt(value, envelope.at),
       envelope: value as Readonly<Record<string, unknown>>,
     };
   };

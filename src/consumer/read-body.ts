@@ -1,5 +1,6 @@
 import type { Issues } from "../contract/issue.js";
 import { fromBase64 } from "../encodings/base64.js";
+import { bytesIn, isArrayBuffer } from "../encodings/bytes.js";
 import { gunzip, isGzip } from "../encodings/gunzip.js";
 import type { HeaderTexts } from "../headers/header-texts.js";
 import { isObject } from "../json/is-object.js";
@@ -11,10 +12,6 @@ export type ReadBody = { readonly value: unknown } | { readonly empty: true } | 
 /** The issue of a body that holds nothing. */
 export const notJson = (message: string): Issues => [faultToIssue({ path: [], message })];
 
-// Not instanceof: the bytes may come from another realm, as in Jest.
-const isArrayBuffer = (value: unknown): value is ArrayBuffer =>
-  Object.prototype.toString.call(value) === "[object ArrayBuffer]";
-
 const isSource = (body: unknown): body is string | Uint8Array => typeof body === "string" || ArrayBuffer.isView(body);
 
 /** Whether the body of a message is compressed, by its headers. */
@@ -23,11 +20,7 @@ export const isCompressed = (headers: HeaderTexts): boolean =>
 
 const bytesOf = (source: string | Uint8Array): Uint8Array | undefined =>
   // A text is the Base64 of what gzip begins with.
-  typeof source !== "string"
-    ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
-    : source.startsWith("H4sI")
-      ? fromBase64(source)
-      : undefined;
+  typeof source !== "string" ? bytesIn(source) : source.startsWith("H4sI") ? fromBase64(source) : undefined;
 
 // An opening brace in Base64. Nothing else is worth a try: only an object is a payload, and a text may be Base64 by chance.
 const isBase64Object = (source: unknown): source is string =>

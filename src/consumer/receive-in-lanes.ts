@@ -1,3 +1,5 @@
+import { bytesIn } from "../encodings/bytes.js";
+
 /** How a batch is worked through. */
 export interface BatchOrder<Message> {
   /** How many messages are handled at once; one if absent. */
@@ -11,8 +13,7 @@ export interface BatchOrder<Message> {
 }
 
 // A key of Kafka is a Buffer, of text or of any bytes.
-const nameOf = (key: unknown): unknown =>
-  ArrayBuffer.isView(key) ? new Uint8Array(key.buffer, key.byteOffset, key.byteLength).join() : key;
+const nameOf = (key: unknown): unknown => (ArrayBuffer.isView(key) ? bytesIn(key).join() : key);
 
 /** The indices of the messages that must stay in order among themselves, for each lane. */
 const toLanes = <Message>(messages: readonly Message[], ordered: BatchOrder<Message>["ordered"]): number[][] => {

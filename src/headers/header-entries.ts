@@ -3,8 +3,11 @@ import { formOf } from "./header-forms.js";
 /** A header as a client hands it over: its name, and its value in the client's own form. */
 export type HeaderEntry = readonly [name: string, value: unknown];
 
-// If a getter or Proxy throws, or TextDecoder does because the bytes are not UTF-8, there is no value.
-const readOrNone = <Value>(read: () => Value): Value | undefined => {
+/**
+ * Returns what `read` returns; undefined if it throws, because a getter or Proxy does, or TextDecoder for bytes that are
+ * not UTF-8.
+ */
+export const readOrNone = <Value>(read: () => Value): Value | undefined => {
   try {
     return read();
   } catch {
@@ -31,8 +34,12 @@ const itemsOf = (list: readonly unknown[]): unknown[] => Object.values(list);
 export const headerTexts = (value: unknown): string[] => {
   // Nearly every header is a text.
   if (typeof value === "string") return [value];
-  const values = readOrNone(() => (Array.isArray(value) && !formOf(value) ? itemsOf(value) : [value])) ?? [];
-  return values.map(headerText).filter((text) => text !== undefined);
+  const texts = readOrNone(() => {
+    const form = formOf(value);
+    if (form) return [form.read(value as never)];
+    return (Array.isArray(value) ? itemsOf(value) : [value]).map(headerText);
+  });
+  return texts?.filter((text) => text !== undefined) ?? [];
 };
 
 const isIterable = (value: object): value is Iterable<unknown> =>

@@ -1,4 +1,5 @@
 import { fromBase64 } from "../encodings/base64.js";
+import { isArrayBuffer } from "../encodings/bytes.js";
 
 /** A form in which clients have the value of a header, other than text. What it calls may throw what the value throws. */
 interface HeaderForm {
@@ -13,9 +14,6 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const decode = (bytes: ArrayBufferView | ArrayBuffer): string =>
   new TextDecoder("utf-8", { fatal: true }).decode(bytes as Uint8Array);
-
-// By name: bytes may come from another realm.
-const isBuffer = (value: object): boolean => Object.prototype.toString.call(value) === "[object ArrayBuffer]";
 
 const isByte = (item: unknown): boolean => Number.isInteger(item) && (item as number) >= -128 && (item as number) < 256;
 
@@ -46,7 +44,7 @@ const attribute = (type: string, text: string, bytes: string): HeaderForm => ({
 export const sdkAttribute = attribute("DataType", "StringValue", "BinaryValue");
 
 const forms: readonly HeaderForm[] = [
-  { is: (value) => ArrayBuffer.isView(value) || isBuffer(value), read: decode, write: asText },
+  { is: (value) => ArrayBuffer.isView(value) || isArrayBuffer(value), read: decode, write: asText },
   // Kafka's, as Lambda's events have them.
   { is: areBytes, read: readNumbers, write: (text) => [...new TextEncoder().encode(text)] },
   // A Buffer that has been JSON.

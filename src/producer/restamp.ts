@@ -1,6 +1,5 @@
-import type { Contract } from "../contract/contract.js";
 import { readAt } from "../contract/mark-issues.js";
-import { contracts } from "../generated/index.js";
+import { fillsOf } from "../identity/fills-of.js";
 import { identify } from "../identity/identify-any.js";
 import { readPayload } from "../identity/read-payload.js";
 import type { Fault } from "../json/faults.js";
@@ -38,9 +37,8 @@ const read = ({ payload: given, body }: Stampable): Read => {
  * payload.
  */
 const findSent = ({ contract }: Stampable, payload: unknown) => {
-  const all: Readonly<Record<string, Contract<unknown>>> = contracts;
   const name = contract ?? identify(payload).contract ?? "";
-  const fills = Object.hasOwn(all, name) ? (all[name] as Contract<unknown>).fills : {};
+  const fills = fillsOf(name);
   return { name, sent: Object.keys(fills).filter((at) => fills[at] === "sent" && readAt(payload, at) !== undefined) };
 };
 

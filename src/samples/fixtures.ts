@@ -25,12 +25,19 @@ const findSchemas = (folder: string): string => {
   );
 };
 
-const readKind = (folder: string, kind: string): Fixture[] => {
-  const place = join(folder, kind);
-  if (!existsSync(place)) return [];
-  const files = readdirSync(place).filter((file) => file.endsWith(".json") && file !== "expected.json");
-  return files.sort().map((file) => ({ name: `${kind}/${file}`, text: readFileSync(join(place, file), "utf8") }));
+/** The names of the fixtures in a folder, in order; none if there is no such folder. */
+export const fixtureFiles = (folder: string): string[] => {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json") && file !== "expected.json")
+    .sort();
 };
+
+const readKind = (folder: string, kind: string): Fixture[] =>
+  fixtureFiles(join(folder, kind)).map((file) => ({
+    name: `${kind}/${file}`,
+    text: readFileSync(join(folder, kind, file), "utf8"),
+  }));
 
 /** Reads the fixtures of a contract from the package's `schemas/`, in the order of their names. */
 export const readFixtures = (contract: string): Fixtures => {

@@ -1,4 +1,4 @@
-import { type Dialect, type Follow, isSchemaObject, type Schema } from "./json-schema.js";
+import { type Dialect, dialectOf, type Follow, isSchemaObject, type Schema } from "./json-schema.js";
 import { walk } from "./walk.js";
 
 export type { Follow } from "./json-schema.js";
@@ -46,7 +46,7 @@ export const createResolver = (root: Schema, dialect: Dialect): Resolve => {
 };
 
 /** Follows the references of one schema that has passed the linter; one that leads nowhere would ask for nothing. */
-export const createFollow = (root: Schema, dialect: Dialect): Follow => {
+export const createFollow = (root: Schema, dialect = dialectOf(root) as Dialect): Follow => {
   const resolve = createResolver(root, dialect);
   return (reference) => {
     const path = resolve(reference);

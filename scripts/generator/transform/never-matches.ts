@@ -3,7 +3,8 @@ import { isSchemaObject, type Schema } from "../../../src/schema/json-schema.js"
 /** Returns the target of a reference; undefined as long as it is not known. */
 export type Target = (reference: string) => Schema | undefined;
 
-const listOf = (schemas: unknown): readonly Schema[] => (schemas as readonly Schema[] | undefined) ?? [];
+/** The subschemas of a keyword that holds a list; none if it is absent. */
+export const listOf = (schemas: unknown): readonly Schema[] => (schemas as readonly Schema[] | undefined) ?? [];
 
 const targetOf = ({ $ref }: { readonly $ref?: unknown }, target: Target): Schema | undefined =>
   typeof $ref === "string" ? target($ref) : undefined;

@@ -1,7 +1,5 @@
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
-import { isNever, type Target } from "./never-matches.js";
-
-const listOf = (schemas: unknown): readonly Schema[] => (schemas as readonly Schema[] | undefined) ?? [];
+import { isNever, listOf, type Target } from "./never-matches.js";
 
 /** Returns the schema that asks for another one too. */
 export const conjoin = (schema: SchemaObject, other: Schema): Schema => {

@@ -1,7 +1,8 @@
+import { conjuncts } from "../../../src/schema/conjuncts.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import { keywordOf } from "../../../src/schema/keywords.js";
 import type { Follow } from "../../../src/schema/references.js";
-import { conjunctsOf, describedProperty } from "./described-property.js";
+import { describedProperty } from "./described-property.js";
 import { createMerge, same } from "./merge-schemas.js";
 
 /** The keyword by which the schema of a type names it. */
@@ -81,7 +82,7 @@ const namesRule = (keyword: "anyOf" | "oneOf", branches: unknown): Rule | undefi
 };
 
 const valuesOf = (schema: Schema | undefined, follow: Follow): readonly unknown[] | undefined => {
-  const lists = conjunctsOf(schema ?? true, follow).flatMap(({ const: only, enum: several, type }) => {
+  const lists = conjuncts(schema ?? true, follow).flatMap(({ const: only, enum: several, type }) => {
     if (only !== undefined) return [[only]];
     if (Array.isArray(several)) return [several];
     return type === "boolean" ? [[true, false]] : [];
@@ -91,7 +92,7 @@ const valuesOf = (schema: Schema | undefined, follow: Follow): readonly unknown[
 };
 
 const isRequired = (schema: Schema, name: string, follow: Follow): boolean =>
-  conjunctsOf(schema, follow).some(({ required }) => Array.isArray(required) && required.includes(name));
+  conjuncts(schema, follow).some(({ required }) => Array.isArray(required) && required.includes(name));
 
 // if, then and else with a condition on one property that must be there.
 const conditionRule = (schema: SchemaObject, object: Schema, follow: Follow): Rule | undefined => {

@@ -1,14 +1,9 @@
-import {
-  type Dialect,
-  dialectOf,
-  isSchemaObject,
-  type Schema,
-  type SchemaObject,
-} from "../../../src/schema/json-schema.js";
+import { conjuncts } from "../../../src/schema/conjuncts.js";
+import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import { createFollow, type Follow } from "../../../src/schema/references.js";
 import { ruleWords } from "../../../src/schema/rule-words.js";
 import { sensitivityOf } from "../../../src/schema/sensitivity.js";
-import { conjunctsOf, describedProperty } from "./described-property.js";
+import { describedProperty } from "./described-property.js";
 
 /** The keyword under which a published schema has what the page says of the same place. */
 const pageSays = "x-page";
@@ -29,12 +24,12 @@ const wordsOf = (schemas: readonly SchemaObject[]): string[] =>
 
 /** What a schema and its page ask of a field, in words, and the field's mark; each on a line that begins with its word. */
 const notesOf = (schema: SchemaObject, follow: Follow): string[] => {
-  const conjuncts = conjunctsOf(schema, follow);
+  const asked = conjuncts(schema, follow);
   const page = (schema[pageSays] ?? []) as readonly SchemaObject[];
-  const rules = new Set(wordsOf(conjuncts));
+  const rules = new Set(wordsOf(asked));
   // What only the page lists is not in the published type.
   for (const words of page.flatMap(ruleWords)) if (!rules.has(words)) rules.add(`${words} (documented)`);
-  const mark = sensitivityOf([...conjuncts, ...page]);
+  const mark = sensitivityOf([...asked, ...page]);
   return [
     ...(rules.size > 0 ? [`Rule: ${[...rules].join("; ").replace(/\s+/g, " ")}`] : []),
     ...(mark === undefined ? [] : [`Mark: ${mark}`]),
@@ -53,13 +48,11 @@ export const fieldComment = (schema: SchemaObject, follow: Follow): string => {
   ].join("\n");
 };
 
-const followerOf = (schema: Schema): Follow => createFollow(schema, dialectOf(schema) as Dialect);
-
 /** Returns the published schema with what the page says of each of its fields, for their comments alone. */
 export const withPage = (published: Schema, documented: Schema): Schema => {
-  const follow = followerOf(documented);
+  const follow = createFollow(documented);
   const annotate = (schema: Schema, pages: readonly Schema[]): Schema => {
-    const said = pages.flatMap((page) => conjunctsOf(page, follow));
+    const said = pages.flatMap((page) => conjuncts(page, follow));
     if (!isSchemaObject(schema) || said.length === 0) return schema;
     const { properties, items } = schema;
     const fields = Object.entries((properties ?? {}) as Readonly<Record<string, Schema>>).map(([name, field]) => [

@@ -6,15 +6,13 @@ import {
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
 import { inPlaceKeywords } from "../../../src/schema/keywords.js";
-import { createFollow, type Follow } from "../../../src/schema/references.js";
+import { createFollow } from "../../../src/schema/references.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
 import { describedProperty } from "./described-property.js";
 
-const followerOf = (schema: Schema): Follow => createFollow(schema, dialectOf(schema) as Dialect);
-
 /** Returns the schema of one property, with what its references need; that of any value if it is described nowhere. */
 export const propertySchema = (schema: Schema, name: string): Schema => {
-  const property = describedProperty(schema, name, followerOf(schema));
+  const property = describedProperty(schema, name, createFollow(schema));
   if (!isSchemaObject(schema) || property === undefined) return true;
   const { $schema, $defs, definitions } = schema;
   return {

@@ -1,3 +1,4 @@
+import { conjuncts } from "../../../src/schema/conjuncts.js";
 import {
   type Dialect,
   dialectOf,
@@ -9,7 +10,7 @@ import { keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createFollow, createResolver, type Follow } from "../../../src/schema/references.js";
 import { mapSubschemas, subschemasOf } from "../../../src/schema/subschemas.js";
 import { typeName, withAlternatives } from "./alternatives.js";
-import { conjunctsOf, describedProperty } from "./described-property.js";
+import { describedProperty } from "./described-property.js";
 import { fieldComment } from "./field-comment.js";
 
 // The other keywords leave the types wider than the validators, never narrower.
@@ -114,10 +115,10 @@ const nullable = /^(?:string|null)$/;
 
 /** What code may give for a date-time: a `Date` too. */
 const withDate = (schema: SchemaObject, original: SchemaObject, follow: Follow): SchemaObject => {
-  const conjuncts = conjunctsOf(original, follow);
-  const types = [conjuncts.find(({ type }) => type !== undefined)?.type ?? []].flat() as string[];
-  const isDate = conjuncts.some(({ format }) => format === "date-time") && types.includes("string");
-  const isListed = conjuncts.some((each) => each.const !== undefined || each.enum !== undefined);
+  const asked = conjuncts(original, follow);
+  const types = [asked.find(({ type }) => type !== undefined)?.type ?? []].flat() as string[];
+  const isDate = asked.some(({ format }) => format === "date-time") && types.includes("string");
+  const isListed = asked.some((each) => each.const !== undefined || each.enum !== undefined);
   if (!isDate || isListed || !types.every((type) => nullable.test(type))) return schema;
   return { tsType: `(${[...types, "Date"].join(" | ")})` };
 };

@@ -44,19 +44,15 @@ const distinctValues = (values: readonly unknown[]): unknown[] => [
   ...new Map(values.map((value) => [canonical(value), value])).values(),
 ];
 
-// What is excluded, or asked for of some item, is as telling as what is asked for.
-const besides = (asked: readonly Asked[]): Asked[] =>
+// What is excluded is as telling as what is asked for.
+const excludedBy = (asked: readonly Asked[]): Asked[] =>
   asked.flatMap((each) =>
-    ["not", "contains"].flatMap((keyword) =>
-      keyword === "not" && each.keywords.not !== undefined
-        ? speakersOf(partPlace(each, each.keywords.not as Schema, keyword))
-        : [],
-    ),
+    each.keywords.not === undefined ? [] : speakersOf(partPlace(each, each.keywords.not as Schema, "not")),
   );
 
 const allSpeakers = (...places: readonly Place[]): Asked[] => {
   const told = places.flatMap(speakersOf);
-  return [...new Set([...told, ...besides(told)])];
+  return [...new Set([...told, ...excludedBy(told)])];
 };
 
 /** Makes what makes payloads; it remembers them. */

@@ -2,13 +2,7 @@ import type { ContractSchemas } from "../../../catalogue/contract-schemas.js";
 import type { Issue } from "../../../contract/issue.js";
 import type { Sensitivity } from "../../../fields/field-tree.js";
 import { type FieldPlace, findFields } from "../../../schema/find-fields.js";
-import {
-  type Dialect,
-  dialectOf,
-  isSchemaObject,
-  type Schema,
-  type SchemaObject,
-} from "../../../schema/json-schema.js";
+import { isSchemaObject, type Schema, type SchemaObject } from "../../../schema/json-schema.js";
 import { typeWords } from "../../../schema/keyword-summaries.js";
 import { createFollow, type Follow } from "../../../schema/references.js";
 import { ruleWords } from "../../../schema/rule-words.js";
@@ -175,18 +169,16 @@ const describePlace = (place: Place, ancestors: ReadonlyMap<SchemaObject, string
   return [row, ...findParts(facets, place).flatMap((part) => describePlace(part, within))];
 };
 
-const followerOf = (schema: Schema): Follow => createFollow(schema, dialectOf(schema) as Dialect);
-
 /**
  * Returns a row for each field of a contract's payloads, in the order of its schemas, and one for the payload itself if
  * the rules ask something of it besides its fields. Follows references until they repeat.
  */
 export const listFields = ({ published, documented }: ContractSchemas): Field[] => {
   const facets = [
-    facetOf(published, { rule: "published", follow: followerOf(published) }),
+    facetOf(published, { rule: "published", follow: createFollow(published) }),
     ...(documented === undefined
       ? []
-      : [facetOf(documented, { rule: "documented" as const, follow: followerOf(documented) })]),
+      : [facetOf(documented, { rule: "documented" as const, follow: createFollow(documented) })]),
   ];
   const root: Place = { field: "", facets, requiredBy: [], known: findFields(published, documented) };
   const [payload, ...fields] = describePlace(root, new Map()) as [Field, ...Field[]];
