@@ -44,7 +44,7 @@ export interface Input {
 }
 
 /** Files by their path from the root of the repository. */
-export type Output = ReadonlyMap<string, string>;
+export type GeneratedFiles = ReadonlyMap<string, string>;
 
 const lintSchemas = (loaded: Loaded, formats: readonly string[]): Problem[] => {
   const { path, published, documented } = loaded;
@@ -147,7 +147,7 @@ export const generate = async ({
   tools,
   accepted = [],
   note = () => {},
-}: Input): Promise<Output> => {
+}: Input): Promise<GeneratedFiles> => {
   const sorted = [...sources].sort((left, right) => (left.folder < right.folder ? -1 : 1));
   const problems = lintNames(
     sorted.map(({ folder }) => folder),

@@ -2,13 +2,13 @@ import { createInterface, type Interface } from "node:readline";
 import type { Question } from "./ask-marks.js";
 
 /** A terminal with somebody at it. */
-export interface Terminal {
+export interface AskingTerminal {
   readonly question: Question;
   close(): void;
 }
 
 /** Returns the terminal of this process; undefined if its input or output is none, as in CI. */
-export const openTerminal = (): Terminal | undefined => {
+export const openTerminal = (): AskingTerminal | undefined => {
   const { stdin: input, stdout: output } = process;
   if (!input.isTTY || !output.isTTY) return undefined;
   let terminal: Interface | undefined;

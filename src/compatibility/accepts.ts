@@ -1,12 +1,12 @@
 import type { Schema, SchemaObject } from "../schema/json-schema.js";
 import { isSchemaObject } from "../schema/json-schema.js";
 import { mapSubschemas } from "../schema/subschemas.js";
-import { askedBy, type Facet } from "./asked.js";
+import { askedBy, type Conjunct } from "./asked.js";
 import { canonical } from "./canonical.js";
 import type { Place } from "./place.js";
 
 /** Makes the validator of a schema, which asserts formats too: Ajv's, for example. */
-export type Judge = (schema: SchemaObject) => (value: unknown) => boolean;
+export type CompileSchema = (schema: SchemaObject) => (value: unknown) => boolean;
 
 const dialectIds = {
   "draft-07": "http://json-schema.org/draft-07/schema#",
@@ -14,7 +14,7 @@ const dialectIds = {
 } as const;
 
 /** One facet as a schema of its own, which holds what its references lead to. */
-const standAlone = ({ schema, source: { dialect, follow } }: Facet): SchemaObject => {
+const standAlone = ({ schema, source: { dialect, follow } }: Conjunct): SchemaObject => {
   const names = new Map<Schema, string>();
   const definitions: Record<string, unknown> = {};
   const define = (target: Schema): string => {
@@ -47,10 +47,10 @@ export interface Accepts {
 }
 
 /** Makes what tells what a place accepts; each of its schemas is compiled once. */
-export const createAccepts = (judge: Judge): Accepts => {
+export const createAccepts = (judge: CompileSchema): Accepts => {
   const judges = new WeakMap<object, (value: unknown) => boolean>();
   const alone = new Map<string, (value: unknown) => boolean>();
-  const judgeOf = (facet: Facet): ((value: unknown) => boolean) => {
+  const judgeOf = (facet: Conjunct): ((value: unknown) => boolean) => {
     const { schema } = facet;
     if (!isSchemaObject(schema)) return () => schema;
     const asked = askedBy(schema, facet.source);

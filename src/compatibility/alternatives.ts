@@ -1,11 +1,11 @@
 import type { Schema } from "../schema/json-schema.js";
-import type { Asked, Facet } from "./asked.js";
+import type { Asked, Conjunct } from "./asked.js";
 import { negated } from "./combination-changes.js";
 import { having } from "./comparison.js";
 import { kindsOf, typeOf } from "./kinds.js";
 import { fieldOf, narrowed, type Place, plainFacet, requiredIn } from "./place.js";
 
-const facetsOf = ({ source }: Asked, schemas: unknown): Facet[] =>
+const facetsOf = ({ source }: Asked, schemas: unknown): Conjunct[] =>
   (schemas as readonly Schema[]).map((schema) => ({ schema, source }));
 
 /** The alternatives of a place by one keyword, each as a place of its own: together they take whatever the place takes. */

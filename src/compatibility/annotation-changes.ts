@@ -2,7 +2,7 @@ import { toPointer } from "../json/pointer.js";
 import { isAnnotation } from "./asked.js";
 import { canonical } from "./canonical.js";
 import type { Change } from "./change.js";
-import { fieldOf, itemOf, namesIn, type Place, prefixLength } from "./place.js";
+import { fieldOf, itemOf, memberNamesIn, type Place, prefixLength } from "./place.js";
 
 const annotationsOf = ({ asked }: Place): ReadonlyMap<string, string> => {
   const found = new Map<string, Set<string>>();
@@ -37,7 +37,7 @@ export const findAnnotations = (before: Place, after: Place): Change[] => {
         message: "tells readers something else, and validators nothing",
       }),
     );
-    const names = namesIn(old, "properties").filter((name) => namesIn(recent, "properties").includes(name));
+    const names = memberNamesIn(old, "properties").filter((name) => memberNamesIn(recent, "properties").includes(name));
     const length = Math.max(prefixLength(old), prefixLength(recent));
     return [
       ...here,

@@ -1,7 +1,7 @@
 import type { Schema } from "../schema/json-schema.js";
 import { leastOf, mostItems } from "./bounds.js";
 import { type Comparison, findingOf, having, type Rule } from "./comparison.js";
-import { type Finding, within } from "./finding.js";
+import { type Incompatibility, within } from "./finding.js";
 import { isSettled, itemOf, type Place, partPlace, prefixLength } from "./place.js";
 
 /** `minItems` and `maxItems`. */
@@ -25,7 +25,7 @@ export const findRepeats: Rule = (accepting, refusing) =>
 export const findItems: Rule = (accepting, refusing, { refusalsInside }) => {
   const most = mostItems(accepting);
   const length = Math.max(prefixLength(accepting), prefixLength(refusing));
-  const found: Finding[] = [];
+  const found: Incompatibility[] = [];
   for (let index = 0; index <= length && index < most; index++) {
     const token = index === length ? "*" : String(index);
     found.push(...within(token, refusalsInside(itemOf(accepting, index), itemOf(refusing, index))));

@@ -3,7 +3,7 @@ import { isConstraint, isIn, keywordOf } from "../schema/keywords.js";
 import type { Source } from "./source.js";
 
 /** A schema, the document that it stands in, and the keyword that led to it. */
-export interface Facet {
+export interface Conjunct {
   readonly schema: Schema;
   readonly source: Source;
   readonly via?: string;

@@ -1,6 +1,6 @@
 import { valuesOfKeyword } from "./comparison.js";
 import { kindsOf } from "./kinds.js";
-import { fieldOf, itemOf, namesIn, type Place, prefixLength, requiredIn } from "./place.js";
+import { fieldOf, itemOf, memberNamesIn, type Place, prefixLength, requiredIn } from "./place.js";
 
 const numbers = (place: Place, keyword: string): number[] => valuesOfKeyword(place, keyword) as number[];
 
@@ -49,9 +49,9 @@ export const mostItems = (place: Place): number => {
 
 /** The names that the properties of an object may have; undefined if there is no end of them. */
 export const closedNames = (place: Place): string[] | undefined => {
-  if (namesIn(place, "patternProperties").length > 0) return undefined;
+  if (memberNamesIn(place, "patternProperties").length > 0) return undefined;
   if (fieldOf(place, { patterns: [] }).never === undefined) return undefined;
-  return namesIn(place, "properties").filter((name) => fieldOf(place, { name }).never === undefined);
+  return memberNamesIn(place, "properties").filter((name) => fieldOf(place, { name }).never === undefined);
 };
 
 /** How many properties an object has at least. */

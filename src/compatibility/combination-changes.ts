@@ -1,7 +1,7 @@
 import type { Schema } from "../schema/json-schema.js";
 import type { Asked } from "./asked.js";
 import { type Comparison, findingOf, having, type Rule } from "./comparison.js";
-import { narrowed, type Place, partPlace, partsOf, plainFacet } from "./place.js";
+import { narrowed, type Place, partPlace, partPlaces, plainFacet } from "./place.js";
 
 /** Whether the accepting place asks for the same by a keyword, however it is written. */
 const isAskedToo = (asked: Asked, keyword: string, { asked: all }: Place, { textOf }: Comparison): boolean => {
@@ -34,7 +34,7 @@ const unless =
 
 /** `anyOf`: one alternative takes everything. */
 export const findAny = unless("anyOf", (accepting, asked, comparison) =>
-  best(partsOf(asked, "anyOf").map((part) => takenBy(accepting, part, comparison))),
+  best(partPlaces(asked, "anyOf").map((part) => takenBy(accepting, part, comparison))),
 );
 
 const areEquivalent = (left: Place, right: Place, { isWithin }: Comparison): boolean =>
@@ -50,8 +50,8 @@ const arePaired = (left: readonly Place[], right: readonly Place[], comparison: 
 
 /** `oneOf`: one alternative takes everything, and no other one takes anything of it. */
 export const findOne = unless("oneOf", (accepting, asked, comparison) => {
-  const parts = partsOf(asked, "oneOf");
-  const isSame = having(accepting, "oneOf").some(([other]) => arePaired(partsOf(other, "oneOf"), parts, comparison));
+  const parts = partPlaces(asked, "oneOf");
+  const isSame = having(accepting, "oneOf").some(([other]) => arePaired(partPlaces(other, "oneOf"), parts, comparison));
   if (isSame) return "always";
   const taken = parts.map((part) => takenBy(accepting, part, comparison));
   const taking = taken.indexOf(best(taken));

@@ -1,10 +1,10 @@
 import { toPointer } from "../json/pointer.js";
 import type { Schema } from "../schema/json-schema.js";
-import type { Judge } from "./accepts.js";
+import type { CompileSchema } from "./accepts.js";
 import { findAnnotations } from "./annotation-changes.js";
 import type { Change, Direction, Effect, Policy, Witness } from "./change.js";
 import { createComparison } from "./create-comparison.js";
-import { distinct, type Finding } from "./finding.js";
+import { distinct, type Incompatibility } from "./finding.js";
 import { placeOf } from "./place.js";
 import { sourceOf } from "./source.js";
 import { createFindWitness } from "./witness/find-witness.js";
@@ -15,7 +15,7 @@ export interface CompareOptions {
   readonly direction: Direction;
   readonly policy: Policy;
   /** Makes the validator of a schema of either dialect; it must assert formats. It throws for what is not a schema. */
-  readonly judge: Judge;
+  readonly judge: CompileSchema;
 }
 
 type Way = "backward" | "forward";
@@ -26,18 +26,18 @@ const breakages = {
   forward: "deployed readers of the old schema may refuse what is written under the new one (forward)",
 } as const;
 
-const effectOf = (found: Readonly<Partial<Record<Way, Finding>>>): Effect => {
+const effectOf = (found: Readonly<Partial<Record<Way, Incompatibility>>>): Effect => {
   if (found.backward && found.forward) return "accepts-other";
   return found.backward ? "accepts-fewer" : "accepts-more";
 };
 
 const messageOf = (
-  found: Readonly<Partial<Record<Way, Finding>>>,
+  found: Readonly<Partial<Record<Way, Incompatibility>>>,
   breaks: Change["breaks"],
   unproven: readonly Way[],
 ): string => {
   const ways = (["backward", "forward"] as const).filter((way) => found[way]);
-  const asks = ways.map((way) => `for ${refusers[way]} it ${(found[way] as Finding).asks}`).join(", and ");
+  const asks = ways.map((way) => `for ${refusers[way]} it ${(found[way] as Incompatibility).asks}`).join(", and ");
   const whom = ways.filter((way) => breaks[way]).map((way) => breakages[way]);
   const verdict = whom.length === 0 ? "breaks nobody, since the property is presumed absent" : whom.join("; ");
   return `${asks}: ${verdict}${unproven.length > 0 ? `. No witness found (${unproven.join(", ")})` : ""}`;
@@ -69,7 +69,7 @@ export const compareSchemas = (
   const places = { backward: [old, recent], forward: [recent, old] } as const;
   const findWitness = createFindWitness(comparison);
 
-  const changes = new Map<string, { pointer: string; keyword: string; found: Partial<Record<Way, Finding>> }>();
+  const changes = new Map<string, { pointer: string; keyword: string; found: Partial<Record<Way, Incompatibility>> }>();
   for (const way of ["backward", "forward"] as const) {
     for (const finding of distinct(comparison.refusals(...places[way]))) {
       const pointer = toPointer([...finding.path, ...(finding.member === undefined ? [] : [finding.member])]);

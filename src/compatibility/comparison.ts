@@ -3,8 +3,8 @@ import { keywordOf } from "../schema/keywords.js";
 import type { Accepts } from "./accepts.js";
 import { type Asked, spelled } from "./asked.js";
 import type { Policy } from "./change.js";
-import type { Finding } from "./finding.js";
-import type { Kind } from "./kinds.js";
+import type { Incompatibility } from "./finding.js";
+import type { ValueKind } from "./kinds.js";
 import type { Place } from "./place.js";
 import type { Numbering } from "./same.js";
 
@@ -13,9 +13,9 @@ export interface Comparison extends Numbering {
   readonly policy: Policy;
   readonly accepts: Accepts;
   /** Why `refusing` may refuse values that `accepting` accepts; none if it is proven that it refuses none. */
-  readonly refusals: (accepting: Place, refusing: Place) => readonly Finding[];
+  readonly refusals: (accepting: Place, refusing: Place) => readonly Incompatibility[];
   /** The same for parts of the values. */
-  readonly refusalsInside: (accepting: Place, refusing: Place) => readonly Finding[];
+  readonly refusalsInside: (accepting: Place, refusing: Place) => readonly Incompatibility[];
   /** Whether every value of one place is a value of the other one. */
   readonly isWithin: (inner: Place, outer: Place) => boolean;
   readonly areDisjoint: (left: Place, right: Place) => boolean;
@@ -27,11 +27,11 @@ export interface Comparison extends Numbering {
 }
 
 /** Finds why one place may refuse what another one accepts, as far as some keywords say. */
-export type Rule = (accepting: Place, refusing: Place, comparison: Comparison) => readonly Finding[];
+export type Rule = (accepting: Place, refusing: Place, comparison: Comparison) => readonly Incompatibility[];
 
 /** A rule, and the kinds of values that its keywords judge. */
 export interface RuleOf {
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly ValueKind[];
   readonly find: Rule;
 }
 
@@ -42,7 +42,7 @@ const wordsOf = (keyword: string, value: unknown, schema: SchemaObject, follow: 
 };
 
 /** The finding that a keyword of a schema leads to. */
-export const findingOf = (asked: Asked, keyword: string, member?: string): Finding => {
+export const findingOf = (asked: Asked, keyword: string, member?: string): Incompatibility => {
   const name = spelled(keyword, asked);
   const asks = wordsOf(name, asked.written[name] ?? asked.keywords[keyword], asked.written, asked.source.follow);
   return { path: [], keyword: name, asks, isPresumedAbsent: false, ...(member !== undefined && { member }) };

@@ -1,17 +1,17 @@
-import { createAccepts, type Judge } from "./accepts.js";
+import { type CompileSchema, createAccepts } from "./accepts.js";
 import { alternativesOf } from "./alternatives.js";
 import { lowerBound, upperBound } from "./bounds.js";
 import { canonical } from "./canonical.js";
 import type { Policy } from "./change.js";
 import { type Comparison, having } from "./comparison.js";
 import { arePlacesDisjoint, isEmptyPlace } from "./disjoint.js";
-import { distinct, type Finding } from "./finding.js";
+import { distinct, type Incompatibility } from "./finding.js";
 import { kindsOf } from "./kinds.js";
 import type { Place } from "./place.js";
 import { isPresumedAbsent } from "./presumed.js";
 import { ruleList } from "./rules.js";
 import { createNumbering } from "./same.js";
-import { findUnknown } from "./unknown-changes.js";
+import { findUnknownKeywords } from "./unknown-changes.js";
 
 const mostValues = 64;
 const mostSteps = 5000;
@@ -29,7 +29,7 @@ const isFewOf = (place: Place): readonly unknown[] | undefined => {
     : undefined;
 };
 
-const unproven: Finding = {
+const unproven: Incompatibility = {
   path: [],
   keyword: "$ref",
   asks: "is too large to compare here",
@@ -37,15 +37,15 @@ const unproven: Finding = {
 };
 
 // Any number of findings that presume something weigh less than one that does not.
-const costOf = (findings: readonly Finding[]): number =>
+const costOf = (findings: readonly Incompatibility[]): number =>
   findings.filter(({ isPresumedAbsent }) => !isPresumedAbsent).length + findings.length / 1e6;
 
 /** Makes a comparison, which remembers what it has found out. */
-export const createComparison = (judge: Judge, policy: Policy): Comparison => {
+export const createComparison = (judge: CompileSchema, policy: Policy): Comparison => {
   const accepts = createAccepts(judge);
   const numbering = createNumbering();
   const values = new Map<string, readonly unknown[] | undefined>();
-  const known = new Map<string, readonly Finding[]>();
+  const known = new Map<string, readonly Incompatibility[]>();
   const open = new Map<string, { readonly index: number; readonly level: number }>();
   const judgedEmpty = new Set<string>();
   // How deep in the value the places are.
@@ -64,16 +64,16 @@ export const createComparison = (judge: Judge, policy: Policy): Comparison => {
     return values.get(key);
   };
 
-  const byRules = (accepting: Place, refusing: Place): Finding[] => {
+  const byRules = (accepting: Place, refusing: Place): Incompatibility[] => {
     const kinds = kindsOf(accepting);
-    const unknown = findUnknown(accepting, refusing);
+    const unknown = findUnknownKeywords(accepting, refusing);
     const found = ruleList
       .filter((rule) => rule.kinds.some((kind) => kinds.has(kind)))
       .flatMap(({ find }) => find(accepting, refusing, comparison));
     return distinct([...unknown, ...found]);
   };
 
-  const search = (accepting: Place, refusing: Place): readonly Finding[] => {
+  const search = (accepting: Place, refusing: Place): readonly Incompatibility[] => {
     if (refusing.asked.length === 0 && refusing.never === undefined && accepting.asked.every(hasNothingUnknown))
       return [];
     const number = numbering.numberOf(accepting);
@@ -81,7 +81,7 @@ export const createComparison = (judge: Judge, policy: Policy): Comparison => {
     if (isEmpty(accepting)) return [];
     if (refusing.never !== undefined)
       return [{ path: [], keyword: refusing.never, asks: "is not allowed here", isPresumedAbsent: false }];
-    const listed = findUnknown(accepting, refusing).length === 0 ? valuesOf(accepting) : undefined;
+    const listed = findUnknownKeywords(accepting, refusing).length === 0 ? valuesOf(accepting) : undefined;
     if (listed?.every((value) => accepts(refusing, value))) return [];
     const found = byRules(accepting, refusing);
     if (found.length === 0) return found;
@@ -92,7 +92,7 @@ export const createComparison = (judge: Judge, policy: Policy): Comparison => {
     return costOf(inParts) < costOf(found) ? inParts : found;
   };
 
-  const refusals = (accepting: Place, refusing: Place): readonly Finding[] => {
+  const refusals = (accepting: Place, refusing: Place): readonly Incompatibility[] => {
     const key = `${accepting.key}|${refusing.key}`;
     const done = known.get(key);
     if (done !== undefined) return done;

@@ -1,5 +1,5 @@
 /** A reason why one schema may refuse what another one accepts. Places are relative to where the comparison began. */
-export interface Finding {
+export interface Incompatibility {
   /** The place whose value is refused; `*` is any item, or any property without a name of its own. */
   readonly path: readonly string[];
   /** The member of that value which is asked for, if it is one. */
@@ -14,7 +14,11 @@ export interface Finding {
 }
 
 /** The same findings, seen from the object or array around the place. */
-export const within = (token: string, findings: readonly Finding[], isPresumedAbsent = false): Finding[] =>
+export const within = (
+  token: string,
+  findings: readonly Incompatibility[],
+  isPresumedAbsent = false,
+): Incompatibility[] =>
   findings.map((finding) => ({
     ...finding,
     path: [token, ...finding.path],
@@ -22,8 +26,8 @@ export const within = (token: string, findings: readonly Finding[], isPresumedAb
   }));
 
 /** Each finding once. One that holds without a presumption says more than one that does not. */
-export const distinct = (findings: readonly Finding[]): Finding[] => {
-  const found = new Map<string, Finding>();
+export const distinct = (findings: readonly Incompatibility[]): Incompatibility[] => {
+  const found = new Map<string, Incompatibility>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.path, finding.member, finding.keyword]);
     const earlier = found.get(key);

@@ -2,35 +2,38 @@ import type { Asked } from "./asked.js";
 import type { Place } from "./place.js";
 
 /** The types of values, none of which overlap: a number is an integer or a fraction. */
-export const kinds = ["null", "boolean", "integer", "fraction", "string", "array", "object"] as const;
-export type Kind = (typeof kinds)[number];
+export const valueKinds = ["null", "boolean", "integer", "fraction", "string", "array", "object"] as const;
+export type ValueKind = (typeof valueKinds)[number];
 
-const named = (type: unknown): readonly Kind[] => (type === "number" ? ["integer", "fraction"] : [type as Kind]);
+const named = (type: unknown): readonly ValueKind[] =>
+  type === "number" ? ["integer", "fraction"] : [type as ValueKind];
 
 /** The `type` that takes a kind. */
-export const typeOf = (kind: Kind): string => (kind === "fraction" ? "number" : kind);
+export const typeOf = (kind: ValueKind): string => (kind === "fraction" ? "number" : kind);
 
 /** The kinds that a schema's `type` takes. */
-export const kindsAsked = ({ keywords: { type } }: Asked): ReadonlySet<Kind> =>
-  new Set(type === undefined ? kinds : [type].flat().flatMap(named));
+export const kindsAsked = ({ keywords: { type } }: Asked): ReadonlySet<ValueKind> =>
+  new Set(type === undefined ? valueKinds : [type].flat().flatMap(named));
 
 /** The kind of a JSON value. */
-export const kindOf = (value: unknown): Kind => {
+export const valueKindOf = (value: unknown): ValueKind => {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   if (typeof value === "number") return Number.isInteger(value) ? "integer" : "fraction";
-  return typeof value as Kind;
+  return typeof value as ValueKind;
 };
 
 /** The kinds that the values of a place have. */
-export const kindsOf = ({ asked, never }: Place): ReadonlySet<Kind> => {
+export const kindsOf = ({ asked, never }: Place): ReadonlySet<ValueKind> => {
   if (never !== undefined) return new Set();
   const taken = asked.map(kindsAsked);
   const isWhole = asked.some(({ keywords: { multipleOf } }) => Number.isInteger(multipleOf));
   const listed = asked.flatMap(({ keywords }) =>
-    keywords.enum === undefined ? [] : [new Set((keywords.enum as unknown[]).map(kindOf))],
+    keywords.enum === undefined ? [] : [new Set((keywords.enum as unknown[]).map(valueKindOf))],
   );
   return new Set(
-    kinds.filter((kind) => [...taken, ...listed].every((set) => set.has(kind)) && !(isWhole && kind === "fraction")),
+    valueKinds.filter(
+      (kind) => [...taken, ...listed].every((set) => set.has(kind)) && !(isWhole && kind === "fraction"),
+    ),
   );
 };

@@ -2,8 +2,17 @@ import type { Schema } from "../schema/json-schema.js";
 import { mapOf } from "./asked.js";
 import { closedNames, leastProperties, mostProperties } from "./bounds.js";
 import { type Comparison, findingOf, having, type Rule } from "./comparison.js";
-import { type Finding, within } from "./finding.js";
-import { fieldOf, namesIn, namesOf, narrowed, type Place, partPlace, plainFacet, requiredIn } from "./place.js";
+import { type Incompatibility, within } from "./finding.js";
+import {
+  fieldOf,
+  memberNamesIn,
+  narrowed,
+  type Place,
+  partPlace,
+  placeOfNames,
+  plainFacet,
+  requiredIn,
+} from "./place.js";
 
 /** `minProperties` and `maxProperties`. */
 export const findPropertyCounts: Rule = (accepting, refusing) => [
@@ -24,16 +33,16 @@ export const findRequired: Rule = (accepting, refusing) => {
 };
 
 const canHave = (place: Place, name: string, { accepts, isEmpty }: Comparison): boolean =>
-  accepts(namesOf(place), name) && !isEmpty(fieldOf(place, { name }));
+  accepts(placeOfNames(place), name) && !isEmpty(fieldOf(place, { name }));
 
 /** `dependentRequired`, `dependentSchemas` and `dependencies`. */
 export const findDependencies: Rule = (accepting, refusing, comparison) => {
   const { refusals, isPresumedAbsent } = comparison;
   const isPresumed = (name: string) => isPresumedAbsent(accepting, refusing, name);
-  return refusing.asked.flatMap((asked): Finding[] => {
+  return refusing.asked.flatMap((asked): Incompatibility[] => {
     const ifPresent =
-      (find: (name: string, value: unknown, given: Place) => readonly Finding[]) =>
-      ([name, value]: [string, unknown]): Finding[] => {
+      (find: (name: string, value: unknown, given: Place) => readonly Incompatibility[]) =>
+      ([name, value]: [string, unknown]): Incompatibility[] => {
         if (!canHave(accepting, name, comparison)) return [];
         const given = narrowed(accepting, [plainFacet({ required: [name] })]);
         const found = find(name, value, given);
@@ -62,12 +71,12 @@ export const findDependencies: Rule = (accepting, refusing, comparison) => {
 /** `propertyNames`. */
 export const findNames: Rule = (accepting, refusing, comparison) => {
   const { accepts, isWithin, isPresumedAbsent } = comparison;
-  const given = narrowed(namesOf(accepting), [plainFacet({ type: "string" })]);
+  const given = narrowed(placeOfNames(accepting), [plainFacet({ type: "string" })]);
   const closed = closedNames(accepting);
   return having(refusing, "propertyNames").flatMap(([asked, schema]) => {
     const names = partPlace(asked, schema as Schema, "propertyNames");
     if (isWithin(given, names)) return [];
-    const refused = closed?.filter((name) => accepts(namesOf(accepting), name) && !accepts(names, name));
+    const refused = closed?.filter((name) => accepts(placeOfNames(accepting), name) && !accepts(names, name));
     if (refused?.length === 0) return [];
     const isPresumed = refused?.every((name) => isPresumedAbsent(accepting, refusing, name)) ?? false;
     return [{ ...findingOf(asked, "propertyNames"), isPresumedAbsent: isPresumed }];
@@ -100,11 +109,15 @@ const meetings = (patterns: readonly string[]): readonly (readonly string[])[] =
 };
 
 /** `properties`, `patternProperties`, `additionalProperties`, and `unevaluatedProperties` if they come to the same. */
-export const findFields: Rule = (accepting, refusing, comparison) => {
+export const compareFields: Rule = (accepting, refusing, comparison) => {
   const { accepts, refusalsInside, isPresumedAbsent, isEmpty, policy, valuesOf } = comparison;
-  const allowed = namesOf(accepting);
+  const allowed = placeOfNames(accepting);
   const listed = (valuesOf(allowed) ?? []).filter((name) => typeof name === "string");
-  const named = new Set([...namesIn(accepting, "properties"), ...namesIn(refusing, "properties"), ...listed]);
+  const named = new Set([
+    ...memberNamesIn(accepting, "properties"),
+    ...memberNamesIn(refusing, "properties"),
+    ...listed,
+  ]);
   const found = [...named]
     .filter((name) => accepts(allowed, name))
     .flatMap((name) => {
@@ -119,7 +132,7 @@ export const findFields: Rule = (accepting, refusing, comparison) => {
   // Every name that may be there has been looked at.
   if (valuesOf(allowed) !== undefined) return found;
   const patterns = [
-    ...new Set([...namesIn(accepting, "patternProperties"), ...namesIn(refusing, "patternProperties")]),
+    ...new Set([...memberNamesIn(accepting, "patternProperties"), ...memberNamesIn(refusing, "patternProperties")]),
   ];
   const sets = patterns.length > mostPatterns ? undefined : meetings(patterns);
   if (sets === undefined) {

@@ -1,11 +1,11 @@
 import { matchesPattern } from "../json/name-pattern.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../schema/json-schema.js";
-import { type Asked, askedBy, type Facet, listOf, mapOf, spelled } from "./asked.js";
+import { type Asked, askedBy, type Conjunct, listOf, mapOf, spelled } from "./asked.js";
 import type { Source } from "./source.js";
 
 /** All that is asked of the values at one place: references are followed, and `allOf` is taken apart. */
 export interface Place {
-  readonly facets: readonly Facet[];
+  readonly facets: readonly Conjunct[];
   readonly asked: readonly Asked[];
   /** The keyword that says `false`, if one does. */
   readonly never: string | undefined;
@@ -46,10 +46,10 @@ const settledBranch = ({ keywords }: Asked): readonly Schema[] => {
 };
 
 /** The place that some schemas describe together. */
-export const placeOf = (facets: readonly Facet[], chosen: ReadonlySet<unknown> = new Set()): Place => {
+export const placeOf = (facets: readonly Conjunct[], chosen: ReadonlySet<unknown> = new Set()): Place => {
   const found = new Set<Asked>();
   let never: string | undefined;
-  const add = (given: readonly Facet[]) => {
+  const add = (given: readonly Conjunct[]) => {
     const pending = [...given];
     for (const { schema, source, via } of pending) {
       if (schema === false) never ??= via ?? "not";
@@ -92,10 +92,10 @@ const plain: Source = {
     throw new Error("A schema of ours has no references.");
   },
 };
-const plainFacets = new Map<string, Facet>();
+const plainFacets = new Map<string, Conjunct>();
 
 /** A facet that no document holds. The same schema is the same facet. */
-export const plainFacet = (schema: SchemaObject): Facet => {
+export const plainFacet = (schema: SchemaObject): Conjunct => {
   const text = JSON.stringify(schema);
   const known = plainFacets.get(text);
   if (known !== undefined) return known;
@@ -105,11 +105,11 @@ export const plainFacet = (schema: SchemaObject): Facet => {
 };
 
 /** The same place, of whose values more is asked. */
-export const narrowed = (place: Place, facets: readonly Facet[], chosen: readonly unknown[] = []): Place =>
+export const narrowed = (place: Place, facets: readonly Conjunct[], chosen: readonly unknown[] = []): Place =>
   placeOf([...place.facets, ...facets], new Set([...place.chosen, ...chosen]));
 
 /** The subschemas of one keyword, as a place each. */
-export const partsOf = (asked: Asked, keyword: string): Place[] =>
+export const partPlaces = (asked: Asked, keyword: string): Place[] =>
   listOf(asked, keyword).map((schema) => partPlace(asked, schema, keyword));
 
 /** The place that one subschema describes alone. */
@@ -144,7 +144,7 @@ export const isSettled = (asked: Asked, keyword: "unevaluatedProperties" | "unev
       !(keyword === "unevaluatedItems" && keywords.contains !== undefined),
   );
 
-const unevaluatedField = (given: Matches, asked: Asked): Facet[] => {
+const unevaluatedField = (given: Matches, asked: Asked): Conjunct[] => {
   const schema = asked.keywords.unevaluatedProperties as Schema | undefined;
   if (schema === undefined || !isSettled(asked, "unevaluatedProperties")) return [];
   const reach = reachOf(asked);
@@ -158,7 +158,7 @@ export const fieldOf = ({ asked }: Place, given: Matches): Place =>
   placeOf(
     asked.flatMap((each) => {
       const { source, keywords } = each;
-      const found: Facet[] = Object.entries(mapOf(each, "patternProperties"))
+      const found: Conjunct[] = Object.entries(mapOf(each, "patternProperties"))
         .filter(([pattern]) => matches(given, pattern))
         .map(([, schema]) => ({ schema, source, via: "patternProperties" }));
       if ("name" in given && isNamed(given, each))
@@ -169,7 +169,7 @@ export const fieldOf = ({ asked }: Place, given: Matches): Place =>
     }),
   );
 
-const unevaluatedItem = (index: number, asked: Asked): Facet[] => {
+const unevaluatedItem = (index: number, asked: Asked): Conjunct[] => {
   const schema = asked.keywords.unevaluatedItems as Schema | undefined;
   if (schema === undefined || !isSettled(asked, "unevaluatedItems")) return [];
   const isLooked = (each: Asked) =>
@@ -186,7 +186,7 @@ export const itemOf = ({ asked }: Place, index: number): Place =>
       const prefix = listOf(each, "prefixItems");
       const isFirst = index < prefix.length;
       const schema = isFirst ? prefix[index] : (each.keywords.items as Schema | undefined);
-      const found: Facet[] =
+      const found: Conjunct[] =
         schema === undefined
           ? []
           : [{ schema, source: each.source, via: spelled(isFirst ? "prefixItems" : "items", each) }];
@@ -199,13 +199,13 @@ export const prefixLength = ({ asked }: Place): number =>
   Math.max(0, ...asked.map((each) => listOf(each, "prefixItems").length));
 
 /** The names of a keyword that holds schemas by name. */
-export const namesIn = (
+export const memberNamesIn = (
   { asked }: Place,
   keyword: "properties" | "patternProperties" | "dependentSchemas" | "dependentRequired",
 ): string[] => [...new Set(asked.flatMap((each) => Object.keys(mapOf(each, keyword))))];
 
 /** What is asked of the names of properties. */
-export const namesOf = ({ asked }: Place): Place =>
+export const placeOfNames = ({ asked }: Place): Place =>
   placeOf(
     asked.flatMap(({ keywords: { propertyNames }, source }) =>
       propertyNames === undefined ? [] : [{ schema: propertyNames as Schema, source, via: "propertyNames" }],

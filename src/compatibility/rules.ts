@@ -2,16 +2,16 @@ import type { ComparedBy } from "../schema/keyword.js";
 import { findContained, findItemCounts, findItems, findRepeats, findUnsettled } from "./array-changes.js";
 import { findAny, findCondition, findNot, findOne } from "./combination-changes.js";
 import type { RuleOf } from "./comparison.js";
-import { kinds } from "./kinds.js";
+import { valueKinds } from "./kinds.js";
 import { findDivisors, findNumberLimits } from "./number-changes.js";
-import { findDependencies, findFields, findNames, findPropertyCounts, findRequired } from "./object-changes.js";
+import { compareFields, findDependencies, findNames, findPropertyCounts, findRequired } from "./object-changes.js";
 import { findLengths, findTexts } from "./string-changes.js";
 import { findTypes, findValues } from "./value-changes.js";
 
 const of =
   (...judged: RuleOf["kinds"]) =>
   (find: RuleOf["find"]): RuleOf => ({ kinds: judged, find });
-const ofAny = of(...kinds);
+const ofAny = of(...valueKinds);
 const ofNumbers = of("integer", "fraction");
 const ofStrings = of("string");
 const ofArrays = of("array");
@@ -33,7 +33,7 @@ const rules: Readonly<Record<ComparedBy, RuleOf>> = {
   "number of properties": ofObjects(findPropertyCounts),
   required: ofObjects(findRequired),
   dependencies: ofObjects(findDependencies),
-  fields: ofObjects(findFields),
+  fields: ofObjects(compareFields),
   names: ofObjects(findNames),
   "unevaluated properties": ofObjects(findUnsettled("unevaluatedProperties")),
   // A place has it taken apart.

@@ -1,8 +1,8 @@
 import type { Schema } from "../schema/json-schema.js";
 import { type Asked, listOf, mapOf } from "./asked.js";
 import { canonical } from "./canonical.js";
-import { kinds, kindsAsked } from "./kinds.js";
-import { type Place, partPlace, partsOf, reachOf } from "./place.js";
+import { kindsAsked, valueKinds } from "./kinds.js";
+import { type Place, partPlace, partPlaces, reachOf } from "./place.js";
 
 /** Gives the same number to places that ask for the same, as far as that shows in how they are written. */
 export interface Numbering {
@@ -75,7 +75,7 @@ export const createNumbering = (): Numbering => {
     return others.length === 0 ? parts.filter(isSaying) : grouped("fields", [...parts, ...others]);
   };
   const itemTexts = (asked: Asked): string[] => {
-    const prefix = partsOf(asked, "prefixItems").map(nameOf);
+    const prefix = partPlaces(asked, "prefixItems").map(nameOf);
     const rest = oneText(asked, "items").filter(isSaying);
     while (rest.length === 0 && prefix.at(-1) === anything) prefix.pop();
     return prefix.length === 0 && rest.length === 0 ? [] : [`items(${[...prefix, ...rest]})`];
@@ -102,13 +102,13 @@ export const createNumbering = (): Numbering => {
     );
   };
   const listText = (asked: Asked, keyword: string): string[] =>
-    asked.keywords[keyword] === undefined ? [] : grouped(keyword, partsOf(asked, keyword).map(nameOf));
+    asked.keywords[keyword] === undefined ? [] : grouped(keyword, partPlaces(asked, keyword).map(nameOf));
 
   // What stands in one group is compared as one.
   const groups: Readonly<Record<string, (asked: Asked) => string[]>> = {
     type: (asked) => {
       const taken = kindsAsked(asked);
-      return taken.size === kinds.length ? [] : [`type:${kinds.filter((kind) => taken.has(kind))}`];
+      return taken.size === valueKinds.length ? [] : [`type:${valueKinds.filter((kind) => taken.has(kind))}`];
     },
     enum: ({ keywords }) =>
       keywords.enum === undefined ? [] : grouped("enum", [...new Set((keywords.enum as unknown[]).map(canonical))]),

@@ -1,5 +1,5 @@
 import { canonical } from "./canonical.js";
-import type { Finding } from "./finding.js";
+import type { Incompatibility } from "./finding.js";
 import type { Place } from "./place.js";
 
 const unknownIn = ({ asked }: Place): Map<string, string> =>
@@ -10,7 +10,7 @@ const unknownIn = ({ asked }: Place): Map<string, string> =>
   );
 
 /** The keywords that no rule knows, and that only one of the places has with this value. */
-export const findUnknown = (accepting: Place, refusing: Place): Finding[] => {
+export const findUnknownKeywords = (accepting: Place, refusing: Place): Incompatibility[] => {
   const [left, right] = [unknownIn(accepting), unknownIn(refusing)];
   const changed = [...[...left].filter(([key]) => !right.has(key)), ...[...right].filter(([key]) => !left.has(key))];
   return [...new Set(changed.map(([, name]) => name))].map((keyword) => ({

@@ -1,7 +1,7 @@
 import type { HeaderTexts } from "../headers/header-texts.js";
 import { traceContext } from "../headers/message-headers.js";
 import { describeOperation } from "../tracing/describe-operation.js";
-import { consumerKind, errorStatus, errorType, messageId } from "../tracing/messaging-attributes.js";
+import { consumerKind, errorStatus, errorType, messageIdAttribute } from "../tracing/messaging-attributes.js";
 import { parseTraceParent } from "../tracing/trace-parent.js";
 import type { TracerLike, TracingOptions } from "../tracing/tracer.js";
 import type { Failed, Outcome, Refusal } from "./outcome.js";
@@ -34,7 +34,7 @@ export const traceMessage = async <Settled extends Outcome | Failed>(
   const { contract, correlationId } = { contract: route?.contract.name, ...received, ...refusal } as Partial<Failed>;
   const { traceparent } = traceContext(texts);
   const [id] = texts.get("message-id") ?? [];
-  const more = { ...(id !== undefined && { [messageId]: id }), ...traceAttributes };
+  const more = { ...(id !== undefined && { [messageIdAttribute]: id }), ...traceAttributes };
   const { name, attributes } = describeOperation({ operation: "process", contract, correlationId, more });
   const links = traceparent === undefined ? [] : [{ context: parseTraceParent(traceparent) }];
   return tracer.startActiveSpan(name, { kind: consumerKind, startTime: started, attributes, links }, async (span) => {

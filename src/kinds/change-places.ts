@@ -3,10 +3,10 @@ import { isObject } from "../json/is-object.js";
 import { toKeys } from "../json/pointer.js";
 
 /** What a value becomes; `given` is what the change needs besides the value. */
-export type Change<Given = void> = (value: unknown, given: Given) => unknown;
+export type ValueChange<Given = void> = (value: unknown, given: Given) => unknown;
 
 interface Place<Given> {
-  readonly changes: Change<Given>[];
+  readonly changes: ValueChange<Given>[];
   readonly parts: Map<string, Place<Given>>;
 }
 
@@ -57,8 +57,8 @@ const changeHere = <Given>(place: Place<Given>, value: unknown, given: Given): u
  * change, and returns the value itself if none does. A pointer leads through lists to each of their items.
  */
 export const changeAll = <Given = void>(
-  changes: readonly (readonly [pointer: string, change: Change<Given>])[],
-): Change<Given> => {
+  changes: readonly (readonly [pointer: string, change: ValueChange<Given>])[],
+): ValueChange<Given> => {
   const root = createPlace<Given>();
   for (const [pointer, change] of changes) {
     let place = root;

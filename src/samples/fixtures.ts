@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { here } from "./here.js";
 
 /** An example payload that is kept beside its contract. */
-export interface Fixture {
+export interface FixtureFile {
   /** The folder and the file: `"valid/every-property.json"`. */
   readonly name: string;
   /** What is in the file. */
@@ -13,7 +13,7 @@ export interface Fixture {
 const kinds = ["valid", "tolerated", "invalid"] as const;
 
 /** The fixtures of a contract. */
-export type Fixtures = Readonly<Record<(typeof kinds)[number], readonly Fixture[]>>;
+export type Fixtures = Readonly<Record<(typeof kinds)[number], readonly FixtureFile[]>>;
 
 /** The schemas and fixtures are beside the code, whether that is built or not. */
 const findSchemas = (folder: string): string => {
@@ -33,20 +33,20 @@ export const fixtureFiles = (folder: string): string[] => {
     .sort();
 };
 
-const readKind = (folder: string, kind: string): Fixture[] =>
+const readKind = (folder: string, kind: string): FixtureFile[] =>
   fixtureFiles(join(folder, kind)).map((file) => ({
     name: `${kind}/${file}`,
     text: readFileSync(join(folder, kind, file), "utf8"),
   }));
 
 /** Reads the fixtures of a contract from the package's `schemas/`, in the order of their names. */
-export const readFixtures = (contract: string): Fixtures => {
+export const readFixtureFiles = (contract: string): Fixtures => {
   const folder = join(findSchemas(dirname(here)), contract, "fixtures");
   return Object.fromEntries(kinds.map((kind) => [kind, readKind(folder, kind)])) as unknown as Fixtures;
 };
 
 /** What the text of a fixture says; undefined if it is not JSON, as that of an invalid one may be. */
-export const payloadOf = ({ text }: Fixture): unknown => {
+export const payloadOf = ({ text }: FixtureFile): unknown => {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {

@@ -1,7 +1,7 @@
 import type { ContractName } from "../catalogue/contract-name.js";
 import { contracts } from "../generated/index.js";
 import { isObject } from "../json/is-object.js";
-import { payloadOf, readFixtures } from "./fixtures.js";
+import { payloadOf, readFixtureFiles } from "./fixtures.js";
 
 /**
  * Returns the values that fixtures have at a place in the payloads of a contract, else under its name anywhere in them,
@@ -37,7 +37,7 @@ interface Pools {
 
 const poolsOf = (contract: string): Pools => {
   const pools = { places: new Map(), names: new Map() };
-  for (const fixture of readFixtures(contract).valid) collect(pools.places, pools.names, payloadOf(fixture));
+  for (const fixture of readFixtureFiles(contract).valid) collect(pools.places, pools.names, payloadOf(fixture));
   return pools;
 };
 

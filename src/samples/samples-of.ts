@@ -6,7 +6,7 @@ import { contracts } from "../generated/index.js";
 import { type CarriedContract, isCarried } from "../identity/enveloped.js";
 import { changeAll } from "../kinds/change-places.js";
 import type { Schema } from "../schema/json-schema.js";
-import { type Fixture, type Fixtures, payloadOf, readFixtures } from "./fixtures.js";
+import { type FixtureFile, type Fixtures, payloadOf, readFixtureFiles } from "./fixtures.js";
 import { validSample, validSamples } from "./valid-sample.js";
 
 /** What samples are made of: a contract, or what `PismoEvent.of` returns. */
@@ -64,7 +64,7 @@ export const schemasOf = (contract: Samplable): Schema[] =>
   });
 
 /** What a fixture says, and what it is called. */
-export interface NamedPayload extends Fixture {
+export interface NamedPayload extends FixtureFile {
   /** Undefined if it is not JSON, as an invalid one may be. */
   readonly payload: unknown;
 }
@@ -73,7 +73,7 @@ export interface NamedPayload extends Fixture {
 export const fixturesOf = (contract: Samplable, kind: keyof Fixtures): NamedPayload[] => {
   const { contract: name, envelope } = namesOf(contract);
   const around = envelope && validSample(envelope, 1);
-  return readFixtures(name)[kind].map((fixture) => {
+  return readFixtureFiles(name)[kind].map((fixture) => {
     const payload = payloadOf(fixture);
     if (around === undefined || payload === undefined) return { ...fixture, payload };
     return { ...fixture, payload: putInto(around, name, payload) };

@@ -5,7 +5,7 @@ import { validSample } from "./valid-sample.js";
 export { UnbreakableRuleError } from "./unbreakable-rule-error.js";
 
 /** Which payloads to make. */
-export interface SampleOptions {
+export interface SamplesOptions {
   /**
    * A whole number that chooses the payload; 1 if absent, and not a random one: a pipeline makes the same payload today
    * and tomorrow, and anyone can reproduce a failure.
@@ -26,7 +26,7 @@ export interface SampleOptions {
  */
 export function* samples(
   name: ContractName,
-  { seed = 1, count = 1, invalid }: SampleOptions = {},
+  { seed = 1, count = 1, invalid }: SamplesOptions = {},
 ): Generator<unknown, void> {
   for (let offset = 0; offset < count; offset++) {
     yield invalid === undefined ? validSample(name, seed + offset) : invalidSample(name, seed + offset, invalid);

@@ -1,5 +1,12 @@
 import { conjuncts } from "./conjuncts.js";
-import { type Asked, areDisjoint, type Discriminator, sortAlternatives, typesOf, valuesOf } from "./discriminator.js";
+import {
+  areDisjoint,
+  type Conjuncts,
+  type Discriminator,
+  sortAlternatives,
+  typesOf,
+  valuesOf,
+} from "./discriminator.js";
 import { type Follow, isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
 import { listValues, namesOfTypes } from "./keyword-messages.js";
 
@@ -63,10 +70,10 @@ const singledOut = (excluded: Schema, follow: Follow): string | undefined => {
   return isOnly && values && String(required) === name ? discriminated({ path: [name], values }) : undefined;
 };
 
-const has = (asked: Asked, keywords: readonly string[]): boolean =>
+const has = (asked: Conjuncts, keywords: readonly string[]): boolean =>
   asked.flatMap(Object.keys).every((keyword) => ["$ref", "allOf", ...keywords].includes(keyword));
 
-const onlyValues = (asked: Asked): readonly unknown[] | undefined =>
+const onlyValues = (asked: Conjuncts): readonly unknown[] | undefined =>
   has(asked, ["const", "enum", "type"]) ? valuesOf(asked) : undefined;
 
 /** What must not be, if it is a listed value, a type or a property; in general words if it is anything else. */

@@ -2,7 +2,7 @@ import { conjuncts } from "./conjuncts.js";
 import { type Follow, isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
 
 /** All that an alternative asks of a value in any case: its conjuncts. */
-export type Asked = readonly SchemaObject[];
+export type Conjuncts = readonly SchemaObject[];
 
 /** The property by which alternatives are told apart: each lists other values for it. */
 export interface Discriminator {
@@ -11,7 +11,7 @@ export interface Discriminator {
 }
 
 /** The values that a schema lists; undefined if it lists none. */
-export const valuesOf = (asked: Asked): readonly unknown[] | undefined => {
+export const valuesOf = (asked: Conjuncts): readonly unknown[] | undefined => {
   for (const schema of asked) {
     if (Object.hasOwn(schema, "const")) return [schema.const];
     if (schema.enum !== undefined) return schema.enum as readonly unknown[];
@@ -20,7 +20,7 @@ export const valuesOf = (asked: Asked): readonly unknown[] | undefined => {
 };
 
 /** The types that a schema takes; undefined if it takes any. */
-export const typesOf = (asked: Asked): readonly string[] | undefined => {
+export const typesOf = (asked: Conjuncts): readonly string[] | undefined => {
   const stated = asked.find(({ type }) => type !== undefined)?.type as string | readonly string[] | undefined;
   return stated === undefined ? undefined : [stated].flat();
 };
@@ -31,16 +31,16 @@ export const areDisjoint = (lists: readonly (readonly unknown[])[]): boolean => 
   return new Set(texts).size === texts.length;
 };
 
-const propertiesIn = (asked: Asked): readonly Readonly<Record<string, Schema>>[] =>
+const propertiesIn = (asked: Conjuncts): readonly Readonly<Record<string, Schema>>[] =>
   asked.flatMap(({ properties }) => (isSchemaObject(properties) ? [properties as Record<string, Schema>] : []));
 
 /** What is asked of a property of the value. */
-export const askedOf = (asked: Asked, name: string, follow: Follow): Asked =>
+export const askedOf = (asked: Conjuncts, name: string, follow: Follow): Conjuncts =>
   propertiesIn(asked).flatMap((properties) =>
     Object.hasOwn(properties, name) ? conjuncts(properties[name] as Schema, follow) : [],
   );
 
-const isStated = (asked: Asked): boolean => asked.length > 0;
+const isStated = (asked: Conjuncts): boolean => asked.length > 0;
 
 // As deep as marks stand: `/metadata/typeName`.
 const deepest = 3;
@@ -50,7 +50,7 @@ const deepest = 3;
  * as there is one.
  */
 const findDiscriminator = (
-  alternatives: readonly Asked[],
+  alternatives: readonly Conjuncts[],
   least: number,
   follow: Follow,
   depth = 1,
@@ -70,19 +70,19 @@ const findDiscriminator = (
   return undefined;
 };
 
-const takesObjects = (asked: Asked): boolean =>
+const takesObjects = (asked: Conjuncts): boolean =>
   valuesOf(asked) === undefined && (typesOf(asked)?.includes("object") ?? true);
 
 /** What the alternatives of an `anyOf` or a `oneOf` are told apart by. */
-export interface Alternatives {
+export interface SortedAlternatives {
   /** The property that tells those for objects apart: all of them, or at least two. */
   readonly discriminator: Discriminator | undefined;
   /** Those that it does not tell apart. */
-  readonly others: readonly Asked[];
+  readonly others: readonly Conjuncts[];
 }
 
 /** Returns what tells the alternatives apart. */
-export const sortAlternatives = (alternatives: readonly Schema[], follow: Follow): Alternatives => {
+export const sortAlternatives = (alternatives: readonly Schema[], follow: Follow): SortedAlternatives => {
   const all = alternatives.map((alternative) => conjuncts(alternative, follow));
   const objects = all.filter(takesObjects);
   if (objects.length < 2) return { discriminator: undefined, others: all };

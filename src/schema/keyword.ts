@@ -10,7 +10,7 @@ export type Holding = { readonly [Each in Dialect]?: Arrangement };
  * What a keyword says, in words made from its value, from the schema around it and from what its references lead to.
  * They hold nothing of a payload.
  */
-export type Message = (value: unknown, schema: SchemaObject, follow: Follow) => string;
+export type MessageMaker = (value: unknown, schema: SchemaObject, follow: Follow) => string;
 
 /** What a keyword asks for, short enough for a table; nothing if the table shows it in another way. */
 export type Words = (value: unknown, schema: SchemaObject, summarise: (schema: Schema) => string) => string | undefined;
@@ -56,7 +56,7 @@ export interface Assertion {
   readonly typing: Typing;
   readonly comparedBy: ComparedBy;
   /** The words of its issue; null if it is never reported by itself. */
-  readonly message: Message | null;
+  readonly message: MessageMaker | null;
   /** The words of `show`; null if `show` shows it in another way. */
   readonly words: Words | null;
 }
@@ -71,7 +71,7 @@ export interface Applicator {
   readonly isComposite: boolean;
   readonly typing: Typing;
   readonly comparedBy: ComparedBy;
-  readonly message: Message | null;
+  readonly message: MessageMaker | null;
   readonly words: Words | null;
 }
 

@@ -3,14 +3,14 @@ import { type Dialect, isSchemaObject, type Schema } from "./json-schema.js";
 import { subschemasOf } from "./subschemas.js";
 
 /** A subschema, and where it stands. */
-export interface Place {
+export interface SchemaPlace {
   readonly schema: Schema;
   readonly path: readonly string[];
   readonly pointer: string;
 }
 
 /** The schema itself and every subschema in it, outer before inner. */
-export function* walk(schema: Schema, dialect: Dialect, path: readonly string[] = []): Generator<Place> {
+export function* walk(schema: Schema, dialect: Dialect, path: readonly string[] = []): Generator<SchemaPlace> {
   yield { schema, path, pointer: toPointer(path) };
   if (!isSchemaObject(schema)) return;
   for (const [keyword, value] of Object.entries(schema)) {

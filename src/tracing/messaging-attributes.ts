@@ -3,7 +3,7 @@
 export const operationName = "messaging.operation.name";
 export const operationType = "messaging.operation.type";
 export const destinationName = "messaging.destination.name";
-export const messageId = "messaging.message.id";
+export const messageIdAttribute = "messaging.message.id";
 export const conversationId = "messaging.message.conversation_id";
 export const errorType = "error.type";
 

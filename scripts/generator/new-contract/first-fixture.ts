@@ -31,7 +31,7 @@ const withMark = (candidate: unknown, { fills, identity }: Pick<Facts, "fills" |
  * Returns a payload that satisfies the schema, the same one each time, or undefined if chance finds none: the schema
  * may ask for more than a generator of random data can guess.
  */
-export const sample = (
+export const sampleOf = (
   schema: Normalised,
   formats: FormatChecks,
   facts: Pick<Facts, "fills" | "identity"> = { fills: {} },

@@ -7,7 +7,7 @@ import { lintNames } from "../lint/lint-names.js";
 import { type Complaint, lint } from "../lint/lint-schema.js";
 import { complainAboutUnmarked, findUnmarked, type Unmarked } from "../lint/lint-sensitive.js";
 import { normalise } from "../transform/normalise.js";
-import { type FormatChecks, sample } from "./first-fixture.js";
+import { type FormatChecks, sampleOf } from "./first-fixture.js";
 import { type Answer, withMarks } from "./marks.js";
 
 /** A file that somebody gave: where it was read, for problems, and what is in it. */
@@ -80,7 +80,7 @@ export const newContract = async (given: NewContract, ask?: Ask): Promise<Map<st
 
   const facts = deriveFacts({ name, path: `schemas/${name}`, published: schema, contract: {} });
   const { kind, version, correlationHeader } = facts;
-  const fixture = sample(normalise(schema, annotations), formats, facts);
+  const fixture = sampleOf(normalise(schema, annotations), formats, facts);
   if (fixture === undefined)
     throw refuse("refuses every payload that was tried: make the folder by hand, with a valid fixture");
   const description = isSchemaObject(schema) ? (schema.description ?? schema.title) : undefined;

@@ -1,6 +1,6 @@
 import { onlyRequired } from "../../../src/schema/alternative-messages.js";
 import { conjuncts } from "../../../src/schema/conjuncts.js";
-import { type Asked, askedOf, sortAlternatives } from "../../../src/schema/discriminator.js";
+import { askedOf, type Conjuncts, sortAlternatives } from "../../../src/schema/discriminator.js";
 import {
   type Dialect,
   type Follow,
@@ -21,13 +21,13 @@ const all = (schemas: readonly SchemaObject[]): SchemaObject | undefined => {
   return others.length === 0 ? first : { allOf: [first, ...others] };
 };
 
-const namesIn = (asked: Asked): readonly string[] =>
+const namesIn = (asked: Conjuncts): readonly string[] =>
   asked.flatMap(({ required }) => (required as readonly string[] | undefined) ?? []);
 
 const areNames = (alternatives: unknown): boolean => (alternatives as readonly Schema[]).every(onlyRequired);
 
 /** What asks for properties: with one that is missing there are also too few. */
-const presence = (asked: Asked): SchemaObject | undefined =>
+const presence = (asked: Conjuncts): SchemaObject | undefined =>
   all(
     asked.map(({ required, dependentRequired, dependencies = {}, anyOf }) => {
       const named = Object.entries(dependencies as object).filter(([, names]) => Array.isArray(names));
@@ -44,7 +44,7 @@ const anything = (schemas: unknown): Readonly<Record<string, true>> =>
   Object.fromEntries(Object.keys((schemas ?? {}) as object).map((name) => [name, true]));
 
 /** What asks for no other properties: with another one there are also too many. */
-const closure = (asked: Asked): SchemaObject | undefined =>
+const closure = (asked: Conjuncts): SchemaObject | undefined =>
   all(
     asked
       .filter(({ additionalProperties }) => additionalProperties === false)
@@ -56,7 +56,11 @@ const closure = (asked: Asked): SchemaObject | undefined =>
   );
 
 /** What is asked of the mark at a path, whatever the alternatives ask of it. */
-const ofMark = (asked: Asked, [name = "", ...rest]: readonly string[], follow: Follow): SchemaObject | undefined => {
+const ofMark = (
+  asked: Conjuncts,
+  [name = "", ...rest]: readonly string[],
+  follow: Follow,
+): SchemaObject | undefined => {
   const inner = askedOf(asked, name, follow);
   const property =
     rest.length > 0 ? ofMark(inner, rest, follow) : all(inner.map((each) => pick(each, ["type", "const", "enum"])));
@@ -73,7 +77,7 @@ const ofMark = (asked: Asked, [name = "", ...rest]: readonly string[], follow: F
  * broken is asked only if that is not. Not for a schema with something that depends on what the rest of it has evaluated:
  * a condition would take part in that.
  */
-export const askOnce = (schema: Schema, dialect: Dialect, follow: Follow, around: Asked = []): Schema => {
+export const askOnce = (schema: Schema, dialect: Dialect, follow: Follow, around: Conjuncts = []): Schema => {
   if (!isSchemaObject(schema)) return schema;
   const asked = [...around, ...conjuncts(schema, follow)];
   const mapped = mapSubschemas(schema, dialect, (inner, [keyword]) =>

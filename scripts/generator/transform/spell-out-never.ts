@@ -1,10 +1,10 @@
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
-import { isNever, listOf, type Target } from "./never-matches.js";
+import { isNever, schemasIn, type Target } from "./never-matches.js";
 
 /** Returns the schema that asks for another one too. */
 export const conjoin = (schema: SchemaObject, other: Schema): Schema => {
   if (other === true) return schema;
-  return Object.keys(schema).length === 0 ? other : { ...schema, allOf: [...listOf(schema.allOf), other] };
+  return Object.keys(schema).length === 0 ? other : { ...schema, allOf: [...schemasIn(schema.allOf), other] };
 };
 
 const hasOwnWords = ({ "x-messages": words }: SchemaObject, keyword: string): boolean =>
@@ -14,7 +14,7 @@ const hasOwnWords = ({ "x-messages": words }: SchemaObject, keyword: string): bo
 const spellOutAlternatives = (schema: Schema, keyword: "anyOf" | "oneOf", target: Target): Schema => {
   if (!isSchemaObject(schema) || schema[keyword] === undefined) return schema;
   const { [keyword]: alternatives, ...rest } = schema;
-  const [only = false, ...others] = listOf(alternatives).filter((alternative) => !isNever(alternative, target));
+  const [only = false, ...others] = schemasIn(alternatives).filter((alternative) => !isNever(alternative, target));
   return others.length > 0 || hasOwnWords(schema, keyword)
     ? { ...schema, [keyword]: [only, ...others] }
     : conjoin(rest, only);

@@ -13,7 +13,7 @@ import { createMerge } from "./merge-schemas.js";
 import { withoutKeywords } from "./without-keywords.js";
 
 /** What is known of a contract's payloads besides the published schema. */
-export interface Known {
+export interface KnownBeside {
   readonly documented?: Schema | undefined;
   /** The places of properties that code may leave out, by JSON Pointer, although the schemas ask for them. */
   readonly filled?: readonly string[];
@@ -49,7 +49,7 @@ const moved = (schema: Schema, name: string, into: Dialect): Schema => {
 const statesType = (property: Schema): boolean => isSchemaObject(property) && property.type !== undefined;
 
 /** Returns one schema that says, as far as types show it, what a contract's schemas and its description say together. */
-export const combineSchemas = (published: Schema, { documented, filled = [], open = [] }: Known): Schema => {
+export const combineSchemas = (published: Schema, { documented, filled = [], open = [] }: KnownBeside): Schema => {
   const dialect = dialectOf(published) as Dialect;
   const $schema = isSchemaObject(published) ? published.$schema : undefined;
   const Published = moved(published, "Published", dialect);

@@ -156,7 +156,7 @@ const withDescription = (schema: SchemaObject, description: string): SchemaObjec
 };
 
 /** Which type is made of a schema. */
-export interface TypeOptions {
+export interface TypeSchemaOptions {
   /** Whether the type shows which properties go together; a consumer's does not. */
   readonly isStrict?: boolean;
   /** Whether it is what code gives to a builder: `Date` for a date-time, and lists of any length. */
@@ -173,7 +173,7 @@ export interface TypeOptions {
 export const toTypeSchema = (
   schema: Schema,
   name: string,
-  { isStrict = false, isWritten = false, onTooMany = () => {} }: TypeOptions = {},
+  { isStrict = false, isWritten = false, onTooMany = () => {} }: TypeSchemaOptions = {},
 ): SchemaObject => {
   const dialect = dialectOf(schema) as Dialect;
   const resolve = createResolver(schema, dialect);

@@ -7,7 +7,7 @@ import { withDataParameter } from "./data-parameter.js";
 import { type Declaration, isDeclaration, withNamesAfter } from "./declarations.js";
 import { asGiven } from "./given-declaration.js";
 import { hideNames } from "./hidden-names.js";
-import { type TypeOptions as TypeSchemaOptions, toTypeSchema } from "./type-schema.js";
+import { type TypeSchemaOptions, toTypeSchema } from "./type-schema.js";
 
 /** How the type of a payload is written. */
 export interface TypeOptions extends TypeSchemaOptions {

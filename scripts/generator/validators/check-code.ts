@@ -5,7 +5,7 @@ import ts from "typescript";
 import { banner } from "../modules/banner.js";
 import { hasUnevaluated, isolate, separateAccounts } from "../transform/isolate.js";
 import { assemble, type Normalised } from "../transform/normalise.js";
-import { isIn, presence, withoutImplied } from "./presence.js";
+import { isInExpression, presence, withoutImplied } from "./presence.js";
 import { recognise } from "./recognise.js";
 import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
 import { typeboxVocabulary } from "./typebox-vocabulary.js";
@@ -144,7 +144,7 @@ export const rewriteCheck = (
     }
     if (ts.isPropertyAccessExpression(node) && node.name.text === "getOwnPropertyNames")
       return factory.createIdentifier("Object.keys");
-    if (isIn(node)) return presence(visit(node.right), node.left);
+    if (isInExpression(node)) return presence(visit(node.right), node.left);
     const operands = withoutImplied(node);
     if (operands?.length === 1) return visit(operands[0] as ts.Expression);
     // JSON has no big integers: only the first part of `(Number.isFinite(x) || typeof x === "bigint")` stays, as in

@@ -8,7 +8,7 @@ const isIdentifier = (key: string) => /^[A-Za-z_$][\w$]*$/.test(key);
 /** TypeBox's `"key" in value`. */
 export type InExpression = ts.BinaryExpression & { readonly left: ts.StringLiteral };
 
-export const isIn = (node: ts.Node): node is InExpression =>
+export const isInExpression = (node: ts.Node): node is InExpression =>
   ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword && ts.isStringLiteral(node.left);
 
 /**
@@ -73,5 +73,7 @@ export const isImplied = (node: InExpression): boolean => {
  */
 export const withoutImplied = (node: ts.Node): ts.Expression[] | undefined =>
   isOperation(node, ts.SyntaxKind.AmpersandAmpersandToken)
-    ? [node.left, node.right].filter((operand) => !conjuncts(operand).every((part) => isIn(part) && isImplied(part)))
+    ? [node.left, node.right].filter(
+        (operand) => !conjuncts(operand).every((part) => isInExpression(part) && isImplied(part)),
+      )
     : undefined;

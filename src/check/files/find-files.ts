@@ -7,7 +7,7 @@ import type { CheckOptions } from "../model/options.js";
 import { isNegation } from "./negation.js";
 import { NotAFile } from "./read-error.js";
 import { slashed } from "./slashed.js";
-import { walk } from "./walk.js";
+import { walkFiles } from "./walk.js";
 
 /** A file to check. */
 export interface FoundFile {
@@ -85,7 +85,7 @@ const follow = async (paths: readonly string[], cwd: string): Promise<Reached> =
 
     const addAll = async (pattern: string, folder: string) => {
       let isEmpty = true;
-      const matches = await walk(pattern, folder, (path, error) => {
+      const matches = await walkFiles(pattern, folder, (path, error) => {
         // Either a folder that the pattern begins with is missing, or the target of a link.
         if (isMissing(error) && !formatOf(path)) return;
         isEmpty = false;

@@ -35,7 +35,7 @@ const watchedFs = (report: (path: string, error: unknown) => void) => {
  * Returns the absolute paths of what the pattern matches under a folder: files, folders, pipes and all others. Calls
  * `report` with what it cannot read.
  */
-export const walk = async (
+export const walkFiles = async (
   pattern: string,
   folder: string,
   report: (path: string, error: unknown) => void,

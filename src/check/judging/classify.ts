@@ -7,7 +7,7 @@ import { type Candidate, createIdentify, type Identified } from "../../identity/
 import { toKeys } from "../../json/pointer.js";
 import type { PathClues } from "../files/path-clues.js";
 import { nearestName, otherVersions } from "../model/nearest-name.js";
-import type { Judge } from "./judge.js";
+import type { ContractJudge } from "./judge.js";
 
 /** What decides which contract judges the payloads, before any of them is read. */
 export interface Clues extends Pick<PathClues, "named" | "nearMiss"> {
@@ -66,14 +66,14 @@ const isInEnvelope = ({ identity }: Contract<unknown>, value: unknown): boolean 
 
 /** Finds the judge of each payload of a file, or says why there is none. */
 export const createClassifier = (
-  judges: ReadonlyMap<string, Judge>,
+  judges: ReadonlyMap<string, ContractJudge>,
   clues: Clues,
-): ((value: unknown) => Judge | Unidentified) => {
+): ((value: unknown) => ContractJudge | Unidentified) => {
   const chosen = clues.contract ?? (clues.invalid ? clues.named : undefined);
 
   // Payloads that may come in an envelope may also come bare.
-  const judgeBy = (name: string, value: unknown): Judge => {
-    const judge = judges.get(name) as Judge;
+  const judgeBy = (name: string, value: unknown): ContractJudge => {
+    const judge = judges.get(name) as ContractJudge;
     return judge.enveloped && isInEnvelope(byName.get(name) as Contract<unknown>, value) ? judge.enveloped : judge;
   };
 

@@ -2,7 +2,7 @@ import { isObject } from "../../json/is-object.js";
 import { keywordOf } from "../../schema/keywords.js";
 import type { Witness } from "../change.js";
 import type { Comparison } from "../comparison.js";
-import type { Finding } from "../finding.js";
+import type { Incompatibility } from "../finding.js";
 import { fieldOf, itemOf, type Place, prefixLength } from "../place.js";
 import { hasPresumedAbsent } from "../presumed.js";
 import { createSamples } from "./samples.js";
@@ -54,7 +54,7 @@ export const createFindWitness = (comparison: Comparison) => {
     );
   };
 
-  return (accepting: Place, refusing: Place, { path, keyword }: Finding): Witness | undefined => {
+  return (accepting: Place, refusing: Place, { path, keyword }: Incompatibility): Witness | undefined => {
     const isWitness = (value: unknown): boolean =>
       isSplit(accepting, refusing, value) && (policy === "strict" || !hasPresumedAbsent(accepting, refusing, value));
     const found = search(accepting, refusing, path).filter(isWitness);

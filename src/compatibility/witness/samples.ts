@@ -7,12 +7,12 @@ import { type Comparison, valuesOfKeyword } from "../comparison.js";
 import {
   fieldOf,
   itemOf,
-  namesIn,
-  namesOf,
+  memberNamesIn,
   narrowed,
   type Place,
   partPlace,
   placeOf,
+  placeOfNames,
   plainFacet,
   prefixLength,
   requiredIn,
@@ -76,9 +76,9 @@ export const createSamples = (comparison: Comparison): Samples => {
 
   const foreignNames = (accepting: Place, other: Place): readonly string[] => {
     const places = [accepting, other].map(spoken);
-    const listed = new Set(places.flatMap((place) => namesIn(place, "properties")));
-    const patterned = places.flatMap((place) => namesIn(place, "patternProperties")).flatMap(textsLike);
-    const named = [accepting, other].flatMap((place) => scalarsFor(speakersOf(namesOf(spoken(place)))));
+    const listed = new Set(places.flatMap((place) => memberNamesIn(place, "properties")));
+    const patterned = places.flatMap((place) => memberNamesIn(place, "patternProperties")).flatMap(textsLike);
+    const named = [accepting, other].flatMap((place) => scalarsFor(speakersOf(placeOfNames(spoken(place)))));
     const names = [
       ...patterned,
       ...textsUnlike(patterned),
@@ -110,7 +110,7 @@ export const createSamples = (comparison: Comparison): Samples => {
         if (picked) base[name] = picked.value;
       }
       const full = { ...base };
-      for (const name of namesIn(place, "properties")) {
+      for (const name of memberNamesIn(place, "properties")) {
         if (Object.hasOwn(full, name)) continue;
         const picked = pick(fieldOf(place, { name }), fieldOf(other, { name }), depth - 1);
         if (picked) full[name] = picked.value;
@@ -131,9 +131,9 @@ export const createSamples = (comparison: Comparison): Samples => {
       ...new Set(
         places.flatMap((place) => [
           ...(["properties", "dependentSchemas", "dependentRequired"] as const).flatMap((keyword) =>
-            namesIn(place, keyword),
+            memberNamesIn(place, keyword),
           ),
-          ...requiredIn(place, namesIn(place, "dependentRequired")),
+          ...requiredIn(place, memberNamesIn(place, "dependentRequired")),
         ]),
       ),
     ];

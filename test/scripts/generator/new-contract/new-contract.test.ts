@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { deriveFacts } from "../../../../scripts/generator/description/facts.js";
 import type { GenerationError } from "../../../../scripts/generator/input/problem.js";
 import { renderContractTable, replaceTable } from "../../../../scripts/generator/modules/contract-table.js";
-import { sample } from "../../../../scripts/generator/new-contract/first-fixture.js";
+import { sampleOf } from "../../../../scripts/generator/new-contract/first-fixture.js";
 import { type Ask, nameFromFile, newContract } from "../../../../scripts/generator/new-contract/new-contract.js";
 import { normalise } from "../../../../scripts/generator/transform/normalise.js";
 import { formatChecks } from "../../../../scripts/repository/read-input.js";
@@ -143,13 +143,13 @@ describe("sample", () => {
       { type: "object", properties: { id: { type: "string", format: "uuid" } }, required: ["id"] },
       [],
     );
-    const first = sample(schema, formatChecks) as { id: string };
+    const first = sampleOf(schema, formatChecks) as { id: string };
     expect(formatChecks.uuid?.(first.id)).toBe(true);
-    expect(sample(schema, formatChecks)).toEqual(first);
+    expect(sampleOf(schema, formatChecks)).toEqual(first);
   });
 
   it("is undefined if nothing satisfies", () => {
-    expect(sample(normalise({ type: "string", not: {} }, []), formatChecks)).toBeUndefined();
+    expect(sampleOf(normalise({ type: "string", not: {} }, []), formatChecks)).toBeUndefined();
   });
 });
 
