@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fixtureFiles } from "../../src/samples/fixtures.js";
+import { fixtureFiles } from "../../src/samples/fixture-files.js";
 import { parseJson } from "../generator/input/parse-json.js";
 import { readSources } from "./read-input.js";
 

@@ -3,7 +3,7 @@ import { isSchemaObject } from "../schema/json-schema.js";
 import { mapSubschemas } from "../schema/subschemas.js";
 import { askedBy, type Conjunct } from "./asked.js";
 import { canonical } from "./canonical.js";
-import type { Place } from "./place.js";
+import type { Place } from "./compared-place.js";
 
 /** Makes the validator of a schema, which asserts formats too: Ajv's, for example. */
 export type CompileSchema = (schema: SchemaObject) => (value: unknown) => boolean;

@@ -2,7 +2,7 @@ import { toPointer } from "../json/pointer.js";
 import { isAnnotation } from "./asked.js";
 import { canonical } from "./canonical.js";
 import type { Change } from "./change.js";
-import { fieldOf, itemOf, memberNamesIn, type Place, prefixLength } from "./place.js";
+import { fieldOf, itemOf, memberNamesIn, type Place, prefixLength } from "./compared-place.js";
 
 const annotationsOf = ({ asked }: Place): ReadonlyMap<string, string> => {
   const found = new Map<string, Set<string>>();

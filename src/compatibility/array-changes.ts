@@ -1,8 +1,8 @@
 import type { Schema } from "../schema/json-schema.js";
 import { leastOf, mostItems } from "./bounds.js";
+import { isSettled, itemOf, type Place, partPlace, prefixLength } from "./compared-place.js";
 import { type Comparison, findingOf, having, type Rule } from "./comparison.js";
-import { type Incompatibility, within } from "./finding.js";
-import { isSettled, itemOf, type Place, partPlace, prefixLength } from "./place.js";
+import { type Incompatibility, within } from "./incompatibility.js";
 
 /** `minItems` and `maxItems`. */
 export const findItemCounts: Rule = (accepting, refusing) => [

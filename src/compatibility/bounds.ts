@@ -1,6 +1,6 @@
+import { fieldOf, itemOf, memberNamesIn, type Place, prefixLength, requiredIn } from "./compared-place.js";
 import { valuesOfKeyword } from "./comparison.js";
 import { kindsOf } from "./kinds.js";
-import { fieldOf, itemOf, memberNamesIn, type Place, prefixLength, requiredIn } from "./place.js";
 
 const numbers = (place: Place, keyword: string): number[] => valuesOfKeyword(place, keyword) as number[];
 

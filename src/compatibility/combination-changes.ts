@@ -1,7 +1,7 @@
 import type { Schema } from "../schema/json-schema.js";
 import type { Asked } from "./asked.js";
+import { narrowed, type Place, partPlace, partPlaces, plainFacet } from "./compared-place.js";
 import { type Comparison, findingOf, having, type Rule } from "./comparison.js";
-import { narrowed, type Place, partPlace, partPlaces, plainFacet } from "./place.js";
 
 /** Whether the accepting place asks for the same by a keyword, however it is written. */
 const isAskedToo = (asked: Asked, keyword: string, { asked: all }: Place, { textOf }: Comparison): boolean => {

@@ -3,10 +3,10 @@ import type { Schema } from "../schema/json-schema.js";
 import type { CompileSchema } from "./accepts.js";
 import { findAnnotations } from "./annotation-changes.js";
 import type { Change, Direction, Effect, Policy, Witness } from "./change.js";
+import { placeOf } from "./compared-place.js";
 import { createComparison } from "./create-comparison.js";
-import { distinct, type Incompatibility } from "./finding.js";
-import { placeOf } from "./place.js";
-import { sourceOf } from "./source.js";
+import { distinct, type Incompatibility } from "./incompatibility.js";
+import { sourceOf } from "./schema-source.js";
 import { createFindWitness } from "./witness/find-witness.js";
 
 /** How two schemas are compared. */

@@ -3,9 +3,9 @@ import { keywordOf } from "../schema/keywords.js";
 import type { Accepts } from "./accepts.js";
 import { type Asked, spelled } from "./asked.js";
 import type { Policy } from "./change.js";
-import type { Incompatibility } from "./finding.js";
+import type { Place } from "./compared-place.js";
+import type { Incompatibility } from "./incompatibility.js";
 import type { ValueKind } from "./kinds.js";
-import type { Place } from "./place.js";
 import type { Numbering } from "./same.js";
 
 /** What rules ask of the comparison that they are part of. Every "true" is proven; "false" may be "not known". */

@@ -1,13 +1,13 @@
 import { type CompileSchema, createAccepts } from "./accepts.js";
-import { alternativesOf } from "./alternatives.js";
 import { lowerBound, upperBound } from "./bounds.js";
 import { canonical } from "./canonical.js";
 import type { Policy } from "./change.js";
+import type { Place } from "./compared-place.js";
 import { type Comparison, having } from "./comparison.js";
 import { arePlacesDisjoint, isEmptyPlace } from "./disjoint.js";
-import { distinct, type Incompatibility } from "./finding.js";
+import { distinct, type Incompatibility } from "./incompatibility.js";
 import { kindsOf } from "./kinds.js";
-import type { Place } from "./place.js";
+import { alternativesOf } from "./place-alternatives.js";
 import { isPresumedAbsent } from "./presumed.js";
 import { ruleList } from "./rules.js";
 import { createNumbering } from "./same.js";

@@ -1,8 +1,8 @@
 import type { Schema } from "../schema/json-schema.js";
 import { leastOf, leastProperties, lowerBound, mostItems, mostOf, mostProperties, upperBound } from "./bounds.js";
+import { fieldOf, itemOf, type Place, partPlace, placeOf, requiredIn } from "./compared-place.js";
 import { type Comparison, having } from "./comparison.js";
 import { kindsOf } from "./kinds.js";
-import { fieldOf, itemOf, type Place, partPlace, placeOf, requiredIn } from "./place.js";
 
 const areNumbersEmpty = (place: Place): boolean => {
   const [lower, upper] = [lowerBound(place), upperBound(place)];

@@ -1,5 +1,5 @@
+import type { Place } from "./compared-place.js";
 import { type Comparison, findingOf, having, type Rule } from "./comparison.js";
-import type { Place } from "./place.js";
 
 /** Whether a place asks for a keyword with this value in any case, as its own keywords of that kind show. */
 type IsTaken<Value> = (accepting: Place, value: Value, comparison: Comparison) => boolean;

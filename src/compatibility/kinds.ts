@@ -1,5 +1,5 @@
 import type { Asked } from "./asked.js";
-import type { Place } from "./place.js";
+import type { Place } from "./compared-place.js";
 
 /** The types of values, none of which overlap: a number is an integer or a fraction. */
 export const valueKinds = ["null", "boolean", "integer", "fraction", "string", "array", "object"] as const;

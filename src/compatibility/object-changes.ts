@@ -1,8 +1,6 @@
 import type { Schema } from "../schema/json-schema.js";
 import { mapOf } from "./asked.js";
 import { closedNames, leastProperties, mostProperties } from "./bounds.js";
-import { type Comparison, findingOf, having, type Rule } from "./comparison.js";
-import { type Incompatibility, within } from "./finding.js";
 import {
   fieldOf,
   memberNamesIn,
@@ -12,7 +10,9 @@ import {
   placeOfNames,
   plainFacet,
   requiredIn,
-} from "./place.js";
+} from "./compared-place.js";
+import { type Comparison, findingOf, having, type Rule } from "./comparison.js";
+import { type Incompatibility, within } from "./incompatibility.js";
 
 /** `minProperties` and `maxProperties`. */
 export const findPropertyCounts: Rule = (accepting, refusing) => [

@@ -4,7 +4,7 @@ import { isSchemaObject, type Schema } from "../schema/json-schema.js";
 import { inPlaceKeywords } from "../schema/keywords.js";
 import { subschemasOf } from "../schema/subschemas.js";
 import { type Asked, mapOf } from "./asked.js";
-import { fieldOf, itemOf, type Place, placeOf } from "./place.js";
+import { fieldOf, itemOf, type Place, placeOf } from "./compared-place.js";
 
 const all = new WeakMap<Place, readonly Asked[]>();
 

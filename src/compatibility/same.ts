@@ -1,8 +1,8 @@
 import type { Schema } from "../schema/json-schema.js";
 import { type Asked, listOf, mapOf } from "./asked.js";
 import { canonical } from "./canonical.js";
+import { type Place, partPlace, partPlaces, reachOf } from "./compared-place.js";
 import { kindsAsked, valueKinds } from "./kinds.js";
-import { type Place, partPlace, partPlaces, reachOf } from "./place.js";
 
 /** Gives the same number to places that ask for the same, as far as that shows in how they are written. */
 export interface Numbering {

@@ -1,6 +1,6 @@
 import { canonical } from "./canonical.js";
-import type { Incompatibility } from "./finding.js";
-import type { Place } from "./place.js";
+import type { Place } from "./compared-place.js";
+import type { Incompatibility } from "./incompatibility.js";
 
 const unknownIn = ({ asked }: Place): Map<string, string> =>
   new Map(

@@ -1,6 +1,6 @@
+import { narrowed, plainFacet } from "./compared-place.js";
 import { findingOf, having, type Rule } from "./comparison.js";
 import { kindsAsked, kindsOf, typeOf } from "./kinds.js";
-import { narrowed, plainFacet } from "./place.js";
 
 /** `type`. */
 export const findTypes: Rule = (accepting, refusing, { isEmpty }) =>

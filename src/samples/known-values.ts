@@ -1,7 +1,7 @@
 import type { ContractName } from "../catalogue/contract-name.js";
 import { contracts } from "../generated/index.js";
 import { isObject } from "../json/is-object.js";
-import { payloadOf, readFixtureFiles } from "./fixtures.js";
+import { payloadOf, readFixtureFiles } from "./fixture-files.js";
 
 /**
  * Returns the values that fixtures have at a place in the payloads of a contract, else under its name anywhere in them,

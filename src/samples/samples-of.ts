@@ -6,7 +6,7 @@ import { contracts } from "../generated/index.js";
 import { type CarriedContract, isCarried } from "../identity/enveloped.js";
 import { changeAll } from "../kinds/change-places.js";
 import type { Schema } from "../schema/json-schema.js";
-import { type FixtureFile, type Fixtures, payloadOf, readFixtureFiles } from "./fixtures.js";
+import { type FixtureFile, type Fixtures, payloadOf, readFixtureFiles } from "./fixture-files.js";
 import { validSample, validSamples } from "./valid-sample.js";
 
 /** What samples are made of: a contract, or what `PismoEvent.of` returns. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Policy } from "../../src/compatibility/change.js";
 import { compareSchemas, isBreaking } from "../../src/compatibility/compare-schemas.js";
-import { IncomparableError } from "../../src/compatibility/source.js";
+import { IncomparableError } from "../../src/compatibility/schema-source.js";
 import type { Schema } from "../../src/schema/json-schema.js";
 import { judge } from "./ajv-judge.js";
 import { undecided, type Verdict } from "./pairs.js";

@@ -7,7 +7,7 @@ import type { CheckOptions } from "../model/options.js";
 import { isNegation } from "./negation.js";
 import { NotAFile } from "./read-error.js";
 import { slashed } from "./slashed.js";
-import { walkFiles } from "./walk.js";
+import { walkFiles } from "./walk-files.js";
 
 /** A file to check. */
 export interface FoundFile {

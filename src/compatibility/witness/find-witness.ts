@@ -1,11 +1,11 @@
 import { isObject } from "../../json/is-object.js";
 import { keywordOf } from "../../schema/keywords.js";
 import type { Witness } from "../change.js";
+import { fieldOf, itemOf, type Place, prefixLength } from "../compared-place.js";
 import type { Comparison } from "../comparison.js";
-import type { Incompatibility } from "../finding.js";
-import { fieldOf, itemOf, type Place, prefixLength } from "../place.js";
+import type { Incompatibility } from "../incompatibility.js";
 import { hasPresumedAbsent } from "../presumed.js";
-import { createSamples } from "./samples.js";
+import { createSamples } from "./disputed-payloads.js";
 import { shrink } from "./shrink.js";
 
 const most = 8;

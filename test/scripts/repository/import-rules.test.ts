@@ -11,7 +11,7 @@ describe("findForbiddenArrows", () => {
     ["src/contract/error.ts", 'export { fill } from "../kinds/fill.js";', "src/kinds/fill.ts"],
     ["src/kinds/event.ts", 'import "../runtime/index.js";', "src/runtime/index.ts"],
     ["src/schema/walk.ts", 'import { x } from "../contract/error.js";', "src/contract/error.ts"],
-    ["src/compatibility/place.ts", 'import { x } from "../runtime/index.js";', "src/runtime/index.ts"],
+    ["src/compatibility/compared-place.ts", 'import { x } from "../runtime/index.js";', "src/runtime/index.ts"],
     ["src/producer/producer.ts", 'import { x } from "../consumer/route.js";', "src/consumer/route.ts"],
     ["src/consumer/route.ts", 'const x = await import("../schema/walk.js");', "src/schema/walk.ts"],
     ["src/check/judging/judge.ts", 'import { x } from "../../cli/main.js";', "src/cli/main.ts"],

@@ -1,9 +1,9 @@
 import type { Schema } from "../schema/json-schema.js";
 import type { Asked, Conjunct } from "./asked.js";
 import { negated } from "./combination-changes.js";
+import { fieldOf, narrowed, type Place, plainFacet, requiredIn } from "./compared-place.js";
 import { having } from "./comparison.js";
 import { kindsOf, typeOf } from "./kinds.js";
-import { fieldOf, narrowed, type Place, plainFacet, requiredIn } from "./place.js";
 
 const facetsOf = ({ source }: Asked, schemas: unknown): Conjunct[] =>
   (schemas as readonly Schema[]).map((schema) => ({ schema, source }));

@@ -1,9 +1,7 @@
 import type { Schema } from "../../schema/json-schema.js";
-import { alternativesOf } from "../alternatives.js";
 import { type Asked, listOf } from "../asked.js";
 import { leastOf, leastProperties } from "../bounds.js";
 import { canonical } from "../canonical.js";
-import { type Comparison, valuesOfKeyword } from "../comparison.js";
 import {
   fieldOf,
   itemOf,
@@ -16,7 +14,9 @@ import {
   plainFacet,
   prefixLength,
   requiredIn,
-} from "../place.js";
+} from "../compared-place.js";
+import { type Comparison, valuesOfKeyword } from "../comparison.js";
+import { alternativesOf } from "../place-alternatives.js";
 import { speakersOf, spoken } from "../presumed.js";
 import { textOfEachFormat } from "./format-texts.js";
 import { textsLike, textsUnlike } from "./from-pattern.js";
