@@ -1,3 +1,5 @@
+import { orderPlacedSchema } from "../support/order-placed-schema.js";
+
 /** A contract that is none of those in the repository, and what the documented steps add to its schema by hand. */
 export interface NewContract {
   readonly name: string;
@@ -62,47 +64,7 @@ export const newContracts: readonly NewContract[] = [
   {
     // An event of another domain, of an earlier draft, with metadata of its own.
     name: "OrderPlacedV2",
-    schema: {
-      $schema: draft07,
-      $id: "https://example.com/order-placed.json",
-      title: "Order placed",
-      description: "Raised when a customer places an order.",
-      type: "object",
-      required: ["metadata", "data"],
-      properties: {
-        metadata: {
-          type: "object",
-          required: ["typeName", "version", "occurredAtUtc", "tenant"],
-          properties: {
-            typeName: { const: "OrderPlacedV2" },
-            version: { type: "integer" },
-            occurredAtUtc: { type: "string", format: "date-time" },
-            tenant: { type: "string", minLength: 1 },
-          },
-        },
-        data: {
-          type: "object",
-          required: ["orderId", "lines"],
-          properties: {
-            orderId: { type: "string", format: "uuid" },
-            channel: { enum: ["web", "store"] },
-            receiptEmail: { type: "string", "x-sensitive": "personal" },
-            lines: { type: "array", minItems: 1, items: { $ref: "#/definitions/line" } },
-          },
-        },
-      },
-      definitions: {
-        line: {
-          type: "object",
-          required: ["sku", "quantity"],
-          additionalProperties: false,
-          properties: {
-            sku: { type: "string", pattern: "^[A-Z]{3}-\\d+$" },
-            quantity: { type: "integer", minimum: 1 },
-          },
-        },
-      },
-    },
+    schema: orderPlacedSchema("OrderPlacedV2"),
     files: {
       "contract.json": { kind: "event", version: "2", correlationHeader: "x-correlation", source },
       "documented.json": {

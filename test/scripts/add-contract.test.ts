@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runAddContract } from "../../scripts/repository/run-add-contract.js";
 import { runGenerate } from "../../scripts/repository/run-generate.js";
+import { orderPlacedSchema } from "../support/order-placed-schema.js";
 import { root } from "../support/root.js";
 import { mustRun, run } from "../support/run.js";
 
@@ -52,44 +53,7 @@ const write = (path: string, content: unknown) => {
 
 const read = (path: string) => readFileSync(join(copy, path), "utf8");
 
-// Of the kind that one finds elsewhere: draft-07, definitions, a nested object, formats, an enum.
-const elsewhere = {
-  $schema: "http://json-schema.org/draft-07/schema#",
-  $id: "https://example.com/order-placed.json",
-  title: "Order placed",
-  description: "Raised when a customer places an order.",
-  type: "object",
-  required: ["metadata", "data"],
-  properties: {
-    metadata: {
-      type: "object",
-      required: ["typeName", "version", "occurredAtUtc", "tenant"],
-      properties: {
-        typeName: { const: "MadeUpPlacedV2" },
-        version: { type: "integer" },
-        occurredAtUtc: { type: "string", format: "date-time" },
-        tenant: { type: "string", minLength: 1 },
-      },
-    },
-    data: {
-      type: "object",
-      required: ["orderId", "lines"],
-      properties: {
-        orderId: { type: "string", format: "uuid" },
-        channel: { enum: ["web", "store"] },
-        lines: { type: "array", minItems: 1, items: { $ref: "#/definitions/line" } },
-      },
-    },
-  },
-  definitions: {
-    line: {
-      type: "object",
-      required: ["sku", "quantity"],
-      additionalProperties: false,
-      properties: { sku: { type: "string", pattern: "^[A-Z]{3}-\\d+$" }, quantity: { type: "integer", minimum: 1 } },
-    },
-  },
-};
+const elsewhere = orderPlacedSchema("MadeUpPlacedV2");
 
 const use = `
 import { contracts, isContractError } from "client-contracts";
