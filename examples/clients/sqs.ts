@@ -39,7 +39,7 @@ export const createHandler = (
       unwrap: [sns()],
       onOutcome: async (outcome, message: { id: string; headers: object; body: string }) => {
         if (outcome.status === "handled") return;
-        if (outcome.status === "failed") return console.error(message.id, outcome.error);
+        if (outcome.status === "failed") return console.error(message.id, outcome.reason, outcome.error);
         const { headers, body } = deadLetter(message, outcome);
         const MessageAttributes = tenOf({ ...headers });
         await sqs.send(new SendMessageCommand({ QueueUrl: deadLetters, MessageBody: body, MessageAttributes }));
