@@ -1,6 +1,6 @@
 import { isSchemaObject, type Schema, type SchemaObject } from "../schema/json-schema.js";
 import { isConstraint, isIn, keywordOf } from "../schema/keywords.js";
-import type { Source } from "./schema-source.js";
+import type { Source } from "./document-source.js";
 
 /** A schema, the document that it stands in, and the keyword that led to it. */
 export interface Conjunct {

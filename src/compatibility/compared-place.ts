@@ -1,7 +1,7 @@
 import { matchesPattern } from "../json/name-pattern.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../schema/json-schema.js";
 import { type Asked, askedBy, type Conjunct, listOf, mapOf, spelled } from "./asked.js";
-import type { Source } from "./schema-source.js";
+import type { Source } from "./document-source.js";
 
 /** All that is asked of the values at one place: references are followed, and `allOf` is taken apart. */
 export interface Place {

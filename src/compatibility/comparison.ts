@@ -1,6 +1,5 @@
 import type { Follow, SchemaObject } from "../schema/json-schema.js";
 import { keywordOf } from "../schema/keywords.js";
-import type { Accepts } from "./accepts.js";
 import { type Asked, spelled } from "./asked.js";
 import type { Policy } from "./change.js";
 import type { Place } from "./compared-place.js";
@@ -11,7 +10,6 @@ import type { Numbering } from "./same.js";
 /** What rules ask of the comparison that they are part of. Every "true" is proven; "false" may be "not known". */
 export interface Comparison extends Numbering {
   readonly policy: Policy;
-  readonly accepts: Accepts;
   /** Why `refusing` may refuse values that `accepting` accepts; none if it is proven that it refuses none. */
   readonly refusals: (accepting: Place, refusing: Place) => readonly Incompatibility[];
   /** The same for parts of the values. */

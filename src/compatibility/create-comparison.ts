@@ -1,4 +1,4 @@
-import { type CompileSchema, createAccepts } from "./accepts.js";
+import { accepts } from "./accepts.js";
 import { lowerBound, upperBound } from "./bounds.js";
 import { canonical } from "./canonical.js";
 import type { Policy } from "./change.js";
@@ -41,8 +41,7 @@ const costOf = (findings: readonly Incompatibility[]): number =>
   findings.filter(({ isPresumedAbsent }) => !isPresumedAbsent).length + findings.length / 1e6;
 
 /** Makes a comparison, which remembers what it has found out. */
-export const createComparison = (judge: CompileSchema, policy: Policy): Comparison => {
-  const accepts = createAccepts(judge);
+export const createComparison = (policy: Policy): Comparison => {
   const numbering = createNumbering();
   const values = new Map<string, readonly unknown[] | undefined>();
   const known = new Map<string, readonly Incompatibility[]>();
@@ -125,7 +124,6 @@ export const createComparison = (judge: CompileSchema, policy: Policy): Comparis
   const comparison: Comparison = {
     ...numbering,
     policy,
-    accepts,
     refusals,
     refusalsInside: (accepting, refusing) => {
       level++;

@@ -1,4 +1,5 @@
 import type { Schema } from "../schema/json-schema.js";
+import { accepts } from "./accepts.js";
 import { leastOf, leastProperties, lowerBound, mostItems, mostOf, mostProperties, upperBound } from "./bounds.js";
 import { fieldOf, itemOf, type Place, partPlace, placeOf, requiredIn } from "./compared-place.js";
 import { type Comparison, having } from "./comparison.js";
@@ -42,7 +43,7 @@ export const isEmptyPlace = (place: Place, comparison: Comparison, depth = 4): b
 /** Whether it is certain that no value is in both places. */
 export const arePlacesDisjoint = (left: Place, right: Place, comparison: Comparison): boolean => {
   const isOutside = (inner: Place, outer: Place) =>
-    comparison.valuesOf(inner)?.every((value) => !comparison.accepts(outer, value)) ?? false;
+    comparison.valuesOf(inner)?.every((value) => !accepts(outer, value)) ?? false;
   if (isOutside(left, right) || isOutside(right, left)) return true;
   const isExcluded = (place: Place, other: Place) =>
     having(other, "not").some(([asked, schema]) =>

@@ -1,3 +1,4 @@
+import { acceptsBy } from "./accepts.js";
 import type { Place } from "./compared-place.js";
 import { type Comparison, findingOf, having, type Rule } from "./comparison.js";
 
@@ -11,7 +12,6 @@ export const keywordRule =
     having(refusing, keyword)
       .filter(([, value]) => {
         if (isTaken(accepting, value as Value, comparison)) return false;
-        const { valuesOf, accepts } = comparison;
-        return !valuesOf(accepting)?.every((each) => accepts.by(keyword, value, each));
+        return !comparison.valuesOf(accepting)?.every((each) => acceptsBy(keyword, value, each));
       })
       .map(([asked]) => findingOf(asked, keyword));

@@ -1,3 +1,4 @@
+import { acceptsBy } from "./accepts.js";
 import { lowerBound, upperBound } from "./bounds.js";
 import { type Rule, valuesOfKeyword } from "./comparison.js";
 import { keywordRule } from "./keyword-rule.js";
@@ -25,10 +26,10 @@ const divisor = (left: number, right: number): number => (right === 0 ? left : d
 const isSmall = (value: number): boolean => Number.isInteger(value) && value < 1e6;
 
 /** `multipleOf`: what is a multiple of 4 is one of 2. */
-export const findDivisors: Rule = keywordRule<number>("multipleOf", (place, unit, { accepts }) => {
+export const findDivisors: Rule = keywordRule<number>("multipleOf", (place, unit) => {
   const isWhole = place.asked.some(({ keywords }) => [keywords.type].flat().includes("integer"));
   const units = [...(valuesOfKeyword(place, "multipleOf") as number[]), ...(isWhole ? [1] : [])];
   const common = units.filter(isSmall).reduce((left, right) => (left * right) / divisor(left, right), 1);
   const all = units.some(isSmall) && isSmall(common) ? [...units, common] : units;
-  return all.some((each) => accepts.by("multipleOf", unit, each));
+  return all.some((each) => acceptsBy("multipleOf", unit, each));
 });

@@ -1,4 +1,5 @@
 import type { Schema } from "../schema/json-schema.js";
+import { accepts } from "./accepts.js";
 import { mapOf } from "./asked.js";
 import { closedNames, leastProperties, mostProperties } from "./bounds.js";
 import {
@@ -32,7 +33,7 @@ export const findRequired: Rule = (accepting, refusing) => {
   );
 };
 
-const canHave = (place: Place, name: string, { accepts, isEmpty }: Comparison): boolean =>
+const canHave = (place: Place, name: string, { isEmpty }: Comparison): boolean =>
   accepts(placeOfNames(place), name) && !isEmpty(fieldOf(place, { name }));
 
 /** `dependentRequired`, `dependentSchemas` and `dependencies`. */
@@ -70,7 +71,7 @@ export const findDependencies: Rule = (accepting, refusing, comparison) => {
 
 /** `propertyNames`. */
 export const findNames: Rule = (accepting, refusing, comparison) => {
-  const { accepts, isWithin, isPresumedAbsent } = comparison;
+  const { isWithin, isPresumedAbsent } = comparison;
   const given = narrowed(placeOfNames(accepting), [plainFacet({ type: "string" })]);
   const closed = closedNames(accepting);
   return having(refusing, "propertyNames").flatMap(([asked, schema]) => {
@@ -110,7 +111,7 @@ const meetings = (patterns: readonly string[]): readonly (readonly string[])[] =
 
 /** `properties`, `patternProperties`, `additionalProperties`, and `unevaluatedProperties` if they come to the same. */
 export const compareFields: Rule = (accepting, refusing, comparison) => {
-  const { accepts, refusalsInside, isPresumedAbsent, isEmpty, policy, valuesOf } = comparison;
+  const { refusalsInside, isPresumedAbsent, isEmpty, policy, valuesOf } = comparison;
   const allowed = placeOfNames(accepting);
   const listed = (valuesOf(allowed) ?? []).filter((name) => typeof name === "string");
   const named = new Set([

@@ -1,26 +1,19 @@
-import { type Dialect, dialectOf, type Follow, isSchemaObject, type Schema } from "../schema/json-schema.js";
+import { dialectOf, isSchemaObject, type Schema } from "../schema/json-schema.js";
 import { at, createResolver } from "../schema/references.js";
 import { walk } from "../schema/walk.js";
-
-/** The document that a schema stands in. */
-export interface Source {
-  readonly dialect: Dialect;
-  readonly follow: Follow;
-}
-
-/** Why two schemas cannot be compared. That is never "compatible". */
-export class IncomparableError extends Error {
-  override readonly name = "IncomparableError";
-}
+import { assertSchema } from "./assert-schema.js";
+import { IncomparableError } from "./incomparable-error.js";
+import type { Source } from "./document-source.js";
 
 // What these lead to depends on more than the schema itself.
 const dynamic = ["$dynamicRef", "$recursiveRef"];
 
-/** Reads a schema as a document. Throws an `IncomparableError` if its references cannot be followed within it. */
+/** Reads a schema as a document. Throws an `IncomparableError` if it is no schema, or cannot be followed within itself. */
 export const sourceOf = (root: Schema): Source => {
   const dialect = dialectOf(root);
   if (dialect === undefined)
     throw new IncomparableError("$schema names a dialect that is neither draft-07 nor 2020-12: say one of them.");
+  assertSchema(root, dialect);
   const resolve = createResolver(root, dialect);
   for (const { schema, pointer } of walk(root, dialect)) {
     if (!isSchemaObject(schema)) continue;
@@ -32,5 +25,11 @@ export const sourceOf = (root: Schema): Source => {
     for (const keyword of dynamic)
       if (keyword in schema) throw new IncomparableError(`${pointer}/${keyword} cannot be followed: use $ref.`);
   }
-  return { dialect, follow: (reference) => at(root, resolve(reference) as readonly string[]) };
+  const followed = new Map<string, Schema>();
+  const follow = (reference: string): Schema => {
+    const known = followed.get(reference) ?? at(root, resolve(reference) as readonly string[]);
+    followed.set(reference, known);
+    return known;
+  };
+  return { dialect, follow };
 };

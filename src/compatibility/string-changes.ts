@@ -1,10 +1,11 @@
+import { accepts } from "./accepts.js";
 import { leastOf, mostOf } from "./bounds.js";
 import { type Rule, valuesOfKeyword } from "./comparison.js";
 import { keywordRule } from "./keyword-rule.js";
 
 const findMost = keywordRule<number>("maxLength", (place, limit) => mostOf(place, "maxLength") <= limit);
 
-const findLeast = keywordRule<number>("minLength", (place, limit, { accepts }) => {
+const findLeast = keywordRule<number>("minLength", (place, limit) => {
   if (leastOf(place, "minLength") >= limit) return true;
   // The only text that is too short for 1 is known.
   return limit === 1 && !accepts(place, "");

@@ -1,3 +1,4 @@
+import { acceptsBy } from "./accepts.js";
 import { narrowed, plainFacet } from "./compared-place.js";
 import { findingOf, having, type Rule } from "./comparison.js";
 import { kindsAsked, kindsOf, typeOf } from "./kinds.js";
@@ -12,8 +13,8 @@ export const findTypes: Rule = (accepting, refusing, { isEmpty }) =>
   });
 
 /** `enum` and `const`. */
-export const findValues: Rule = (accepting, refusing, { accepts, valuesOf }) =>
+export const findValues: Rule = (accepting, refusing, { valuesOf }) =>
   having(refusing, "enum").flatMap(([asked, values]) => {
-    const taken = valuesOf(accepting)?.every((value) => accepts.by("enum", values, value)) ?? false;
+    const taken = valuesOf(accepting)?.every((value) => acceptsBy("enum", values, value)) ?? false;
     return taken ? [] : [findingOf(asked, "enum")];
   });

@@ -11,7 +11,7 @@ import { createRandom, payloadsFor } from "./payloads.js";
 import { randomChange, randomSchema, rewritten } from "./random-pairs.js";
 
 const compare = (before: SchemaObject, after: SchemaObject, policy: Policy = "strict") =>
-  compareSchemas(before, after, { direction: "full", policy, judge });
+  compareSchemas(before, after, { direction: "full", policy });
 
 interface Judged {
   readonly accepts: (value: unknown) => boolean;

@@ -59,7 +59,7 @@ const verdictOf = (changes: readonly Change[]): Verdict =>
   `${changes.some(({ breaks }) => breaks.backward) ? "B" : ""}${changes.some(({ breaks }) => breaks.forward) ? "F" : ""}` as Verdict;
 
 const compare = (before: Schema, after: Schema, policy: Policy, direction: Direction = "full") =>
-  compareSchemas(before, after, { direction, policy, judge });
+  compareSchemas(before, after, { direction, policy });
 
 const reasonsIn = (changes: readonly Change[]): string[] =>
   changes

@@ -1,4 +1,5 @@
 import type { Schema } from "../../schema/json-schema.js";
+import { accepts } from "../accepts.js";
 import { type Asked, listOf } from "../asked.js";
 import { leastOf, leastProperties } from "../bounds.js";
 import { canonical } from "../canonical.js";
@@ -57,7 +58,7 @@ const allSpeakers = (...places: readonly Place[]): Asked[] => {
 
 /** Makes what makes payloads; it remembers them. */
 export const createSamples = (comparison: Comparison): Samples => {
-  const { accepts, valuesOf } = comparison;
+  const { valuesOf } = comparison;
   const known = new Map<string, readonly unknown[]>();
   const cases = new Map<string, readonly Place[]>();
 

@@ -1,5 +1,6 @@
 import { isObject } from "../../json/is-object.js";
 import { keywordOf } from "../../schema/keywords.js";
+import { accepts, acceptsBy } from "../accepts.js";
 import type { Witness } from "../change.js";
 import { fieldOf, itemOf, type Place, prefixLength } from "../compared-place.js";
 import type { Comparison } from "../comparison.js";
@@ -12,7 +13,7 @@ const most = 8;
 
 /** Makes what finds the smallest payload that one place accepts, and the other one refuses for the reason of a finding. */
 export const createFindWitness = (comparison: Comparison) => {
-  const { accepts, policy } = comparison;
+  const { policy } = comparison;
   const samples = createSamples(comparison);
   const isSplit = (accepting: Place, refusing: Place, value: unknown): boolean =>
     accepts(accepting, value) && !accepts(refusing, value);
@@ -62,7 +63,7 @@ export const createFindWitness = (comparison: Comparison) => {
     const own = (isAlone ? refusing.asked : []).flatMap(({ keywords }) =>
       keywords[keyword] === undefined ? [] : [keywords[keyword]],
     );
-    const isOwn = (value: unknown) => path.length > 0 || own.some((schema) => !accepts.by(keyword, schema, value));
+    const isOwn = (value: unknown) => path.length > 0 || own.some((schema) => !acceptsBy(keyword, schema, value));
     const first = found.find(isOwn) ?? found[0];
     if (first === undefined) return undefined;
     const isStill = (value: unknown): boolean => isWitness(value) && isAt(accepting, refusing, path, value);
