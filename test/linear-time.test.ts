@@ -10,10 +10,10 @@ import { findComplaints } from "../src/check/model/expected-issues.js";
 import { formatOf } from "../src/check/model/format.js";
 import { nearestName, otherVersions } from "../src/check/model/nearest-name.js";
 import { placeOfSyntaxError } from "../src/check/model/place.js";
-import { fileUri } from "../src/cli/commands/check/reporters/file-uri.js";
 import { githubReporter } from "../src/cli/commands/check/reporters/github.js";
-import { escapeXml } from "../src/cli/commands/check/reporters/xml.js";
+import { fileUri } from "../src/cli/shared/file-uri.js";
 import { byteCount, collect, wholeNumber } from "../src/cli/shared/read-argument.js";
+import { escapeXml } from "../src/cli/shared/xml.js";
 import { findCorrelationId, findIdFaults, isHeaderSafe } from "../src/headers/correlation-id.js";
 import { findHeaderIssues, traceContext } from "../src/headers/message-headers.js";
 import {

@@ -5,8 +5,8 @@ import { isMultipleOf } from "../runtime/multiple-of.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../schema/json-schema.js";
 import { type Asked, askedBy, listOf, mapOf } from "./asked.js";
 import { canonical } from "./canonical.js";
-import { IncomparableError } from "./incomparable-error.js";
 import type { Source } from "./document-source.js";
+import { IncomparableError } from "./incomparable-error.js";
 
 /** What a schema says of a value: whether it accepts it, and which of its properties and items it has looked at. */
 interface Evaluated {

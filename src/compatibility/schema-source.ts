@@ -2,8 +2,8 @@ import { dialectOf, isSchemaObject, type Schema } from "../schema/json-schema.js
 import { at, createResolver } from "../schema/references.js";
 import { walk } from "../schema/walk.js";
 import { assertSchema } from "./assert-schema.js";
-import { IncomparableError } from "./incomparable-error.js";
 import type { Source } from "./document-source.js";
+import { IncomparableError } from "./incomparable-error.js";
 
 // What these lead to depends on more than the schema itself.
 const dynamic = ["$dynamicRef", "$recursiveRef"];

@@ -7,9 +7,9 @@ import { contractOption } from "../../shared/contract-argument.js";
 import { wrapped } from "../../shared/help-text.js";
 import { byteCount, collect, issueCount, wholeNumber } from "../../shared/read-argument.js";
 import type { Terminal } from "../../shared/terminal.js";
+import { reporterNames } from "./check-reporters.js";
 import { readConfiguration } from "./configuration/read-configuration.js";
 import { withConfiguration } from "./configuration/with-configuration.js";
-import { reporterNames } from "./outputs.js";
 import { runCheck } from "./run-check.js";
 
 interface CheckFlags {

@@ -3,8 +3,9 @@ import { noCounts } from "../../../check/model/counts.js";
 import type { CheckOptions, Progress } from "../../../check/model/options.js";
 import type { CheckResult } from "../../../check/model/result.js";
 import { exitStatus } from "../../shared/exit-status.js";
+import { openOutputs } from "../../shared/outputs.js";
 import type { Terminal } from "../../shared/terminal.js";
-import { openOutputs } from "./outputs.js";
+import { checkReporters } from "./check-reporters.js";
 import { createProgressBar } from "./progress-bar.js";
 import { refuseInCi, updateLists } from "./update-lists.js";
 
@@ -37,7 +38,7 @@ export const runCheck = async (command: CheckCommand, terminal: Terminal): Promi
     progress = now;
     bar.update(now);
   };
-  const { reports: outputs, notes } = openOutputs(reporters, terminal);
+  const { reports: outputs, notes } = openOutputs(checkReporters, reporters, terminal);
   const exclude = [...(given.exclude ?? []), ...outputs.flatMap(({ path }) => path ?? [])];
   const options = { ...given, exclude };
   if (updateExpected) await updateLists(options, terminal.color, (text) => notes.write(text));

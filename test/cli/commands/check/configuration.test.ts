@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { reporterNames } from "../../../../src/cli/commands/check/outputs.js";
+import { reporterNames } from "../../../../src/cli/commands/check/check-reporters.js";
 import { ruleSets, unknownPropertyPolicies } from "../../../../src/contract/contract.js";
 import { root } from "../../../support/root.js";
 import { type Files, makeFolder } from "../../shared/make-folder.js";

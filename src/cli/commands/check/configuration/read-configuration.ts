@@ -11,7 +11,7 @@ import { findHidden } from "../../../../json/hidden.js";
 import { nearest } from "../../../../json/nearest-text.js";
 import { toPath, toPointer } from "../../../../json/pointer.js";
 import { type Position, positionAt } from "../../../../json/position.js";
-import { reporterNames } from "../outputs.js";
+import { reporterNames } from "../check-reporters.js";
 
 /** The name of the file that says what a check without arguments does. */
 export const configurationName = "client-contracts.json";

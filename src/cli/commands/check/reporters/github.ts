@@ -1,14 +1,9 @@
-import { visible } from "../../../../json/visible.js";
 import { count } from "../../../shared/count.js";
+import { joinPresent } from "../../../shared/join-present.js";
+import { escapeData, escapeProperty } from "../../../shared/workflow-command.js";
 import { issueText } from "./issue-text.js";
-import { joinPresent } from "./join-present.js";
 import type { CreateReporter } from "./reporter.js";
 import { ruleId } from "./rule-id.js";
-
-// The runner decodes only these escapes in a property: it would show `%3B`, for example, as it is. It would decode
-// those of line ends too, but there are no line ends left.
-const escapeData = (text: string): string => visible(text).replaceAll("%", "%25");
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 // GitHub shows no more annotations of a step, one of which is the line that counts.
 const mostAnnotations = 10;

@@ -1,6 +1,6 @@
 import type { LocatedIssue } from "../../../../check/model/result.js";
+import { joinPresent } from "../../../shared/join-present.js";
 import { issueText } from "./issue-text.js";
-import { joinPresent } from "./join-present.js";
 
 /** The parts of a line about an issue; empty if there is nothing to say. */
 export interface IssueParts {

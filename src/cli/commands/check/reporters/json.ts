@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../../../check/model/result.js";
-import { jsonLine } from "./json-line.js";
+import { jsonLine } from "../../../shared/json-line.js";
 import type { CreateReporter } from "./reporter.js";
 
 /**

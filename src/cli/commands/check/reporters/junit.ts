@@ -1,11 +1,11 @@
 import type { Failure, LocatedIssue } from "../../../../check/model/result.js";
 import { count } from "../../../shared/count.js";
+import { joinPresent } from "../../../shared/join-present.js";
+import { escapeXml, startTag } from "../../../shared/xml.js";
 import { issueParts } from "./issue-parts.js";
 import { issueText } from "./issue-text.js";
-import { joinPresent } from "./join-present.js";
 import type { CreateReporter } from "./reporter.js";
 import { ruleId } from "./rule-id.js";
-import { escapeXml, startTag } from "./xml.js";
 
 /** What is known of a file so far: its tests as XML, and how many of them failed. */
 interface Suite {

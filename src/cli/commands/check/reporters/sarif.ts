@@ -1,11 +1,11 @@
 import type { Invocation, Message, ReportingDescriptor, Result, ToolComponent } from "sarif";
 import type { Failure, LocatedIssue } from "../../../../check/model/result.js";
 import { count } from "../../../shared/count.js";
+import { fileUri } from "../../../shared/file-uri.js";
+import { jsonLine } from "../../../shared/json-line.js";
 import { version } from "../../../shared/version.js";
-import { fileUri } from "./file-uri.js";
 import { fingerprint } from "./fingerprint.js";
 import { issueText } from "./issue-text.js";
-import { jsonLine } from "./json-line.js";
 import type { CreateReporter, Summary } from "./reporter.js";
 import { ruleId } from "./rule-id.js";
 

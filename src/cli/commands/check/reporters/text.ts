@@ -2,8 +2,8 @@ import { createColors } from "picocolors";
 import type { Failure } from "../../../../check/model/result.js";
 import { visible } from "../../../../json/visible.js";
 import { count } from "../../../shared/count.js";
+import { joinPresent } from "../../../shared/join-present.js";
 import { issueParts } from "./issue-parts.js";
-import { joinPresent } from "./join-present.js";
 import type { CreateReporter, Summary } from "./reporter.js";
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;

@@ -1,4 +1,4 @@
-import { visible } from "../../../../json/visible.js";
+import { visible } from "../../json/visible.js";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
