@@ -17,6 +17,7 @@ import { type Catalogued, renderCatalogue } from "./modules/catalogue-module.js"
 import { renderContract } from "./modules/contract-module.js";
 import { replaceTable } from "./modules/contract-table.js";
 import { renderIndex, renderTypeBoxIndex } from "./modules/index-modules.js";
+import { replaceVersionTable } from "./modules/version-table.js";
 import { ToolError, type ToolVersions, useTool } from "./tool-error.js";
 import { documentedRules } from "./transform/documented-rules.js";
 import { normalise } from "./transform/normalise.js";
@@ -30,6 +31,8 @@ import { renderExplain } from "./validators/explain-code.js";
 export interface Input {
   readonly sources: readonly ContractSource[];
   readonly readme: string;
+  /** schemas/README.md, which says which change needs which version. */
+  readonly contractsReadme: string;
   /** The schema of `client-contracts.json`. */
   readonly configuration: string;
   /** The formats that `src/runtime/formats.ts` checks. */
@@ -134,13 +137,14 @@ const cataloguedFrom = ({ loaded: { path }, facts, rules }: Linted, { files }: C
 };
 
 /**
- * Returns every generated file, README.md with its table among them, and the digest of each schema: load, lint, then types, TypeBox schema, check,
+ * Returns every generated file, both pages with a generated table among them, and the digest of each schema: load, lint, then types, TypeBox schema, check,
  * explanation, index and what the command knows. The same input gives the same bytes. Throws a {@link GenerationError}
  * with every problem.
  */
 export const generate = async ({
   sources,
   readme,
+  contractsReadme,
   configuration,
   formats,
   taken,
@@ -171,11 +175,13 @@ export const generate = async ({
 
   const contracts = passed.map((loaded) => derive(loaded, passed));
   const facts = contracts.map((contract) => contract.facts);
-  const table = replaceTable(readme, facts);
-  if (table === undefined)
-    throw new GenerationError([
-      { file: "README.md", pointer: "", message: "lacks the comments around the table of contracts" },
-    ]);
+  const pages = new Map([
+    ["README.md", replaceTable(readme, facts)],
+    ["schemas/README.md", replaceVersionTable(contractsReadme)],
+  ]);
+  for (const [file, text] of pages)
+    if (text === undefined)
+      throw new GenerationError([{ file, pointer: "", message: "lacks the comments around its generated table" }]);
   const names = facts.map(({ name }) => name);
   const files = new Map<string, string>();
   const causes: Error[] = [];
@@ -201,6 +207,6 @@ export const generate = async ({
   );
   files.set("src/generated/typebox.ts", renderTypeBoxIndex(names));
   for (const [path, text] of await generateConfiguration(configuration, { formats, tools })) files.set(path, text);
-  files.set("README.md", table);
+  for (const [file, text] of pages) files.set(file, text as string);
   return files;
 };

@@ -90,6 +90,11 @@ const rules: readonly Rule[] = [
     reason: "what is for tests must not know the command, files, or any one contract",
   },
   {
+    from: rooms("snapshots"),
+    only: rooms("snapshots", "check", "schema", "json"),
+    reason: "snapshots/ only reads files, and must not know what they are compared for",
+  },
+  {
     from: rooms("cli"),
     never: rooms("producer", "consumer", "testing"),
     reason: "the command must not know producers, consumers, and what is for their tests",

@@ -58,6 +58,7 @@ export const readInput = (root: string): Input => {
   return {
     sources: readSources(root),
     readme: readFileSync(join(root, "README.md"), "utf8"),
+    contractsReadme: readFileSync(join(root, "schemas/README.md"), "utf8"),
     configuration: readText(root, configurationSchema),
     formats: Object.keys(formatChecks),
     tools: manifest.devDependencies,

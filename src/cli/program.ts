@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addCheck } from "./commands/check/command.js";
 import { addCompletion } from "./commands/completion/command.js";
+import { addDiff } from "./commands/diff/command.js";
 import { addList } from "./commands/list/command.js";
 import { addSample } from "./commands/sample/command.js";
 import { addShow } from "./commands/show/command.js";
@@ -26,6 +27,7 @@ export const createProgram = (terminal: Terminal, signal: AbortSignal, end: (sta
     .configureHelp({ minWidthToWrap })
     .exitOverride();
   addCheck(program, terminal, signal, end);
+  addDiff(program, terminal, end);
   addList(program, terminal);
   addShow(program, terminal);
   addSample(program, terminal, signal);

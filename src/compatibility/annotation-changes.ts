@@ -34,6 +34,7 @@ export const findAnnotations = (before: Place, after: Place): Change[] => {
         effect: "annotation",
         breaks: { backward: false, forward: false },
         witnesses: {},
+        asks: "",
         message: "tells readers something else, and validators nothing",
       }),
     );

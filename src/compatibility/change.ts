@@ -34,6 +34,8 @@ export interface Change {
   readonly breaks: { readonly backward: boolean; readonly forward: boolean };
   /** What proves a break in a direction that was asked for. A break without one is kept: the message says so. */
   readonly witnesses: { readonly backward?: Witness; readonly forward?: Witness };
-  /** Holds no value of a payload. */
+  /** What is asked now, or was, in words; empty if readers are told something else. */
+  readonly asks: string;
+  /** What is asked, and whom that breaks. Holds no value of a payload. */
   readonly message: string;
 }

@@ -2,8 +2,9 @@ import { toPointer } from "../json/pointer.js";
 import type { Schema } from "../schema/json-schema.js";
 import { findAnnotations } from "./annotation-changes.js";
 import type { Change, Direction, Effect, Policy, Witness } from "./change.js";
-import { placeOf } from "./compared-place.js";
+import { type Place, placeOf } from "./compared-place.js";
 import { createComparison } from "./create-comparison.js";
+import { IncomparableError } from "./incomparable-error.js";
 import { distinct, type Incompatibility } from "./incompatibility.js";
 import { sourceOf } from "./schema-source.js";
 import { createFindWitness } from "./witness/find-witness.js";
@@ -28,16 +29,24 @@ const effectOf = (found: Readonly<Partial<Record<Way, Incompatibility>>>): Effec
   return found.backward ? "accepts-fewer" : "accepts-more";
 };
 
-const messageOf = (
-  found: Readonly<Partial<Record<Way, Incompatibility>>>,
-  breaks: Change["breaks"],
-  unproven: readonly Way[],
-): string => {
-  const ways = (["backward", "forward"] as const).filter((way) => found[way]);
-  const asks = ways.map((way) => `for ${refusers[way]} it ${(found[way] as Incompatibility).asks}`).join(", and ");
+const ways: readonly Way[] = ["backward", "forward"];
+
+const asksOf = (found: Readonly<Partial<Record<Way, Incompatibility>>>): string =>
+  ways.flatMap((way) => (found[way] ? `for ${refusers[way]} it ${found[way].asks}` : [])).join(", and ");
+
+const verdictOn = (breaks: Change["breaks"], unproven: readonly Way[]): string => {
   const whom = ways.filter((way) => breaks[way]).map((way) => breakages[way]);
   const verdict = whom.length === 0 ? "breaks nobody, since the property is presumed absent" : whom.join("; ");
-  return `${asks}: ${verdict}${unproven.length > 0 ? `. No witness found (${unproven.join(", ")})` : ""}`;
+  return `${verdict}${unproven.length > 0 ? `. No witness found (${unproven.join(", ")})` : ""}`;
+};
+
+/** Reads what schemas ask for together, and says which of them are none. */
+const read = (which: string, schemas: readonly Schema[]): Place => {
+  try {
+    return placeOf(schemas.map((schema) => ({ schema, source: sourceOf(schema) })));
+  } catch (error) {
+    throw error instanceof IncomparableError ? new IncomparableError(`${which}: ${error.message}`) : error;
+  }
 };
 
 /**
@@ -53,15 +62,22 @@ const messageOf = (
  * compareSchemas({ type: "string" }, { type: "string", maxLength: 5 }, { direction: "full", policy: "lenient" });
  * // [{ pointer: "", keyword: "maxLength", effect: "accepts-fewer", breaks: { backward: true, forward: false }, … }]
  */
-export const compareSchemas = (before: Schema, after: Schema, { direction, policy }: CompareOptions): Change[] => {
-  const [old, recent] = [before, after].map((schema) => placeOf([{ schema, source: sourceOf(schema) }]));
-  if (old === undefined || recent === undefined) return [];
+export const compareSchemas = (before: Schema, after: Schema, options: CompareOptions): Change[] =>
+  compareTogether([before], [after], options);
+
+/** The same for schemas that judge a payload together: each of them must accept it. */
+export const compareTogether = (
+  before: readonly Schema[],
+  after: readonly Schema[],
+  { direction, policy }: CompareOptions,
+): Change[] => {
+  const [old, recent] = [read("the earlier schema", before), read("the later schema", after)];
   const comparison = createComparison(policy);
   const places = { backward: [old, recent], forward: [recent, old] } as const;
   const findWitness = createFindWitness(comparison);
 
   const changes = new Map<string, { pointer: string; keyword: string; found: Partial<Record<Way, Incompatibility>> }>();
-  for (const way of ["backward", "forward"] as const) {
+  for (const way of ways) {
     for (const finding of distinct(comparison.refusals(...places[way]))) {
       const pointer = toPointer([...finding.path, ...(finding.member === undefined ? [] : [finding.member])]);
       const key = JSON.stringify([pointer, finding.keyword]);
@@ -78,21 +94,16 @@ export const compareSchemas = (before: Schema, after: Schema, { direction, polic
     const breaks = { backward: isBreak("backward"), forward: isBreak("forward") };
     const witnesses: { backward?: Witness; forward?: Witness } = {};
     const unproven: Way[] = [];
-    for (const way of ["backward", "forward"] as const) {
+    for (const way of ways) {
       const finding = found[way];
       if (!breaks[way] || finding === undefined || finding.isUnknown || !asked(way)) continue;
       const witness = findWitness(...places[way], finding);
       if (witness) witnesses[way] = witness;
       else unproven.push(way);
     }
-    return {
-      pointer,
-      keyword,
-      effect: effectOf(found),
-      breaks,
-      witnesses,
-      message: messageOf(found, breaks, unproven),
-    };
+    const asks = asksOf(found);
+    const message = `${asks}: ${verdictOn(breaks, unproven)}`;
+    return { pointer, keyword, effect: effectOf(found), breaks, witnesses, asks, message };
   });
   return [...judged, ...findAnnotations(old, recent)];
 };

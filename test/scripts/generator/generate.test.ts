@@ -320,7 +320,7 @@ describe("generate", () => {
 
   it("asks for the marks in the README", async () => {
     expect(await problemsOf({ readme: "# none" })).toEqual([
-      "README.md# lacks the comments around the table of contracts",
+      "README.md# lacks the comments around its generated table",
     ]);
   });
 

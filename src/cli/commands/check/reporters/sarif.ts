@@ -1,18 +1,13 @@
-import type { Invocation, Message, ReportingDescriptor, Result, ToolComponent } from "sarif";
+import type { Invocation, ReportingDescriptor, Result } from "sarif";
 import type { Failure, LocatedIssue } from "../../../../check/model/result.js";
 import { count } from "../../../shared/count.js";
 import { fileUri } from "../../../shared/file-uri.js";
 import { jsonLine } from "../../../shared/json-line.js";
-import { version } from "../../../shared/version.js";
+import { sarifHead, toMessage, toolOf } from "../../../shared/sarif-parts.js";
 import { fingerprint } from "./fingerprint.js";
 import { issueText } from "./issue-text.js";
 import type { CreateReporter, Summary } from "./reporter.js";
 import { ruleId } from "./rule-id.js";
-
-const head = {
-  $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-  version: "2.1.0",
-};
 
 const withoutRule: Readonly<Record<string, string>> = {
   json: "The text is JSON",
@@ -20,9 +15,6 @@ const withoutRule: Readonly<Record<string, string>> = {
   expect: "The payload is as broken as it is expected to be",
   file: "The file can be read",
 };
-
-// Braces would make a placeholder, and brackets before a parenthesis a link (SARIF 2.1.0, sections 3.11.5 and 3.11.6).
-const toMessage = (text: string): Message => ({ text: text.replace(/[{}]/g, "$&$&").replaceAll("](", "]\\(") });
 
 const toRule = (issue: LocatedIssue): ReportingDescriptor => {
   const { rule, keyword } = issue;
@@ -62,7 +54,7 @@ export const sarifReporter: CreateReporter = (write) => {
   const rules = new Map<string, ReportingDescriptor>();
   let separator = "\n";
 
-  write(`${jsonLine(head).slice(0, -1)},"runs":[{"columnKind":"utf16CodeUnits","results":[`);
+  write(`${jsonLine(sarifHead).slice(0, -1)},"runs":[{"columnKind":"utf16CodeUnits","results":[`);
   return {
     failure: (failure) => {
       for (const issue of failure.issues) {
@@ -75,8 +67,9 @@ export const sarifReporter: CreateReporter = (write) => {
     file: () => {},
     // The rules are known only now. The tool may come after its results: members have no order.
     end: (summary) => {
-      const driver: ToolComponent = { name: "client-contracts", version, rules: [...rules.values()] };
-      write(`\n],"tool":${jsonLine({ driver })},"invocations":[${jsonLine(toInvocation(summary))}]}]}\n`);
+      write(
+        `\n],"tool":${jsonLine(toolOf([...rules.values()]))},"invocations":[${jsonLine(toInvocation(summary))}]}]}\n`,
+      );
     },
   };
 };

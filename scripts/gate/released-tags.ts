@@ -1,0 +1,23 @@
+import { spawnSync } from "node:child_process";
+import { GateError } from "./gate-error.js";
+import { compareVersions } from "./versions.js";
+
+const git = (root: string, ...parameters: readonly string[]): string => {
+  const { status, stdout, stderr, error } = spawnSync("git", parameters, { cwd: root, encoding: "utf8" });
+  if (error || status !== 0)
+    throw new GateError(`git ${parameters[0]} failed: ${(error?.message ?? stderr).trim().split("\n", 1)[0]}`);
+  return stdout.trim();
+};
+
+/**
+ * The tags of the releases that this commit comes from, the last one first; none before the first release. Throws a
+ * {@link GateError} if there should be one, or if nobody can know.
+ */
+export const findReleasedTags = (root: string, version: string): string[] => {
+  if (git(root, "rev-parse", "--is-shallow-repository") === "true")
+    throw new GateError("this is a shallow clone, which hides what was released. Run: git fetch --unshallow --tags");
+  const tags = git(root, "tag", "--list", "v[0-9]*", "--merged", "HEAD").split("\n").filter(Boolean);
+  if (tags.length === 0 && version !== "0.0.0")
+    throw new GateError(`version ${version} has no tag of a release before it. Run: git fetch --tags`);
+  return tags.sort(compareVersions).reverse();
+};
