@@ -1,10 +1,10 @@
 // Compiles the examples with the types of their clients, and tests them with real brokers. Says what a test needs and
 // the machine lacks, and exits with 1, or with 0 if --if-available is given. Vitest gets all other parameters.
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { installConsumer } from "../support/install-consumer.js";
 import { root } from "../support/root.js";
 import { mustRun } from "../support/run.js";
+import { runVitest } from "../support/run-vitest.js";
 import { examples, servers, testsOf } from "./servers.js";
 
 const flag = "--if-available";
@@ -23,18 +23,8 @@ const runTests = (): number => {
     .filter((example) => !available.includes(example))
     .flatMap(testsOf)
     .map((file) => `--exclude=${file}`);
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      join(root, "node_modules/vitest/vitest.mjs"),
-      "run",
-      "--config=test/brokers/vitest.config.ts",
-      ...others,
-      ...parameters.filter((parameter) => parameter !== flag),
-    ],
-    { cwd: root, stdio: "inherit" },
-  );
-  return status ?? 1;
+  const own = parameters.filter((parameter) => parameter !== flag);
+  return runVitest(root, ["--config=test/brokers/vitest.config.ts", ...others, ...own]);
 };
 
 const status = available.length > 0 ? runTests() : 0;
