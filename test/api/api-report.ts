@@ -1,0 +1,7 @@
+import { fileURLToPath } from "node:url";
+import { installLocked } from "../support/install-consumer.js";
+import { root } from "../support/root.js";
+import { runApiReport } from "./run-api-report.js";
+
+installLocked(fileURLToPath(new URL(".", import.meta.url)));
+process.exitCode = runApiReport(root, process.argv.slice(2), console);
