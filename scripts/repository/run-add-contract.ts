@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { generate } from "../generator/generate.js";
 import { type GivenFile, nameFromFile, newContract } from "../generator/new-contract/new-contract.js";
 import { askMarks, type Question } from "./ask-marks.js";
-import { formatFiles } from "./format-files.js";
-import { writeGenerated } from "./generated-files.js";
 import { formatChecks, readInput } from "./read-input.js";
-import { type Output, printNote, reportProblems } from "./report-problems.js";
-import { writeFiles } from "./write-files.js";
+import { type Output, reportProblems } from "./report-problems.js";
+import { writeContract } from "./write-contract.js";
 
 const usage =
   "Usage: npm run add-contract -- path/to/schema.json [--name ContractName] [--documented path/to/documented.json] [--annotation keyword]…";
@@ -62,12 +59,7 @@ export const runAddContract = async (
     const existing = sources.map(({ folder }) => folder);
     const contract = { ...schema, documented: rules, name, annotations, formats: formatChecks, existing, taken };
     const files = await newContract(contract, question && ((unmarked) => askMarks(unmarked, question, output)));
-    // Refuses what cannot be generated before it writes anything.
-    await generate({ ...input, sources: [...sources, { folder: name, files }] });
-    writeFiles(root, files);
-    formatFiles(root, [...files.keys()]);
-    await writeGenerated(root, { note: printNote(output) });
-    for (const path of files.keys()) output.log(`wrote ${path}`);
+    await writeContract(root, input, name, files, output);
     output.log(
       "Next: make the generated fixture a real example, add invalid ones (schemas/README.md), then: npm run check && npm test",
     );

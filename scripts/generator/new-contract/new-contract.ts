@@ -7,6 +7,7 @@ import { lintNames } from "../lint/lint-names.js";
 import { type Complaint, lint } from "../lint/lint-schema.js";
 import { complainAboutUnmarked, findUnmarked, type Unmarked } from "../lint/lint-sensitive.js";
 import { normalise } from "../transform/normalise.js";
+import { changesetOf } from "./changeset.js";
 import { type FormatChecks, sampleOf } from "./first-fixture.js";
 import { type Answer, withMarks } from "./marks.js";
 
@@ -93,6 +94,6 @@ export const newContract = async (given: NewContract, ask?: Ask): Promise<Map<st
       json({ kind, version, correlationHeader, ...(annotations.length > 0 && { annotations }) }),
     ],
     [`schemas/${name}/fixtures/valid/generated.json`, json(fixture)],
-    [`.changeset/add-${name.toLowerCase()}.md`, `---\n"client-contracts": minor\n---\n\n${summary}\n`],
+    changesetOf(name, summary),
   ]);
 };
