@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { GateError } from "./gate-error.js";
 import { compareVersions } from "./versions.js";
 
@@ -9,6 +11,14 @@ const git = (root: string, ...parameters: readonly string[]): string => {
   return stdout.trim();
 };
 
+/** Whether a version is the first one, which is tagged only after it is published: the changelog lists no other. */
+const isFirst = (root: string, version: string): boolean => {
+  const path = join(root, "CHANGELOG.md");
+  const changelog = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const listed = [...changelog.matchAll(/^## (\d+\.\d+\.\d+\S*)/gm)].map(([, each]) => each);
+  return listed.length === 1 && listed[0] === version;
+};
+
 /**
  * The tags of the releases that this commit comes from, the last one first; none before the first release. Throws a
  * {@link GateError} if there should be one, or if nobody can know.
@@ -17,7 +27,7 @@ export const findReleasedTags = (root: string, version: string): string[] => {
   if (git(root, "rev-parse", "--is-shallow-repository") === "true")
     throw new GateError("this is a shallow clone, which hides what was released. Run: git fetch --unshallow --tags");
   const tags = git(root, "tag", "--list", "v[0-9]*", "--merged", "HEAD").split("\n").filter(Boolean);
-  if (tags.length === 0 && version !== "0.0.0")
+  if (tags.length === 0 && version !== "0.0.0" && !isFirst(root, version))
     throw new GateError(`version ${version} has no tag of a release before it. Run: git fetch --tags`);
   return tags.sort(compareVersions).reverse();
 };

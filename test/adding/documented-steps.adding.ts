@@ -69,6 +69,10 @@ describe("the documented steps, for contracts of other shapes", () => {
     mustSucceed("add-contract", file, "--name", name);
   });
 
+  it.each(["ClientAddressRemovedV1", "PismoPhoneChangeV1"])("make the version after %s", (name) =>
+    mustSucceed("new-version", name),
+  );
+
   it("leave nothing to format", () => mustSucceed("lint"));
 
   it.each(newContracts)("take the rules and fixtures of $name that somebody writes", ({ name, files }) => {

@@ -91,7 +91,8 @@ describe("an invalid fixture", () => {
   /** How a fixture is refused: just how, unless its mark is wrong in a way that is not listed above. */
   const refusedAs = (fixture: Fixture): Outcome["status"][] => {
     const [, contract, name] = /schemas\/(.+)\/fixtures\/invalid\/(.+)\.json/.exec(fixture.file) ?? [];
-    const listed = misrouted[`${contract}/${name}`];
+    // A later version begins with the fixtures of the one before it.
+    const listed = misrouted[`${contract?.replace(/V\d+$/, "V1")}/${name}`];
     if (listed !== undefined) return [listed];
     return breaksMark(fixture) ? ["invalid", "unknown-type", "unknown-version"] : ["invalid"];
   };

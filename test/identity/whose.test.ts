@@ -33,6 +33,17 @@ const withMetadata = (event: Record<string, unknown>, metadata: object) => ({
 });
 
 const every = Object.keys(all);
+
+/** The versions of a contract that there are, the latest first: somebody may have added one. */
+const versionsOf = (name: string): string[] => {
+  const family = name.replace(/V\d+$/, "");
+  const number = (each: string) => Number(each.slice(family.length + 1));
+  return every
+    .filter((each) => each === family || new RegExp(`^${family}V\\d+$`).test(each))
+    .sort((left, right) => number(right) - number(left));
+};
+/** Whose a payload without a mark is if all versions are asked: nobody's if another version takes it too. */
+const alone = (name: string): string => (versionsOf(name).length === 1 ? name : "nobody's");
 const phone = ["PismoPhoneChangeV1"];
 const answer = ["UpdateClientPhoneNumberResponse"];
 const events = every.filter((name) => name.endsWith("V1") && !name.startsWith("Pismo"));
@@ -56,15 +67,15 @@ const rows: readonly Row[] = [
   ["an event whose schema has no const", added, every, "TransactionalAccountAuthorisedUserAddedV1"],
   [
     "a later version by name",
-    withMetadata(removed, { typeName: "ClientAddressRemovedV2" }),
+    withMetadata(removed, { typeName: "ClientAddressRemovedV99" }),
     every,
-    "not ClientAddressRemovedV1",
+    `not ${versionsOf("ClientAddressRemovedV1")[0]}`,
   ],
   [
     "an earlier version by name",
     withMetadata(removed, { typeName: "ClientAddressRemovedV0" }),
     every,
-    "not ClientAddressRemovedV1",
+    `not ${versionsOf("ClientAddressRemovedV1")[0]}`,
   ],
   ["a later version by number", withMetadata(removed, { version: 2 }), every, "not ClientAddressRemovedV1"],
   [
@@ -126,7 +137,7 @@ const rows: readonly Row[] = [
     "PismoEvent",
     "nobody's",
   ],
-  ["phone-change-2", { ...envelope, event_type: "phone-change-2" }, phone, "not PismoPhoneChangeV1"],
+  ["phone-change-99", { ...envelope, event_type: "phone-change-99" }, phone, "not PismoPhoneChangeV1"],
   [
     "phone-change-2 of the domain account",
     { ...envelope, domain: "account", event_type: "phone-change-2" },
@@ -167,19 +178,25 @@ const rows: readonly Row[] = [
   ["an envelope without data", { ...envelope, data: undefined }, phone, "PismoPhoneChangeV1"],
   ["an envelope around a broken payload", { ...envelope, data: {} }, phone, "PismoPhoneChangeV1"],
 
-  ["a bare payload", bare, phone, "PismoPhoneChangeV1"],
-  ["a bare payload among all", bare, every, "PismoPhoneChangeV1"],
-  ["a bare payload for whoever asks for envelopes", bare, ["PismoEvent"], "nobody's", "PismoPhoneChangeV1"],
+  ["a bare payload", bare, phone, "PismoPhoneChangeV1", alone("PismoPhoneChangeV1")],
+  ["a bare payload among all", bare, every, alone("PismoPhoneChangeV1")],
+  ["a bare payload for whoever asks for envelopes", bare, ["PismoEvent"], "nobody's", alone("PismoPhoneChangeV1")],
   ["a bare payload with a property that nobody knows", { ...bare, other: 1 }, phone, "nobody's"],
-  ["a request", request, ["UpdateClientPhoneNumber"], "UpdateClientPhoneNumber"],
-  ["a request among all", request, every, "UpdateClientPhoneNumber"],
-  ["a request to whoever handles responses", request, answer, "nobody's", "UpdateClientPhoneNumber"],
+  ["a request", request, ["UpdateClientPhoneNumber"], "UpdateClientPhoneNumber", alone("UpdateClientPhoneNumber")],
+  ["a request among all", request, every, alone("UpdateClientPhoneNumber")],
+  ["a request to whoever handles responses", request, answer, "nobody's", alone("UpdateClientPhoneNumber")],
   ["a request that is broken, to whoever handles responses", { ...request, PhoneNumber: {} }, answer, "nobody's"],
-  ["a response", response, answer, "UpdateClientPhoneNumberResponse"],
-  ["a response among all", response, every, "UpdateClientPhoneNumberResponse"],
+  ["a response", response, answer, "UpdateClientPhoneNumberResponse", alone("UpdateClientPhoneNumberResponse")],
+  ["a response among all", response, every, alone("UpdateClientPhoneNumberResponse")],
   ["a response that is broken", { ...response, Status: "Perhaps" }, answer, "nobody's"],
   ["something with an id", { Id: "7", order: "x" }, answer, "nobody's"],
-  ["no more than an id", { Id: "7" }, answer, "UpdateClientPhoneNumberResponse"],
+  [
+    "no more than an id",
+    { Id: "7" },
+    answer,
+    "UpdateClientPhoneNumberResponse",
+    alone("UpdateClientPhoneNumberResponse"),
+  ],
   ["a response with a key that every object inherits", { ...response, constructor: "x" }, answer, "nobody's"],
   ["a response with the key __proto__", JSON.parse('{"Status":"Failed","__proto__":{}}'), answer, "nobody's"],
   ["an empty object", {}, answer, "nobody's"],
@@ -220,7 +237,7 @@ describe.each(named)("$what", ({ what, value, among, consumer, check }) => {
     if (expected === "nobody's" && !("name" in judge)) expect(judge.issue.keyword).toBe("contract");
     else if (expected.startsWith("not ")) {
       const name = expected.slice(4);
-      const known = new RegExp(`; known: (?:${name}|phone_change, phone-change-1|phone_change, phone-change)`);
+      const known = new RegExp(`; known: (?:${name}|phone[_-]change)`);
       expect(found).toMatch(/^names no contract: its version is not known/);
       expect(found).toMatch(known);
     } else if (among === every || consumer !== "nobody's") expect(found).toBe(expected);

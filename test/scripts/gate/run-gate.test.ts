@@ -85,6 +85,18 @@ describe("the gate", () => {
     expect(await repository.gate()).toMatchObject({ status: 0 });
   });
 
+  it("takes all contracts for new in the first release itself, which has no tag yet", async () => {
+    const repository = makeReleased("0.0.0");
+    repository.write("package.json", { name: "client-contracts", version: "0.1.0" });
+    repository.write("CHANGELOG.md", "# client-contracts\n\n## 0.1.0\n\n### Minor Changes\n");
+    expect(await repository.gate()).toMatchObject({
+      status: 0,
+      said: expect.stringContaining("since nothing was released: needs minor, declared is minor."),
+    });
+    repository.write("CHANGELOG.md", "# client-contracts\n\n## 0.2.0\n\n## 0.1.0\n");
+    expect(await repository.gate()).toMatchObject({ status: 2 });
+  });
+
   it("compares with the last release, or with each of them", async () => {
     const repository = makeReleased("0.9.0");
     breakIt(repository);
