@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { root } from "./support/root.js";
 
 const folder = join(root, ".github/workflows");
-const { scripts, engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { scripts, engines, publishConfig, devDependencies } = JSON.parse(
+  readFileSync(join(root, "package.json"), "utf8"),
+);
 
 describe.each(readdirSync(folder))("the workflow %s", (file) => {
   const text = readFileSync(join(folder, file), "utf8");
@@ -44,5 +46,26 @@ describe("the tests before a merge", () => {
     const jobs = [...text.slice(text.indexOf("jobs:")).matchAll(/^ {2}(\w+):$/gm)].map(([, name]) => name);
     const [, needed = ""] = /needs: \[(.*)\]/.exec(text) ?? [];
     expect([...needed.split(", "), "all"].sort()).toEqual(jobs.sort());
+  });
+});
+
+describe("a release", () => {
+  const text = readFileSync(join(folder, "release.yml"), "utf8");
+
+  it("is made by the action that goes with the version of changesets", () => {
+    // The first version of one goes with the second of the other, and their inputs have other names.
+    expect(devDependencies["@changesets/cli"]).toMatch(/^2\./);
+    expect(text).toMatch(/uses: changesets\/action@[\da-f]{40} # v1\./);
+    expect(text).toContain("          version: npm run version\n          publish: npm run release\n");
+  });
+
+  it("says where it comes from, in the workflow alone: elsewhere npm would not publish", () => {
+    expect(text).toContain('NPM_CONFIG_PROVENANCE: "true"');
+    expect(text).toContain("id-token: write");
+    expect(publishConfig).toEqual({ access: "public" });
+  });
+
+  it("has the schemas as an asset", () => {
+    expect(text).toMatch(/tar .* schemas\n\s+gh release upload "v\$version"/);
   });
 });
