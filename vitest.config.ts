@@ -14,6 +14,7 @@ const slow = [
   "test/linear-time.test.ts",
   "test/package/*.test.ts",
   "test/readme.test.ts",
+  "test/release/run-command.test.ts",
   "test/samples/*.test.ts",
   "test/scripts/{add-contract,envelope,maps}.test.ts",
   "test/scripts/gate/run-gate.test.ts",

@@ -24,7 +24,7 @@ describe.each(readdirSync(folder))("the workflow %s", (file) => {
 
   it("runs only scripts that there are", () => {
     const named = [...text.matchAll(/(?:npm run |script: npm run )([\w:-]+)/g)].map(([, name]) => name);
-    const listed = [...text.matchAll(/"(test:[\w-]+)"/g)].map(([, name]) => name);
+    const listed = [...text.matchAll(/"((?:test|release):[\w-]+)"/g)].map(([, name]) => name);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining([...named, ...listed]));
   });
 });
@@ -38,7 +38,8 @@ describe("the tests before a merge", () => {
   });
 
   it("run every opt-in suite", () => {
-    const optIn = Object.keys(scripts).filter((name) => /^test:(?!unit$)/.test(name));
+    const optIn = Object.keys(scripts).filter((name) => /^(?:test:(?!unit$)|release:)/.test(name));
+    expect(optIn).toContain("release:dry");
     for (const name of optIn) expect(text, name).toContain(`"${name}"`);
   });
 
@@ -57,6 +58,10 @@ describe("a release", () => {
     expect(devDependencies["@changesets/cli"]).toMatch(/^2\./);
     expect(text).toMatch(/uses: changesets\/action@[\da-f]{40} # v1\./);
     expect(text).toContain("          version: npm run version\n          publish: npm run release\n");
+  });
+
+  it("is made of what the rehearsal does", () => {
+    expect(scripts.release).toBe("npm run check && npm test && changeset publish");
   });
 
   it("says where it comes from, in the workflow alone: elsewhere npm would not publish", () => {
