@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const slow = [
   "test/check/until-aborted.test.ts",
   "test/cli/main.test.ts",
-  "test/cli/commands/check/*.test.ts",
+  "test/cli/commands/{check,diff}/*.test.ts",
   "test/cli/commands/check/reporters/*.test.ts",
   "test/brokers/*.test.ts",
   "test/compatibility/*.test.ts",

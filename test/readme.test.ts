@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ts from "typescript";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typeCheck } from "./support/compile.js";
 import { root } from "./support/root.js";
-import { run } from "./support/run.js";
+import { mustRun, run } from "./support/run.js";
 
 const pages = [
   "README.md",
@@ -171,9 +171,19 @@ describe("the commands on the pages", () => {
     ([, parameters]) => (parameters as string).trim(),
   );
 
+  // What is compared with what was committed.
+  beforeAll(() => {
+    const git = (...parameters: readonly string[]) =>
+      mustRun(folder, "git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...parameters]);
+    cpSync(join(root, "schemas"), join(folder, "schemas"), { recursive: true });
+    git("init", "--quiet", "--initial-branch=main");
+    git("add", "schemas");
+    git("commit", "--quiet", "--message=one");
+  });
+
   it("are there", () => {
     expect(commands.map((command) => command.split(" ")[0])).toEqual(
-      expect.arrayContaining(["check", "list", "show", "sample", "completion"]),
+      expect.arrayContaining(["check", "list", "show", "sample", "completion", "diff"]),
     );
   });
 
