@@ -113,6 +113,7 @@ describe("the lenient policy", () => {
         effect: "accepts-fewer",
         breaks: { backward: false, forward: false },
         witnesses: {},
+        asks: "for the new schema it is named",
         message: "for the new schema it is named: breaks nobody, since the property is presumed absent",
       },
     ]);
@@ -138,6 +139,7 @@ describe("a change", () => {
         effect: "accepts-fewer",
         breaks: { backward: true, forward: false },
         witnesses: { backward: { payload: { a: ["aaa"] } } },
+        asks: "for the new schema it must not be longer than 2 characters",
         message:
           "for the new schema it must not be longer than 2 characters: what was written under the old schema may no longer be read (backward)",
       },

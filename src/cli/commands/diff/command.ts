@@ -3,7 +3,6 @@ import type { Direction, Policy } from "../../../compatibility/change.js";
 import { wrapped } from "../../shared/help-text.js";
 import { collect } from "../../shared/read-argument.js";
 import type { Terminal } from "../../shared/terminal.js";
-import type { DiffCommand } from "./run-diff.js";
 
 interface DiffFlags {
   readonly direction: Direction;
@@ -38,8 +37,10 @@ export const addDiff = (program: Command, terminal: Terminal, end: (status: numb
     .description(
       "Compares JSON Schemas, and shows what changed, where, whom it breaks, and a payload that proves it. Each place is a file, a folder, git:REVISION:PATH, or npm:NAME@VERSION for the schemas of an installed package.",
     )
-    .argument("<before>", "the earlier schema or schemas")
-    .argument("<after...>", "the later ones; of more than two places, the last is compared with each before it")
+    .argument(
+      "<places...>",
+      "the earlier one and the later one; of more than two, the last is compared with each before it",
+    )
     .addOption(
       new Option("--direction <direction>", "which question is asked")
         .choices(["backward", "forward", "full"])
@@ -56,8 +57,7 @@ export const addDiff = (program: Command, terminal: Terminal, end: (status: numb
         .argParser<string[]>(collect),
     )
     .addHelpText("after", wrapped(diffExamples))
-    .action(async (before: string, after: string[], { reporter, ...options }: DiffFlags) => {
+    .action(async (places: string[], { reporter, ...options }: DiffFlags) => {
       const { runDiff } = await import("./run-diff.js");
-      const places = [before, ...after] as unknown as DiffCommand["places"];
       end(await runDiff({ ...options, places, reporters: reporter }, terminal));
     });

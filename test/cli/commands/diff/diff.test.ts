@@ -102,7 +102,8 @@ describe("what cannot be compared ends with 2, and is never compatible", () => {
   });
 
   it.each([
-    [["old.json"], "missing required argument 'after'"],
+    [[], "missing required argument 'places'"],
+    [["old.json"], "old.json is compared with nothing: name the later place too."],
     [["old.json", "none.json"], "none.json is not there."],
     [["old.json", "folder"], "one is a file, the other a folder"],
     [["old.json", "empty"], "empty holds no schema"],
