@@ -2,6 +2,7 @@ import { matchesPattern } from "../json/name-pattern.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../schema/json-schema.js";
 import { type Asked, askedBy, type Conjunct, listOf, mapOf, spelled } from "./asked.js";
 import type { Source } from "./document-source.js";
+import { kindsOf } from "./kinds.js";
 
 /** All that is asked of the values at one place: references are followed, and `allOf` is taken apart. */
 export interface Place {
@@ -67,11 +68,14 @@ export const placeOf = (facets: readonly Conjunct[], chosen: ReadonlySet<unknown
     }
   };
   add(facets);
-  // What depends on a property that is required is asked in any case.
+  // What depends on a property that is required is asked in any case, unless the value may be no object.
   for (let size = -1; size !== found.size; ) {
     size = found.size;
+    const depending = [...found].filter(({ keywords }) => keywords.dependentSchemas !== undefined);
+    if (depending.length === 0) break;
+    if ([...kindsOf({ asked: [...found], never })].some((kind) => kind !== "object")) break;
     const required = requiredIn({ asked: [...found] });
-    for (const asked of [...found])
+    for (const asked of depending)
       for (const [name, schema] of Object.entries(mapOf(asked, "dependentSchemas")))
         if (required.has(name)) add([{ schema, source: asked.source, via: spelled("dependentSchemas", asked) }]);
   }

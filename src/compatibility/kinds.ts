@@ -1,5 +1,4 @@
 import type { Asked } from "./asked.js";
-import type { Place } from "./compared-place.js";
 
 /** The types of values, none of which overlap: a number is an integer or a fraction. */
 export const valueKinds = ["null", "boolean", "integer", "fraction", "string", "array", "object"] as const;
@@ -23,8 +22,14 @@ export const valueKindOf = (value: unknown): ValueKind => {
   return typeof value as ValueKind;
 };
 
-/** The kinds that the values of a place have. */
-export const kindsOf = ({ asked, never }: Place): ReadonlySet<ValueKind> => {
+/** The kinds of values that are left by what is asked of them at one place. */
+export const kindsOf = ({
+  asked,
+  never,
+}: {
+  readonly asked: readonly Asked[];
+  readonly never: string | undefined;
+}): ReadonlySet<ValueKind> => {
   if (never !== undefined) return new Set();
   const taken = asked.map(kindsAsked);
   const isWhole = asked.some(({ keywords: { multipleOf } }) => Number.isInteger(multipleOf));

@@ -2,6 +2,7 @@ import { acceptsBy } from "./accepts.js";
 import { lowerBound, upperBound } from "./bounds.js";
 import { type Rule, valuesOfKeyword } from "./comparison.js";
 import { keywordRule } from "./keyword-rule.js";
+import { kindsOf } from "./kinds.js";
 
 const allOf =
   (...rules: readonly Rule[]): Rule =>
@@ -27,7 +28,7 @@ const isSmall = (value: number): boolean => Number.isInteger(value) && value < 1
 
 /** `multipleOf`: what is a multiple of 4 is one of 2. */
 export const findDivisors: Rule = keywordRule<number>("multipleOf", (place, unit) => {
-  const isWhole = place.asked.some(({ keywords }) => [keywords.type].flat().includes("integer"));
+  const isWhole = !kindsOf(place).has("fraction");
   const units = [...(valuesOfKeyword(place, "multipleOf") as number[]), ...(isWhole ? [1] : [])];
   const common = units.filter(isSmall).reduce((left, right) => (left * right) / divisor(left, right), 1);
   const all = units.some(isSmall) && isSmall(common) ? [...units, common] : units;

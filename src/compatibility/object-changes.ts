@@ -45,7 +45,7 @@ export const findDependencies: Rule = (accepting, refusing, comparison) => {
       (find: (name: string, value: unknown, given: Place) => readonly Incompatibility[]) =>
       ([name, value]: [string, unknown]): Incompatibility[] => {
         if (!canHave(accepting, name, comparison)) return [];
-        const given = narrowed(accepting, [plainFacet({ required: [name] })]);
+        const given = narrowed(accepting, [plainFacet({ type: "object", required: [name] })]);
         const found = find(name, value, given);
         return isPresumed(name) ? found.map((each) => ({ ...each, isPresumedAbsent: true })) : [...found];
       };
@@ -124,7 +124,8 @@ export const compareFields: Rule = (accepting, refusing, comparison) => {
     .flatMap((name) => {
       const inner = refusalsInside(fieldOf(accepting, { name }), fieldOf(refusing, { name }));
       // What is excluded as a whole may say that the property is never there.
-      if (inner.length === 0 || isEmpty(narrowed(accepting, [plainFacet({ required: [name] })]))) return [];
+      if (inner.length === 0 || isEmpty(narrowed(accepting, [plainFacet({ type: "object", required: [name] })])))
+        return [];
       const isPresumed = isPresumedAbsent(accepting, refusing, name);
       if (!isPresumed || policy === "strict") return within(name, inner, isPresumed);
       // What it asks of the property hurts nobody, and that it names it is enough to know.

@@ -80,26 +80,46 @@ export const createNumbering = (): Numbering => {
     while (rest.length === 0 && prefix.at(-1) === anything) prefix.pop();
     return prefix.length === 0 && rest.length === 0 ? [] : [`items(${[...prefix, ...rest]})`];
   };
-  // What is left over depends on everything that the schema looks at, even if it asks nothing of it.
+  // What is left over depends on everything that the schema looks at, even if it asks nothing of it, and on which of its
+  // parts look at it.
+  const lookedBy = (asked: Asked, around: readonly Asked[] = []): string[] => {
+    // A schema that is part of itself asks nothing more of the same value.
+    if (around.includes(asked)) return [];
+    const lookedPart = (schema: Schema, keyword: string): string => {
+      const part = partPlace(asked, schema, keyword);
+      const looked = part.asked.flatMap((each) => lookedBy(each, [...around, asked]));
+      return `${nameOf(part)}{${[...new Set(looked)].sort()}}`;
+    };
+    const branches = () =>
+      ["if", "then", "else"].map((keyword) =>
+        lookedPart((asked.keywords[keyword] as Schema | undefined) ?? true, keyword),
+      );
+    return [
+      ...mapText(asked, "properties"),
+      ...mapText(asked, "patternProperties"),
+      ...["additionalProperties", "items", "unevaluatedProperties", "unevaluatedItems"].flatMap((keyword) =>
+        oneText(asked, keyword),
+      ),
+      ...listOf(asked, "prefixItems").map((_, index) => `item ${index}`),
+      ...["anyOf", "oneOf"].flatMap((keyword) => {
+        const parts = listOf(asked, keyword).map((schema) => lookedPart(schema, keyword));
+        return parts.length === 0 ? [] : grouped(keyword, parts);
+      }),
+      ...Object.entries(mapOf(asked, "dependentSchemas")).map(
+        ([name, schema]) => `dependent ${JSON.stringify(name)}:${lookedPart(schema, "dependentSchemas")}`,
+      ),
+      ...(asked.keywords.if === undefined ? [] : [`if(${branches()})`]),
+    ];
+  };
   const unevaluatedTexts = (asked: Asked, keyword: string): string[] => {
-    const value = oneText(asked, keyword).filter(isSaying);
-    if (value.length === 0) return [];
+    if (!oneText(asked, keyword).some(isSaying)) return [];
     const reach = reachOf(asked);
-    const looked = reach.flatMap((each) => [
-      ...mapText(each, "properties"),
-      ...mapText(each, "patternProperties"),
-      ...oneText(each, "additionalProperties"),
-      ...oneText(each, "items"),
-      `prefix:${listOf(each, "prefixItems").length}`,
-    ]);
     const asks = reach.flatMap((each) =>
       groupNames.filter((name) => !name.startsWith("uneval")).flatMap((name) => groups[name]?.(each) ?? []),
     );
-    const inner = reach.filter((each) => each !== asked).flatMap((each) => oneText(each, keyword));
-    return grouped(
-      keyword,
-      [...new Set([...value, ...looked, ...asks, ...inner])].filter((text) => text !== "prefix:0"),
-    );
+    return grouped(keyword, [
+      ...new Set([...oneText(asked, keyword), ...reach.flatMap((each) => lookedBy(each)), ...asks]),
+    ]);
   };
   const listText = (asked: Asked, keyword: string): string[] =>
     asked.keywords[keyword] === undefined ? [] : grouped(keyword, partPlaces(asked, keyword).map(nameOf));

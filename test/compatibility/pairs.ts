@@ -10,6 +10,11 @@ export type Pair = readonly [before: Schema, after: Schema, verdict: Verdict, ..
 const a = { properties: { a: { type: "string" } } };
 const object = { type: "object" };
 const closed = { ...a, additionalProperties: false };
+/** What names properties and asks nothing of them, but that the second one is there. */
+const looking = (name: string, required?: string) => ({
+  properties: { [name]: true, ...(required !== undefined && { [required]: true }) },
+  ...(required !== undefined && { required: [required] }),
+});
 const tagged = (tag: string, more: object = {}) => ({
   type: "object",
   properties: { k: { const: tag }, ...more },
@@ -56,6 +61,7 @@ export const pairs: readonly Pair[] = [
   [{ type: "number", multipleOf: 0.1 }, { type: "number", multipleOf: 0.01 }, "F", " multipleOf"],
   [{ type: "number", multipleOf: 2 }, { type: "number", multipleOf: 3 }, "BF", " multipleOf"],
   [{ type: "integer" }, { type: "integer", multipleOf: 5 }, "B", " multipleOf"],
+  [{ type: ["integer", "number"] }, { type: ["integer", "number"], multipleOf: 1 }, "B", " multipleOf"],
   [{ allOf: [{ type: "integer", multipleOf: 2 }, { multipleOf: 3 }] }, { type: "integer", multipleOf: 6 }, ""],
   [{ minimum: 0 }, { minimum: 0, type: ["number", "string"] }, "B", " type"],
   // strings
@@ -284,6 +290,7 @@ export const pairsOf2020: readonly Pair[] = [
   [{ ...object, dependentRequired: { a: ["b"] }, required: ["a"] }, { ...object, required: ["a", "b"] }, ""],
   [{ ...object, dependentSchemas: { a: { required: ["b"] } } }, { ...object, dependentRequired: { a: ["b"] } }, ""],
   [{ ...object, dependentSchemas: { a: { minProperties: 2 } } }, { ...object }, "F", " dependentSchemas"],
+  [{ required: ["a"], dependentSchemas: { a: object } }, { ...object, required: ["a"] }, "B", " type"],
   [{ ...closed, ...object }, { ...object, ...a, unevaluatedProperties: false }, ""],
   [{ ...object, ...a }, { ...object, ...a, unevaluatedProperties: false }, "B", " unevaluatedProperties"],
   [{ ...object, allOf: [a], unevaluatedProperties: false }, { ...object, ...closed }, ""],
@@ -296,6 +303,31 @@ export const pairsOf2020: readonly Pair[] = [
     { ...object, anyOf: [a, { properties: { b: true }, required: ["b"] }] },
     { ...object, anyOf: [a, { properties: { b: true }, required: ["b"] }], unevaluatedProperties: false },
     "B",
+    " unevaluatedProperties",
+  ],
+  // What a part looks at is evaluated, even if it asks nothing of it.
+  [
+    { ...object, anyOf: [{ properties: { a: true } }], unevaluatedProperties: false },
+    { ...object, anyOf: [{ properties: { b: true } }], unevaluatedProperties: false },
+    "BF",
+    " unevaluatedProperties",
+  ],
+  [
+    { ...object, anyOf: [looking("a", "c"), looking("b")], unevaluatedProperties: false },
+    { ...object, anyOf: [looking("b", "c"), looking("a")], unevaluatedProperties: false },
+    "BF",
+    " unevaluatedProperties",
+  ],
+  [
+    { ...object, if: { minProperties: 1 }, then: looking("a"), unevaluatedProperties: false },
+    { ...object, if: { minProperties: 1 }, then: looking("b"), unevaluatedProperties: false },
+    "BF",
+    " unevaluatedProperties",
+  ],
+  [
+    { ...object, ...looking("a"), dependentSchemas: { a: looking("b") }, unevaluatedProperties: false },
+    { ...object, ...looking("a"), dependentSchemas: { a: looking("c") }, unevaluatedProperties: false },
+    "BF",
     " unevaluatedProperties",
   ],
   [
@@ -320,4 +352,10 @@ export const pairsOf2020: readonly Pair[] = [
 export const undecided: readonly (readonly [before: Schema, after: Schema, reported: Verdict, shown: Verdict])[] = [
   [{ type: "string", pattern: "^[a-z]+$" }, { type: "string", pattern: "^[a-z0-9]+$" }, "BF", "F"],
   [{ type: "string", format: "uuid" }, { type: "string", minLength: 36 }, "BF", "F"],
+  [
+    { type: "array", anyOf: [{ prefixItems: [true, true] }], unevaluatedItems: false },
+    { type: "array", anyOf: [{ prefixItems: [true] }], unevaluatedItems: false },
+    "BF",
+    "B",
+  ],
 ];

@@ -146,6 +146,32 @@ describe("a change", () => {
     ]);
   });
 
+  it("has a witness at the end of a long path, for which not every name of every step is tried", () => {
+    const mapsOf = (schema: Schema): Schema => ({ additionalProperties: schema });
+    let judged = 0;
+    const counting: typeof judge = (schema) => {
+      const accepts = judge(schema);
+      return (value) => {
+        judged++;
+        return accepts(value);
+      };
+    };
+    const [change] = compareSchemas(
+      mapsOf(mapsOf(mapsOf(mapsOf(text)))),
+      {},
+      {
+        direction: "full",
+        policy: "strict",
+        judge: counting,
+      },
+    );
+    expect(change).toMatchObject({
+      pointer: "/*/*/*/*",
+      witnesses: { forward: { payload: { "": { "": { "": { "": null } } } } } },
+    });
+    expect(judged).toBeLessThan(50_000);
+  });
+
   it("has an effect of its own if each schema refuses something of the other one", () => {
     expect(
       compare({ const: 1 }, { const: 2 }).map(({ pointer, keyword, effect }) => [pointer, keyword, effect]),

@@ -18,8 +18,18 @@ export const createFindWitness = (comparison: Comparison) => {
   const isSplit = (accepting: Place, refusing: Place, value: unknown): boolean =>
     accepts(accepting, value) && !accepts(refusing, value);
 
+  const searched = new Map<string, readonly unknown[]>();
+
   /** Values that the accepting place accepts, and that the refusing one refuses at the end of a path. */
-  const search = (accepting: Place, refusing: Place, [token, ...rest]: readonly string[]): unknown[] => {
+  const search = (accepting: Place, refusing: Place, path: readonly string[]): readonly unknown[] => {
+    // Many names lead to the same places, at each step of a path that has no names of its own.
+    const key = JSON.stringify([accepting.key, refusing.key, path]);
+    const found = searched.get(key) ?? searchAlong(accepting, refusing, path);
+    searched.set(key, found);
+    return found;
+  };
+
+  const searchAlong = (accepting: Place, refusing: Place, [token, ...rest]: readonly string[]): readonly unknown[] => {
     if (token === undefined) return samples.of(accepting, refusing).filter((value) => !accepts(refusing, value));
     const found: unknown[] = [];
     const index = token === "*" ? Math.max(prefixLength(accepting), prefixLength(refusing)) : Number(token);
