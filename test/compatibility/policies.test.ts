@@ -148,28 +148,11 @@ describe("a change", () => {
 
   it("has a witness at the end of a long path, for which not every name of every step is tried", () => {
     const mapsOf = (schema: Schema): Schema => ({ additionalProperties: schema });
-    let judged = 0;
-    const counting: typeof judge = (schema) => {
-      const accepts = judge(schema);
-      return (value) => {
-        judged++;
-        return accepts(value);
-      };
-    };
-    const [change] = compareSchemas(
-      mapsOf(mapsOf(mapsOf(mapsOf(text)))),
-      {},
-      {
-        direction: "full",
-        policy: "strict",
-        judge: counting,
-      },
-    );
-    expect(change).toMatchObject({
-      pointer: "/*/*/*/*",
-      witnesses: { forward: { payload: { "": { "": { "": { "": null } } } } } },
-    });
-    expect(judged).toBeLessThan(50_000);
+    // With each step tried again for each one around it, this would take days.
+    const nested = Array.from({ length: 7 }).reduce<Schema>(mapsOf, text);
+    const [change] = compareSchemas(nested, {}, { direction: "full", policy: "strict" });
+    expect(change?.pointer).toBe("/*".repeat(7));
+    expect(JSON.stringify(change?.witnesses.forward?.payload)).toBe(`${'{"":'.repeat(7)}null${"}".repeat(7)}`);
   });
 
   it("has an effect of its own if each schema refuses something of the other one", () => {

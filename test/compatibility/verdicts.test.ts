@@ -1,59 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Change, Direction, Policy } from "../../src/compatibility/change.js";
 import { compareSchemas } from "../../src/compatibility/compare-schemas.js";
-import { isSchemaObject, type Schema } from "../../src/schema/json-schema.js";
+import type { Schema } from "../../src/schema/json-schema.js";
 import { judge } from "./ajv-judge.js";
-import { type Pair, pairs, pairsOf2020, pairsOfDraft07, type Verdict } from "./pairs.js";
+import type { Verdict } from "./pairs.js";
 import { payloadsFor } from "./payloads.js";
-
-const draft07 = "http://json-schema.org/draft-07/schema#";
-const recent = "https://json-schema.org/draft/2020-12/schema";
-
-const inDialect = (schema: Schema, $schema: string): Schema =>
-  isSchemaObject(schema) ? { $schema, ...schema } : schema;
-
-/** Where a schema may stand, and what that adds to the place. */
-const settings: readonly (readonly [name: string, place: string, put: (schema: Schema) => Schema])[] = [
-  ["alone", "", (schema) => schema],
-  ["in a property", "/p", (schema) => ({ type: "object", properties: { p: schema } })],
-  [
-    "in a required property of a closed object",
-    "/p",
-    (schema) => ({ type: "object", properties: { p: schema }, required: ["p"], additionalProperties: false }),
-  ],
-  ["in items", "/*", (schema) => ({ type: "array", items: schema })],
-];
-
-const refersToItself = (schema: Schema): boolean => JSON.stringify(schema).includes('"$ref"');
-
-interface Row {
-  readonly title: string;
-  readonly before: Schema;
-  readonly after: Schema;
-  readonly verdict: Verdict;
-  readonly reasons: readonly string[];
-}
-
-const rowsOf = (list: readonly Pair[], before: string, after = before): Row[] =>
-  list.flatMap(([first, second, verdict, ...reasons], index) =>
-    settings
-      .filter(([name]) => name === "alone" || !(refersToItself(first) || refersToItself(second)))
-      .map(([name, place, put]) => ({
-        title: `${index} ${name}, ${before === after ? before.slice(-21) : "other drafts"}`,
-        before: inDialect(put(first), before),
-        after: inDialect(put(second), after),
-        verdict,
-        reasons: reasons.map((reason) => place + reason),
-      })),
-  );
-
-const rows = [
-  ...rowsOf(pairs, recent),
-  ...rowsOf(pairs, draft07).filter((_, index) => index % 4 === 0),
-  ...rowsOf(pairs, draft07, recent).filter((_, index) => index % 4 === 2),
-  ...rowsOf(pairsOfDraft07, draft07),
-  ...rowsOf(pairsOf2020, recent),
-];
+import { placedPairs } from "./placed-pairs.js";
 
 const verdictOf = (changes: readonly Change[]): Verdict =>
   `${changes.some(({ breaks }) => breaks.backward) ? "B" : ""}${changes.some(({ breaks }) => breaks.forward) ? "F" : ""}` as Verdict;
@@ -69,7 +21,7 @@ const reasonsIn = (changes: readonly Change[]): string[] =>
 describe("compareSchemas, if nothing is presumed", () => {
   const counts = { pairs: 0, agreements: 0, "witnesses found": 0, "witnesses not found": 0 };
 
-  it.each(rows)("$title: $verdict", ({ before, after, verdict, reasons }) => {
+  it.each(placedPairs)("$title: $verdict", ({ before, after, verdict, reasons }) => {
     counts.pairs++;
     const changes = compare(before, after, "strict");
     const [old, recent] = [judge(before), judge(after)];
