@@ -1,11 +1,19 @@
 import type { Fields } from "../../src/fields/field-tree.js";
 import { findFields } from "../../src/schema/find-fields.js";
-import type { Schema, SchemaObject } from "../../src/schema/json-schema.js";
+import {
+  type Dialect,
+  dialectOf,
+  isSchemaObject,
+  type Schema,
+  type SchemaObject,
+} from "../../src/schema/json-schema.js";
+import { mapSubschemas } from "../../src/schema/subschemas.js";
 import { deriveFacts, type Facts } from "../generator/description/facts.js";
 import { toFields } from "../generator/description/to-fields.js";
 import { type Loaded, load } from "../generator/input/load.js";
 import type { ContractSource } from "../generator/input/source.js";
 import { documentedRules } from "../generator/transform/documented-rules.js";
+import { withoutKeywords } from "../generator/types/without-keywords.js";
 
 /** All of a contract that others rely on. */
 export interface DescribedContract {
@@ -33,8 +41,19 @@ const closed = ({ parts, patterns = [], open }: Fields): SchemaObject => {
   return { ...object, items: { ...object } };
 };
 
+// They tell readers something, and judge nothing.
+const withoutAnnotations = (schema: Schema, annotations: readonly string[], dialect: Dialect): Schema =>
+  isSchemaObject(schema)
+    ? withoutKeywords(
+        mapSubschemas(schema, dialect, (inner) => withoutAnnotations(inner, annotations, dialect)),
+        annotations,
+      )
+    : schema;
+
 const describe = (loaded: Loaded, all: readonly Loaded[]): DescribedContract => {
-  const { name, published, documented, contract } = loaded;
+  const { name, documented, contract } = loaded;
+  const { annotations = [] } = contract;
+  const published = withoutAnnotations(loaded.published, annotations, dialectOf(loaded.published) as Dialect);
   const fields = toFields(findFields(published, documented), contract.open);
   const rules = documented && documentedRules(documented);
   return {

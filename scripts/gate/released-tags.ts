@@ -11,8 +11,15 @@ const git = (root: string, ...parameters: readonly string[]): string => {
   return stdout.trim();
 };
 
-/** Whether a version is the first one, which is tagged only after it is published: the changelog lists no other. */
+/**
+ * Whether a version is the first one, which is tagged only after it is published: the changelog lists no other, and it was
+ * raised just now, or by this commit.
+ */
 const isFirst = (root: string, version: string): boolean => {
+  const committed = ["HEAD", "HEAD^"].map(
+    (commit) => spawnSync("git", ["show", `${commit}:package.json`], { cwd: root, encoding: "utf8" }).stdout,
+  );
+  if (committed.every((text) => text !== "" && JSON.parse(text).version === version)) return false;
   const path = join(root, "CHANGELOG.md");
   const changelog = existsSync(path) ? readFileSync(path, "utf8") : "";
   const listed = [...changelog.matchAll(/^## (\d+\.\d+\.\d+\S*)/gm)].map(([, each]) => each);
@@ -26,7 +33,10 @@ const isFirst = (root: string, version: string): boolean => {
 export const findReleasedTags = (root: string, version: string): string[] => {
   if (git(root, "rev-parse", "--is-shallow-repository") === "true")
     throw new GateError("this is a shallow clone, which hides what was released. Run: git fetch --unshallow --tags");
-  const tags = git(root, "tag", "--list", "v[0-9]*", "--merged", "HEAD").split("\n").filter(Boolean);
+  // A version for trying out is no release that others rely on.
+  const tags = git(root, "tag", "--list", "v*", "--merged", "HEAD")
+    .split("\n")
+    .filter((tag) => /^v\d+\.\d+\.\d+$/.test(tag));
   if (tags.length === 0 && version !== "0.0.0" && !isFirst(root, version))
     throw new GateError(`version ${version} has no tag of a release before it. Run: git fetch --tags`);
   return tags.sort(compareVersions).reverse();

@@ -17,9 +17,10 @@ export const compareVersions = (left: string, right: string): number => {
   return index === -1 ? 0 : (ours[index] as number) - (theirs[index] as number);
 };
 
-/** How large the step from one version to a later one is; undefined if it is none. */
+/** How large the step from one version to a later one is; undefined if it is none, or goes back. */
 export const stepBetween = (from: string, to: string): Bump | undefined => {
   const [before, after] = [numbersOf(from), numbersOf(to)];
   const index = after.findIndex((number, place) => number !== before[place]);
+  if (compareVersions(to, from) <= 0) return undefined;
   return (["major", "minor", "patch"] as const)[index];
 };

@@ -38,7 +38,7 @@ export const runNewVersion = async (root: string, parameters: readonly string[],
       const later = nameOfVersion(name, version + 1);
       await writeContract(root, input, later, files, output);
       output.log(
-        `Next: put the owner's new schema into schemas/${later}/schema.json (npm run generate -- --accept-schema ${later}), change rules and fixtures, then: npm run check && npm test. Both versions live side by side: schemas/README.md`,
+        `Next: put the owner's new schema into schemas/${later}/schema.json (npm run generate -- --accept-schema ${later}), change rules and fixtures, then: npm run check && npm test. Both versions live side by side: schemas/README.md${identity ? "" : ". Payloads carry no mark: until the schemas differ, nobody can tell which version one is"}`,
       );
       return 0;
     });

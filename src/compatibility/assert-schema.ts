@@ -32,6 +32,10 @@ export const assertSchema = (root: unknown, dialect: Dialect): void => {
     if (typeof schema === "boolean") continue;
     if (!isSchemaObject(schema)) refuse(pointer, "is no schema: it must be an object or a boolean");
     for (const [keyword, value] of Object.entries(schema))
-      if (!isAllowed(keyword, value, dialect)) refuse(`${pointer}/${keyword}`, `is not what ${dialect} asks for`);
+      if (!isAllowed(keyword, value, dialect))
+        refuse(
+          `${pointer}/${keyword}`,
+          `is not what ${dialect} asks for${/^pattern/.test(keyword) ? ", with the flag u" : ""}`,
+        );
   }
 };

@@ -1,5 +1,6 @@
 import { toPointer } from "../json/pointer.js";
-import type { Schema } from "../schema/json-schema.js";
+import { type Dialect, dialectOf, type Schema } from "../schema/json-schema.js";
+import { walk } from "../schema/walk.js";
 import { findAnnotations } from "./annotation-changes.js";
 import type { Change, Direction, Effect, Policy, Witness } from "./change.js";
 import { type Place, placeOf } from "./compared-place.js";
@@ -40,6 +41,9 @@ const verdictOn = (breaks: Change["breaks"], unproven: readonly Way[]): string =
   return `${verdict}${unproven.length > 0 ? `. No witness found (${unproven.join(", ")})` : ""}`;
 };
 
+/** How many schemas are in a schema. */
+const sizeOf = (schema: Schema): number => [...walk(schema, dialectOf(schema) as Dialect)].length;
+
 /** Reads what schemas ask for together, and says which of them are none. */
 const read = (which: string, schemas: readonly Schema[]): Place => {
   try {
@@ -72,7 +76,8 @@ export const compareTogether = (
   { direction, policy }: CompareOptions,
 ): Change[] => {
   const [old, recent] = [read("the earlier schema", before), read("the later schema", after)];
-  const comparison = createComparison(policy);
+  const size = [...before, ...after].reduce<number>((total, schema) => total + sizeOf(schema), 0);
+  const comparison = createComparison(policy, size);
   const places = { backward: [old, recent], forward: [recent, old] } as const;
   const findWitness = createFindWitness(comparison);
 

@@ -27,11 +27,16 @@ const idOf = (object: object): number => {
 
 const names = (value: unknown): readonly string[] => (value as readonly string[] | undefined) ?? [];
 
+const namesDependingOn = (asked: Asked, name: string): readonly string[] => {
+  const depending = mapOf(asked, "dependentRequired");
+  return Object.hasOwn(depending, name) ? names(depending[name]) : [];
+};
+
 /** The properties that must be there: those that are required, and what depends on them. */
 export const requiredIn = ({ asked }: Pick<Place, "asked">, present: readonly string[] = []): ReadonlySet<string> => {
   const required = new Set([...present, ...asked.flatMap(({ keywords }) => names(keywords.required))]);
   for (const name of required)
-    for (const each of asked) for (const other of names(mapOf(each, "dependentRequired")[name])) required.add(other);
+    for (const each of asked) for (const other of namesDependingOn(each, name)) required.add(other);
   return required;
 };
 

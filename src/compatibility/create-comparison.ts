@@ -14,7 +14,9 @@ import { createNumbering } from "./same.js";
 import { findUnknownKeywords } from "./unknown-changes.js";
 
 const mostValues = 64;
-const mostSteps = 5000;
+// Of what refers to itself, more places can be made than anybody has time for.
+const leastSteps = 5000;
+const stepsOfSchema = 10;
 
 const isFewOf = (place: Place): readonly unknown[] | undefined => {
   const lists = having(place, "enum").map(([, values]) => values as readonly unknown[]);
@@ -40,8 +42,9 @@ const unproven: Incompatibility = {
 const costOf = (findings: readonly Incompatibility[]): number =>
   findings.filter(({ isPresumedAbsent }) => !isPresumedAbsent).length + findings.length / 1e6;
 
-/** Makes a comparison, which remembers what it has found out. */
-export const createComparison = (policy: Policy): Comparison => {
+/** Makes a comparison, which remembers what it has found out; `size` is how many schemas there are in all that it compares. */
+export const createComparison = (policy: Policy, size = 0): Comparison => {
+  const mostSteps = leastSteps + stepsOfSchema * size;
   const numbering = createNumbering();
   const values = new Map<string, readonly unknown[] | undefined>();
   const known = new Map<string, readonly Incompatibility[]>();

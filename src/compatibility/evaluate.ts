@@ -26,7 +26,7 @@ const typeOf = (value: unknown): string => {
 const isOfType = (value: unknown, type: unknown): boolean =>
   [type].flat().some((name) => name === typeOf(value) || (name === "integer" && Number.isInteger(value)));
 
-const hasFormat: Readonly<Record<string, (text: string) => boolean>> = Object.fromEntries(
+const formatChecks: ReadonlyMap<unknown, (text: string) => boolean> = new Map(
   Object.entries(formats).map(([name, check]) => [
     name.replaceAll(/[A-Z]+/g, (letters) => `-${letters.toLowerCase()}`),
     check,
@@ -39,7 +39,7 @@ const within = (least: unknown = Number.NEGATIVE_INFINITY, most: unknown = Numbe
 const checkText = (text: string, { minLength, maxLength, pattern, format }: SchemaObject): boolean =>
   within(minLength, maxLength, [...text].length) &&
   (pattern === undefined || matchesPattern(text, pattern as string)) &&
-  hasFormat[format as string]?.(text) !== false;
+  formatChecks.get(format)?.(text) !== false;
 
 const checkNumber = (number: number, schema: SchemaObject): boolean =>
   within(schema.minimum, schema.maximum, number) &&

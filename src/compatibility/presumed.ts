@@ -30,8 +30,23 @@ const isNaming = (asked: Asked, name: string): boolean => Object.hasOwn(mapOf(as
 // `true` and `{}` let anything stand there, and say nothing about it.
 const isSaying = (schema: unknown): boolean => isSchemaObject(schema) && Object.keys(schema).length > 0;
 
+const textsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Whether a schema asks for a property, or lists values or names that have it. */
+const isListing = (asked: Asked, name: string): boolean => {
+  const { required, enum: values, propertyNames } = asked.keywords;
+  const names = isSchemaObject(propertyNames) ? [...textsIn(propertyNames.enum), propertyNames.const] : [];
+  return (
+    textsIn(required).includes(name) ||
+    Object.values(mapOf(asked, "dependentRequired")).some((others) => textsIn(others).includes(name)) ||
+    textsIn(values).some((value) => isObject(value) && Object.hasOwn(value, name)) ||
+    names.includes(name)
+  );
+};
+
 const isDescribing = (asked: Asked, name: string): boolean =>
   isNaming(asked, name) ||
+  isListing(asked, name) ||
   Object.keys(mapOf(asked, "patternProperties")).some((pattern) => matchesPattern(name, pattern)) ||
   isSaying(asked.keywords.additionalProperties) ||
   isSaying(asked.keywords.unevaluatedProperties);

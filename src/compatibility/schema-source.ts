@@ -19,7 +19,9 @@ export const sourceOf = (root: Schema): Source => {
     if (!isSchemaObject(schema)) continue;
     const { $ref, $id } = schema;
     if (typeof $ref === "string" && resolve($ref) === undefined)
-      throw new IncomparableError(`${pointer}/$ref leads to ${$ref}, which is not in this schema: bundle it first.`);
+      throw new IncomparableError(
+        `${pointer}/$ref leads to ${$ref}, where no schema is: move it to $defs, or bundle it.`,
+      );
     if (pointer !== "" && typeof $id === "string" && !$id.startsWith("#"))
       throw new IncomparableError(`${pointer}/$id begins a document of its own: bundle it under the root's first.`);
     for (const keyword of dynamic)

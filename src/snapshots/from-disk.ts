@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { slashed } from "../check/files/slashed.js";
 import { UsageError } from "../check/model/usage-error.js";
 import type { Snapshot } from "./snapshot.js";
@@ -10,8 +10,11 @@ export const fromDisk = (path: string, label = path): Snapshot => {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status === undefined) throw new UsageError(`${label} is not there.`);
   if (!status.isDirectory()) return { label, files: new Map([["", read("")]]) };
+  // A link counts as the file that it leads to.
   const files = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => slashed(join(entry.parentPath, entry.name)).slice(slashed(join(path, "/")).length));
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? true)
+    .map((file) => slashed(relative(path, file)));
   return { label, files: new Map(files.sort().map((file) => [file, read(file)])) };
 };

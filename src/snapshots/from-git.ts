@@ -3,7 +3,9 @@ import { runGit } from "./run-git.js";
 import type { Snapshot } from "./snapshot.js";
 
 // One object of a tree: its mode, type and id, a tab, and its path.
-const entry = /^\d+ blob ([\da-f]+)\t(.*)$/s;
+const entry = /^(\d+) \w+ ([\da-f]+)\t(.*)$/s;
+// What is no file: a symbolic link, and a repository in the repository.
+const others: Readonly<Record<string, string>> = { "120000": "a symbolic link", "160000": "a submodule" };
 
 /**
  * The file or folder at a path of a revision, as `git show REVISION:PATH` finds it: from the root of the repository that
@@ -11,6 +13,10 @@ const entry = /^\d+ blob ([\da-f]+)\t(.*)$/s;
  */
 export const fromGit = (revision: string, path: string, folder?: string): Snapshot => {
   const label = `git:${revision}:${path}`;
+  const refuse = (why: string): never => {
+    throw new UsageError(`${label}: ${why}.`);
+  };
+  if (runGit(["rev-parse", "--git-dir"], folder) === undefined) refuse("there is no repository of git here");
   // Nobody's revision is taken for an option.
   const commit = runGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], folder);
   if (commit === undefined)
@@ -27,8 +33,9 @@ export const fromGit = (revision: string, path: string, folder?: string): Snapsh
     .toString()
     .split("\0")
     .flatMap((line) => {
-      const [, id, file] = entry.exec(line) ?? [];
-      return id === undefined || file === undefined ? [] : [[file, read(id)] as const];
+      const [, mode = "", id, file] = entry.exec(line) ?? [];
+      if (id === undefined || file === undefined) return [];
+      return [[file, mode in others ? () => refuse(`${file} is ${others[mode]}`) : read(id)] as const];
     });
   return { label, files: new Map(files) };
 };

@@ -23,7 +23,7 @@ export const readJsonFile = (snapshot: Snapshot, path: string): unknown => {
   throw new UsageError(`${fileNameIn(snapshot, path)}: ${place}${fault?.message}.`);
 };
 
-const contractFile = /^(?:.*\/)?([^/]+)\/schema\.json$/;
+const contractFile = /^(.+)\/schema\.json$/;
 
 /** The paths of the schemas by their names: of contracts, of any files of JSON, or of the one file without a name. */
 const namesIn = ({ files }: Snapshot): (readonly [name: string, path: string])[] => {
@@ -33,13 +33,16 @@ const namesIn = ({ files }: Snapshot): (readonly [name: string, path: string])[]
     const [, name] = contractFile.exec(path) ?? [];
     return name === undefined ? [] : [[name, path] as const];
   });
-  if (contracts.length > 0) return contracts;
-  return paths.filter((path) => path.endsWith(".json")).map((path) => [path.replace(/\.json$/, ""), path] as const);
+  // What else is in a contract's folder, such as its fixtures, is no schema.
+  const others = paths.filter(
+    (path) => path.endsWith(".json") && !contracts.some(([folder]) => path.startsWith(`${folder}/`)),
+  );
+  return [...contracts, ...others.map((path) => [path.replace(/\.json$/, ""), path] as const)];
 };
 
 /**
- * Reads the schemas of a snapshot: of a folder of contracts each `NAME/schema.json`, of another folder each file of JSON, or
- * one file, whose name is empty here. Throws a `UsageError` if there is none, or if one is not JSON.
+ * Reads the schemas of a snapshot: of a folder each `NAME/schema.json` and each other file of JSON beside such folders,
+ * or one file, whose name is empty here. Throws a `UsageError` if there is none, or if one is not JSON.
  */
 export const readSchemaFiles = (snapshot: Snapshot): ReadonlyMap<string, SchemaFile> => {
   const named = namesIn(snapshot);

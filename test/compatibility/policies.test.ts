@@ -128,6 +128,40 @@ describe("the lenient policy", () => {
   });
 });
 
+describe("what the accepting schema asks for or lists is not presumed absent", () => {
+  const named = { type: "object", properties: { x: text } };
+  it.each([
+    [named, { ...named, required: ["x"] }, []],
+    [{ ...named, required: ["x"] }, { type: "object", required: ["x"] }, ["/x type"]],
+    [named, { type: "object", dependentRequired: { y: ["x"] } }, ["/x type"]],
+    [{ properties: { x: text } }, { const: { x: 1 } }, ["/x type"]],
+    [named, { type: "object", propertyNames: { enum: ["x"] } }, ["/x type"]],
+  ])("%j refuses what %j accepts", (refusing, accepting, expected) => {
+    const found = compareSchemas(refusing, accepting, { direction: "forward", policy: "lenient" });
+    const broken = found.filter(({ breaks }) => breaks.forward).map(({ pointer, keyword }) => `${pointer} ${keyword}`);
+    expect(broken).toEqual(expected);
+  });
+});
+
+describe("names that every object inherits", () => {
+  it.each(["constructor", "toString", "hasOwnProperty", "valueOf"])("%s is a name like any other", (name) => {
+    const schema = { type: "object", properties: { [name]: text }, required: [name] };
+    expect(compare(schema, schema)).toEqual([]);
+    const [change] = compare({ type: "object", properties: { [name]: text } }, schema);
+    expect(change).toMatchObject({ pointer: `/${name}`, keyword: "required", breaks: { backward: true } });
+    expect(compare({ format: name }, { format: name })).toEqual([]);
+  });
+});
+
+it("a schema of thousands of properties is compared to its end", () => {
+  const properties = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, index) => [`p${index}`, { maxLength: index }]),
+  );
+  expect(compare({ properties }, { properties: { ...properties, more: text } })).toMatchObject([
+    { pointer: "/more", keyword: "properties", breaks: { backward: false, forward: false } },
+  ]);
+});
+
 describe("a change", () => {
   it("has the smallest witness that was found, and says whom it breaks", () => {
     expect(

@@ -50,6 +50,12 @@ const nextStated = (known: readonly number[], next: number) => (value: unknown) 
   return typeof value === "number" ? next : `${before}${next}${rest.replaceAll(/\d+/g, "0")}`;
 };
 
+/** What was renamed, with the owner's page as it is called: nobody knows another one. */
+const withSource = (renamed: ContractJson, text: string): ContractJson => {
+  const { source } = JSON.parse(text) as ContractJson;
+  return { ...renamed, ...(source !== undefined && { source }) };
+};
+
 /** `contract.json` of the next version: its number, and the texts by which others tell it from the earlier one. */
 const nextContractJson = (contract: ContractJson, next: number): ContractJson => {
   const { version, identity } = contract;
@@ -90,7 +96,8 @@ export const laterVersion = (earlier: EarlierVersion, existing: readonly string[
     const renamed = text.replaceAll(named, (each) => names.get(each) as string);
     const [, place = ""] = /^schemas\/[^/]+\/(.*)$/.exec(path) ?? [];
     const target = `schemas/${later}/${place}`;
-    if (place === "contract.json") return [[target, json(nextContractJson(JSON.parse(renamed), next))]];
+    if (place === "contract.json")
+      return [[target, json(nextContractJson(withSource(JSON.parse(renamed), text), next))]];
     const isPayload = place.startsWith("fixtures/") && !place.endsWith("/expected.json");
     if (!isPayload || versionAt === undefined || identity?.envelope) return [[target, renamed]];
     return [[target, withValue(renamed, versionAt.at, nextStated(versionAt.values, next))]];

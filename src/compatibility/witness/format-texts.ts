@@ -26,7 +26,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Texts of a format, and near misses of it. */
-export const textsOfFormat = (format: string): readonly string[] => texts[format] ?? [];
+export const textsOfFormat = (format: string): readonly string[] =>
+  Object.hasOwn(texts, format) ? (texts[format] as readonly string[]) : [];
 
 /** One text of each format. */
 export const textOfEachFormat: readonly string[] = Object.values(texts).map(([text = ""]) => text);

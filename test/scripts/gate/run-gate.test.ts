@@ -97,6 +97,30 @@ describe("the gate", () => {
     expect(await repository.gate()).toMatchObject({ status: 2 });
   });
 
+  it("is no first release any more after the commit that made it", async () => {
+    const repository = makeReleased("0.0.0");
+    repository.write("package.json", { name: "client-contracts", version: "0.1.0" });
+    repository.write("CHANGELOG.md", "# client-contracts\n\n## 0.1.0\n");
+    repository.git("add", "--all");
+    repository.git("commit", "--quiet", "--message=version");
+    expect(await repository.gate()).toMatchObject({ status: 0 });
+    repository.git("commit", "--quiet", "--allow-empty", "--message=later");
+    expect(await repository.gate()).toEqual({ status: 2, said: expect.stringContaining("version 0.1.0 has no tag") });
+  });
+
+  it("takes no other tag for a release, and no step back for a declared one", async () => {
+    const repository = makeReleased("1.0.0");
+    breakIt(repository);
+    repository.git("commit", "--quiet", "--all", "--message=break");
+    for (const tag of ["v1.0.0-rc.1", "v2024-demo", "v2"]) repository.git("tag", tag);
+    expect(await repository.gate()).toMatchObject({
+      status: 1,
+      said: expect.stringContaining("Compared with v1.0.0: needs major"),
+    });
+    repository.write("package.json", { name: "client-contracts", version: "0.9.0" });
+    expect(await repository.gate()).toMatchObject({ status: 1, said: expect.stringContaining("declared is none") });
+  });
+
   it("compares with the last release, or with each of them", async () => {
     const repository = makeReleased("0.9.0");
     breakIt(repository);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
@@ -89,7 +89,11 @@ describe("what cannot be compared ends with 2, and is never compatible", () => {
   it.each([
     ["{", order, "old.json: is not JSON: line 1, column 2."],
     ['{"a":1,"a":2}', order, "old.json: /a has a name that comes twice"],
-    [order, { $ref: "other.json" }, "the later schema: /$ref leads to other.json, which is not in this schema"],
+    [
+      order,
+      { $ref: "other.json" },
+      "the later schema: /$ref leads to other.json, where no schema is: move it to $defs, or bundle it.",
+    ],
     [
       order,
       { properties: { id: { minLength: "1" } } },
@@ -107,7 +111,8 @@ describe("what cannot be compared ends with 2, and is never compatible", () => {
     [["old.json", "none.json"], "none.json is not there."],
     [["old.json", "folder"], "one is a file, the other a folder"],
     [["old.json", "empty"], "empty holds no schema"],
-    [["old.json", "git:HEAD:old.json"], "there is no revision HEAD here"],
+    [["old.json", "git:HEAD:old.json"], "git:HEAD:old.json: there is no repository of git here."],
+    [["old.json", "git:HEAD"], "git:HEAD names no path: it is git:REVISION:PATH."],
     [["old.json", "npm:nothing@1.0.0"], "npm:nothing@1.0.0 is not installed here. Install it beside the one in use"],
     [["old.json", "old.json", "--direction", "sideways"], "argument 'sideways' is invalid"],
     [["old.json", "old.json", "--policy", "none"], "argument 'none' is invalid"],
@@ -130,6 +135,35 @@ describe("places of schemas", () => {
     expect(stdout).toContain("MovedV1  new: b/MovedV1/schema.json\n");
     expect(stdout).toContain("OrderV1  a/OrderV1/schema.json -> b/OrderV1/schema.json\n✗ /note, maxLength");
     expect(stdout).toContain("✗ 3 schemas compared (full, lenient): 2 with a breaking change\n");
+  });
+
+  it("are all of two folders, also what stands beside contracts, and two of the same name", () => {
+    const rest = { "c/b/OrderV1/schema.json": order, "d/b/OrderV1/schema.json": order, "c/list.json": order };
+    const files = {
+      ...rest,
+      "c/a/OrderV1/schema.json": order,
+      "d/a/OrderV1/schema.json": shorter,
+      "d/list.json": longer,
+    };
+    const { status, stdout } = diff({ ...files, "d/a/OrderV1/fixtures/valid/x.json": {} }, "c", "d");
+    expect(status).toBe(1);
+    expect(stdout).toContain("a/OrderV1  c/a/OrderV1/schema.json -> d/a/OrderV1/schema.json\n✗ /note, maxLength");
+    expect(stdout).toContain("list  c/list.json -> d/list.json\n✗ /note, maxLength");
+    expect(stdout).toContain("3 schemas compared (full, lenient): 2 with a breaking change");
+  });
+
+  it("may be the working folder, and links", () => {
+    const folder = makeFolder({ "a/OrderV1/schema.json": order, "b/OrderV1/x.txt": "x", "short.json": shorter });
+    symlinkSync("../../short.json", join(folder, "b/OrderV1/schema.json"));
+    const { status, stdout } = runCommand(join(folder, "b"), ["diff", "../a", "."]);
+    expect([status, stdout]).toEqual([1, expect.stringContaining("-> ./OrderV1/schema.json")]);
+    inGit(folder, "init", "--quiet", "--initial-branch=main");
+    inGit(folder, "add", "--all");
+    inGit(folder, "commit", "--quiet", "--message=one");
+    expect(runCommand(folder, ["diff", "git:HEAD:b", "a"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("git:HEAD:b: OrderV1/schema.json is a symbolic link."),
+    });
   });
 
   it("are two folders of files of JSON", () => {
