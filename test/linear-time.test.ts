@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { formatChecks } from "../scripts/repository/read-input.js";
 import { detectFormat } from "../src/check/bytes/detect-format.js";
 import { decodeUntilBroken } from "../src/check/bytes/utf8.js";
 import { readPath } from "../src/check/files/path-clues.js";
@@ -33,6 +32,7 @@ import { isAllOf, isDeep } from "../src/json/parsed.js";
 import { toPath, toPointer } from "../src/json/pointer.js";
 import { readJson, syntaxErrorIndex } from "../src/json/text.js";
 import { visible } from "../src/json/visible.js";
+import { formatChecks } from "../src/runtime/format-checks.js";
 import { areUnique, codePointCount, isDeepEqual } from "../src/runtime/keyword-checks.js";
 import { findGrowth, type Shape } from "./support/growth.js";
 

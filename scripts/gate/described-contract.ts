@@ -21,8 +21,6 @@ export interface DescribedContract {
   readonly published: Schema;
   /** What producers write by: each of these schemas accepts it. */
   readonly strict: readonly Schema[];
-  /** The documented rules with all that readers are told in them, if there are any. */
-  readonly documented: Schema | undefined;
   readonly fields: Fields;
   readonly facts: Facts;
 }
@@ -60,7 +58,6 @@ const describe = (loaded: Loaded, all: readonly Loaded[]): DescribedContract => 
     name,
     published,
     strict: [published, ...(rules === undefined ? [] : [rules]), closed(fields)],
-    documented,
     fields,
     facts: deriveFacts(loaded, all),
   };

@@ -1,3 +1,4 @@
+import { proofTextsOf } from "../../src/compatibility/proofs.js";
 import { visible } from "../../src/json/visible.js";
 import { type Bump, versionRules } from "../generator/modules/version-rules.js";
 import type { ContractChange } from "./contract-change.js";
@@ -21,19 +22,15 @@ export interface GateInput {
   readonly today: string;
 }
 
-const proofs = { backward: "valid before, refused now", forward: "valid now, refused before" } as const;
-
 const describe = (change: ContractChange, bump: Bump, waiver: Waiver | undefined): string[] => {
-  const { pointer, keyword, message, witnesses, rule } = change;
+  const { pointer, keyword, message, rule } = change;
   const { whoMayBreak } = versionRules[rule];
   const breaks = versionRules[rule].bump === "major";
   return [
     `${breaks && !waiver ? "✗" : "·"} ${pointer || "the whole"} ${keyword}  ${bump}${waiver ? ", waived" : ""}`,
     `    ${message}`,
     ...(breaks ? [`    whom it may break: ${whoMayBreak}`] : []),
-    ...(["backward", "forward"] as const).flatMap((way) =>
-      witnesses[way] === undefined ? [] : [`    ${proofs[way]}: ${JSON.stringify(witnesses[way].payload)}`],
-    ),
+    ...proofTextsOf(change).map((proof) => `    ${proof}`),
   ].map(visible);
 };
 

@@ -1,5 +1,6 @@
 import type { Fields, Sensitivity } from "../../src/fields/field-tree.js";
 import { escapeToken } from "../../src/json/pointer.js";
+import { sensitivityWords } from "../../src/schema/sensitivity.js";
 
 interface PairOfFields {
   readonly pointer: string;
@@ -7,9 +8,10 @@ interface PairOfFields {
   readonly after: Sensitivity | undefined;
 }
 
-const strength = (mark: Sensitivity | undefined): number => (mark === "secret" ? 2 : mark === "personal" ? 1 : 0);
+// The strongest comes first.
+const rank = (mark: Sensitivity | undefined): number => sensitivityWords.indexOf(mark ?? "none");
 const stronger = (mark: Sensitivity | undefined, outer: Sensitivity | undefined): Sensitivity | undefined =>
-  strength(mark) >= strength(outer) ? mark : outer;
+  rank(mark) <= rank(outer) ? mark : outer;
 
 /** The fields that both trees have, each with the mark that masks it there: its own, or that of what it is in. */
 function* fieldsOfBoth(
@@ -44,4 +46,4 @@ export const findMarkChanges = (before: Fields, after: Fields): readonly PairOfF
 };
 
 /** Whether a mark protects less than the one before it. */
-export const isWeaker = ({ before, after }: PairOfFields): boolean => strength(after) < strength(before);
+export const isWeaker = ({ before, after }: PairOfFields): boolean => rank(after) > rank(before);

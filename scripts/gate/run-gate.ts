@@ -35,12 +35,12 @@ const judge = async (root: string, parameters: readonly string[], { log }: Outpu
   const sources = readSources(root);
   const current = describeContracts(sources);
   const declared = await readDeclaredBump(root, manifest, last ?? (since === undefined ? "0.0.0" : manifest.version));
+  const [waivers, today] = [readWaivers(sources), new Date().toISOString().slice(0, 10)];
   const compared = since === undefined ? (transitive && last ? tags : [last]) : [since];
   const reports = compared.map((released) => {
     const before = released === undefined ? [] : readReleased(root, released);
     const changes = findContractChanges(describeContracts(before), current);
-    const today = new Date().toISOString().slice(0, 10);
-    return judgeChanges({ released, changes, waivers: readWaivers(sources), declared, today });
+    return judgeChanges({ released, changes, waivers, declared, today });
   });
   for (const { lines } of reports) log(lines.join("\n"));
   return reports.every(({ isOpen }) => isOpen) ? status.open : status.shut;

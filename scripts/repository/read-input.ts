@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import * as formats from "../../src/runtime/formats.js";
+import { formatChecks } from "../../src/runtime/format-checks.js";
 import type { Input } from "../generator/generate.js";
 import { configurationSchema } from "../generator/generate-configuration.js";
 import type { ContractSource } from "../generator/input/source.js";
@@ -43,14 +43,6 @@ const readPackage = (root: string): Package => JSON.parse(readFileSync(join(root
 
 const subpaths = ({ exports }: Package): string[] =>
   Object.keys(exports).map((subpath) => subpath.replace(/^\.\/?/, ""));
-
-/** The formats that `src/runtime/formats.ts` checks, by their names in schemas. */
-export const formatChecks = Object.fromEntries(
-  Object.entries(formats).map(([name, check]) => [
-    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    check,
-  ]),
-);
 
 /** Reads everything that generating depends on. */
 export const readInput = (root: string): Input => {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { formatChecks } from "../../src/runtime/format-checks.js";
 import { type GivenFile, nameFromFile, newContract } from "../generator/new-contract/new-contract.js";
 import { askMarks, type Question } from "./ask-marks.js";
-import { formatChecks, readInput } from "./read-input.js";
+import { readInput } from "./read-input.js";
 import { type Output, reportProblems } from "./report-problems.js";
 import { writeContract } from "./write-contract.js";
 

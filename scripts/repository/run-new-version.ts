@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fromDisk } from "../../src/snapshots/from-disk.js";
 import { majorOf } from "../generator/description/derive-identity.js";
 import { deriveFacts } from "../generator/description/facts.js";
 import { load } from "../generator/input/load.js";
@@ -11,15 +11,14 @@ import { writeContract } from "./write-contract.js";
 const usage = "Usage: npm run new-version -- ContractName";
 const misused = 2;
 
+// A fixture may begin with a byte order mark on purpose.
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** All files of a contract's folder, by their paths from the root of the repository. */
-const readFolder = (root: string, name: string): Map<string, string> =>
-  new Map(
-    readdirSync(join(root, "schemas", name), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(join(root, "/").length).replaceAll("\\", "/"), readFileSync(path, "utf8")]),
-  );
+const readFolder = (root: string, name: string): Map<string, string> => {
+  const { files } = fromDisk(join(root, "schemas", name));
+  return new Map([...files].map(([path, read]) => [`schemas/${name}/${path}`, decoder.decode(read())]));
+};
 
 /** Adds the next version of a contract to a repository, with all generated files, and returns the exit status. */
 export const runNewVersion = async (root: string, parameters: readonly string[], output: Output): Promise<number> => {

@@ -5,6 +5,9 @@
  */
 export type Direction = "backward" | "forward" | "full";
 
+/** The two questions. */
+export const ways = ["backward", "forward"] as const;
+
 /**
  * What is presumed of objects that are open. `lenient`: a property that the refusing schema names and the accepting one
  * does not describe is presumed absent, so that an optional property may be added; closing an object still breaks.

@@ -2,7 +2,7 @@ import { toPointer } from "../json/pointer.js";
 import { type Dialect, dialectOf, type Schema } from "../schema/json-schema.js";
 import { walk } from "../schema/walk.js";
 import { findAnnotations } from "./annotation-changes.js";
-import type { Change, Direction, Effect, Policy, Witness } from "./change.js";
+import { type Change, type Direction, type Effect, type Policy, type Witness, ways } from "./change.js";
 import { type Place, placeOf } from "./compared-place.js";
 import { createComparison } from "./create-comparison.js";
 import { IncomparableError } from "./incomparable-error.js";
@@ -17,7 +17,9 @@ export interface CompareOptions {
   readonly policy: Policy;
 }
 
-type Way = "backward" | "forward";
+type Way = (typeof ways)[number];
+
+const isAsked = (way: Way, direction: Direction): boolean => direction === "full" || direction === way;
 
 const refusers = { backward: "the new schema", forward: "the old schema" } as const;
 const breakages = {
@@ -29,8 +31,6 @@ const effectOf = (found: Readonly<Partial<Record<Way, Incompatibility>>>): Effec
   if (found.backward && found.forward) return "accepts-other";
   return found.backward ? "accepts-fewer" : "accepts-more";
 };
-
-const ways: readonly Way[] = ["backward", "forward"];
 
 const asksOf = (found: Readonly<Partial<Record<Way, Incompatibility>>>): string =>
   ways.flatMap((way) => (found[way] ? `for ${refusers[way]} it ${found[way].asks}` : [])).join(", and ");
@@ -92,7 +92,6 @@ export const compareTogether = (
     }
   }
 
-  const asked = (way: Way): boolean => direction === "full" || direction === way;
   const judged = [...changes.values()].map(({ pointer, keyword, found }): Change => {
     const isBreak = (way: Way): boolean =>
       found[way] !== undefined && (policy === "strict" || !found[way].isPresumedAbsent);
@@ -101,7 +100,7 @@ export const compareTogether = (
     const unproven: Way[] = [];
     for (const way of ways) {
       const finding = found[way];
-      if (!breaks[way] || finding === undefined || finding.isUnknown || !asked(way)) continue;
+      if (!breaks[way] || finding === undefined || finding.isUnknown || !isAsked(way, direction)) continue;
       const witness = findWitness(...places[way], finding);
       if (witness) witnesses[way] = witness;
       else unproven.push(way);
@@ -113,6 +112,10 @@ export const compareTogether = (
   return [...judged, ...findAnnotations(old, recent)];
 };
 
+/** Whether a change breaks somebody in a direction. */
+export const breaksIn = ({ breaks }: Change, direction: Direction): boolean =>
+  ways.some((way) => breaks[way] && isAsked(way, direction));
+
 /** Whether one of the changes breaks somebody in a direction. */
 export const isBreaking = (changes: readonly Change[], direction: Direction): boolean =>
-  changes.some(({ breaks }) => (direction === "full" ? breaks.backward || breaks.forward : breaks[direction]));
+  changes.some((change) => breaksIn(change, direction));

@@ -43,7 +43,7 @@ const costOf = (findings: readonly Incompatibility[]): number =>
   findings.filter(({ isPresumedAbsent }) => !isPresumedAbsent).length + findings.length / 1e6;
 
 /** Makes a comparison, which remembers what it has found out; `size` is how many schemas there are in all that it compares. */
-export const createComparison = (policy: Policy, size = 0): Comparison => {
+export const createComparison = (policy: Policy, size: number): Comparison => {
   const mostSteps = leastSteps + stepsOfSchema * size;
   const numbering = createNumbering();
   const values = new Map<string, readonly unknown[] | undefined>();

@@ -1,6 +1,6 @@
 import { isObject } from "../json/is-object.js";
 import { matchesPattern } from "../json/name-pattern.js";
-import * as formats from "../runtime/formats.js";
+import { formatChecks } from "../runtime/format-checks.js";
 import { isMultipleOf } from "../runtime/multiple-of.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../schema/json-schema.js";
 import { type Asked, askedBy, listOf, mapOf } from "./asked.js";
@@ -26,12 +26,8 @@ const typeOf = (value: unknown): string => {
 const isOfType = (value: unknown, type: unknown): boolean =>
   [type].flat().some((name) => name === typeOf(value) || (name === "integer" && Number.isInteger(value)));
 
-const formatChecks: ReadonlyMap<unknown, (text: string) => boolean> = new Map(
-  Object.entries(formats).map(([name, check]) => [
-    name.replaceAll(/[A-Z]+/g, (letters) => `-${letters.toLowerCase()}`),
-    check,
-  ]),
-);
+// Looked up by any name that a schema gives: a record would find what all objects inherit.
+const checks: ReadonlyMap<unknown, (text: string) => boolean> = new Map(Object.entries(formatChecks));
 
 const within = (least: unknown = Number.NEGATIVE_INFINITY, most: unknown = Number.POSITIVE_INFINITY, size = 0) =>
   size >= (least as number) && size <= (most as number);
@@ -39,7 +35,7 @@ const within = (least: unknown = Number.NEGATIVE_INFINITY, most: unknown = Numbe
 const checkText = (text: string, { minLength, maxLength, pattern, format }: SchemaObject): boolean =>
   within(minLength, maxLength, [...text].length) &&
   (pattern === undefined || matchesPattern(text, pattern as string)) &&
-  formatChecks.get(format)?.(text) !== false;
+  checks.get(format)?.(text) !== false;
 
 const checkNumber = (number: number, schema: SchemaObject): boolean =>
   within(schema.minimum, schema.maximum, number) &&

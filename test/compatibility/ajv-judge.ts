@@ -1,17 +1,13 @@
 import { Ajv, type Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import * as formats from "../../src/runtime/formats.js";
+import { formatChecks } from "../../src/runtime/format-checks.js";
 import { isMultipleOf } from "../../src/runtime/multiple-of.js";
 import { type Dialect, dialectOf, type Schema } from "../../src/schema/json-schema.js";
 
 const options: Options = { strict: false, logger: false, ignoreKeywordsWithRef: true, validateSchema: true };
 
 const create = (ajv: Ajv): Ajv => {
-  for (const [name, check] of Object.entries(formats))
-    ajv.addFormat(
-      name.replaceAll(/[A-Z]+/g, (letters) => `-${letters.toLowerCase()}`),
-      check,
-    );
+  for (const [name, check] of Object.entries(formatChecks)) ajv.addFormat(name, check);
   ajv.removeKeyword("multipleOf");
   return ajv.addKeyword({
     keyword: "multipleOf",

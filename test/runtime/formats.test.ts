@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatChecks } from "../../scripts/repository/read-input.js";
+import { formatChecks } from "../../src/runtime/format-checks.js";
 
 // A value of each format and one that only looks like it: that a name in src/runtime/formats.ts stands for another function
 // would show here.

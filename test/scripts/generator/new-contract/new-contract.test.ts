@@ -5,7 +5,7 @@ import { renderContractTable, replaceTable } from "../../../../scripts/generator
 import { sampleOf } from "../../../../scripts/generator/new-contract/first-fixture.js";
 import { type Ask, nameFromFile, newContract } from "../../../../scripts/generator/new-contract/new-contract.js";
 import { normalise } from "../../../../scripts/generator/transform/normalise.js";
-import { formatChecks } from "../../../../scripts/repository/read-input.js";
+import { formatChecks } from "../../../../src/runtime/format-checks.js";
 
 describe("nameFromFile", () => {
   it.each([

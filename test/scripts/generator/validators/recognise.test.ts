@@ -6,7 +6,8 @@ import { emitCheck, rewriteCheck } from "../../../../scripts/generator/validator
 import { emitExplain, rewriteExplain } from "../../../../scripts/generator/validators/explain-code.js";
 import { recognise } from "../../../../scripts/generator/validators/recognise.js";
 import { typeboxVocabulary } from "../../../../scripts/generator/validators/typebox-vocabulary.js";
-import { formatChecks, readInput } from "../../../../scripts/repository/read-input.js";
+import { readInput } from "../../../../scripts/repository/read-input.js";
+import { formatChecks } from "../../../../src/runtime/format-checks.js";
 import type { Schema } from "../../../../src/schema/json-schema.js";
 import { thrownBy } from "../../../support/issues.js";
 import { root } from "../../../support/root.js";

@@ -1,12 +1,14 @@
+import { breaksIn } from "../../../../compatibility/compare-schemas.js";
+import { proofTextsOf } from "../../../../compatibility/proofs.js";
 import { escapeXml, startTag } from "../../../shared/xml.js";
-import { breaksIn, describePlace, proofsOf, titleOf } from "../change-words.js";
+import { describePlace, titleOf } from "../change-words.js";
 import type { CreateDiffReporter, DiffReport, SchemaDiff } from "../diff-report.js";
 
 const suiteOf = (schema: SchemaDiff, direction: DiffReport["direction"]): string => {
   const classname = titleOf(schema);
   const broken = schema.changes.filter((change) => breaksIn(change, direction));
   const failures = broken.map((change) => {
-    const details = [change.message, ...proofsOf(change).map(([words, payload]) => `${words}: ${payload}`)];
+    const details = [change.message, ...proofTextsOf(change)];
     const name = startTag("testcase", { classname, name: describePlace(change), time: 0 });
     const failure = startTag("failure", { message: change.message, type: change.keyword });
     return `${name}${failure}${details.map(escapeXml).join("\n")}</failure></testcase>`;

@@ -1,5 +1,7 @@
-import type { Change } from "../../../../compatibility/change.js";
-import { breaksIn, describePlace, proofsOf, titleOf, verdictOf, ways } from "../change-words.js";
+import { type Change, ways } from "../../../../compatibility/change.js";
+import { breaksIn } from "../../../../compatibility/compare-schemas.js";
+import { proofsOf } from "../../../../compatibility/proofs.js";
+import { describePlace, titleOf, verdictOf } from "../change-words.js";
 import type { CreateDiffReporter, DiffReport } from "../diff-report.js";
 
 // Backslashes before all that Markdown reads, and no name of a person who would be told.

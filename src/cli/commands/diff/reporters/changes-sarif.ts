@@ -1,13 +1,15 @@
 import type { Log, Result } from "sarif";
 import type { Change } from "../../../../compatibility/change.js";
+import { breaksIn } from "../../../../compatibility/compare-schemas.js";
+import { proofTextsOf } from "../../../../compatibility/proofs.js";
 import { fileUri } from "../../../shared/file-uri.js";
 import { jsonLine } from "../../../shared/json-line.js";
 import { sarifHead, toMessage, toolOf } from "../../../shared/sarif-parts.js";
-import { breaksIn, describePlace, proofsOf } from "../change-words.js";
+import { describePlace } from "../change-words.js";
 import type { CreateDiffReporter, DiffReport, SchemaDiff } from "../diff-report.js";
 
 const toResult = ({ before, after }: SchemaDiff, change: Change, direction: DiffReport["direction"]): Result => {
-  const proofs = proofsOf(change).map(([words, payload]) => `${words}: ${payload}`);
+  const proofs = proofTextsOf(change);
   return {
     ruleId: `compatibility/${change.keyword}`,
     level: breaksIn(change, direction) ? "error" : "note",

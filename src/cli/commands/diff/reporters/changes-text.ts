@@ -1,6 +1,8 @@
 import { createColors } from "picocolors";
+import { breaksIn } from "../../../../compatibility/compare-schemas.js";
+import { proofTextsOf } from "../../../../compatibility/proofs.js";
 import { visible } from "../../../../json/visible.js";
-import { breaksIn, describePlace, proofsOf, titleOf, verdictOf } from "../change-words.js";
+import { describePlace, titleOf, verdictOf } from "../change-words.js";
 import type { CreateDiffReporter, SchemaDiff } from "../diff-report.js";
 
 const originOf = ({ before, after }: SchemaDiff): string => {
@@ -24,7 +26,7 @@ export const changesText =
             ? dim("·")
             : yellow("~");
         write(`${mark} ${cyan(describePlace(change))}  ${dim(change.effect)}\n    ${visible(change.message)}\n`);
-        for (const [words, payload] of proofsOf(change)) write(`    ${words}: ${payload}\n`);
+        for (const proof of proofTextsOf(change)) write(`    ${proof}\n`);
       }
       write("\n");
     }
