@@ -9,7 +9,7 @@ import { GenerationError, type Problem } from "./input/problem.js";
 import type { ContractSource } from "./input/source.js";
 import { lintContractJson } from "./lint/lint-contract-json.js";
 import { digestPath, lintDigests, renderDigest } from "./lint/lint-digest.js";
-import { lintEnvelopes } from "./lint/lint-envelopes.js";
+import { lintNamedContracts } from "./lint/lint-named-contracts.js";
 import { lintNames } from "./lint/lint-names.js";
 import { type Complaint, lint } from "./lint/lint-schema.js";
 import { complainAboutUnmarked, findUnmarked, lintMarks } from "./lint/lint-sensitive.js";
@@ -169,8 +169,8 @@ export const generate = async ({
     }
   }
   problems.push(...lintDigests(sorted, accepted));
-  // The envelope may be a folder that could not be read.
-  if (problems.length === 0) problems.push(...lintEnvelopes(passed));
+  // What is named may be a folder that could not be read.
+  if (problems.length === 0) problems.push(...lintNamedContracts(passed));
   if (problems.length > 0) throw new GenerationError(problems);
 
   const contracts = passed.map((loaded) => derive(loaded, passed));

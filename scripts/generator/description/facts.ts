@@ -1,7 +1,7 @@
 import type { Fills } from "../../../src/contract/fills.js";
 import type { Identity } from "../../../src/contract/identity.js";
 import { isSchemaObject } from "../../../src/schema/json-schema.js";
-import type { ErrorRow, Kind } from "../input/contract-json.js";
+import { type About, aboutOf, type ErrorRow, type Kind } from "../input/contract-json.js";
 import type { Loaded } from "../input/load.js";
 import { deriveFills } from "./derive-fills.js";
 import { deriveIdentity } from "./derive-identity.js";
@@ -17,6 +17,7 @@ export interface Facts {
   readonly description: string;
   /** The owner's page. */
   readonly source?: string;
+  readonly about: About;
   readonly annotations: readonly string[];
   /** What the builder fills. */
   readonly fills: Fills;
@@ -48,6 +49,7 @@ export const deriveFacts = (loaded: Loaded, all: readonly Loaded[] = [loaded]): 
     correlationHeader: contract.correlationHeader ?? "correlation-id",
     description: String(schema.description ?? schema.title ?? name),
     ...(contract.source !== undefined && { source: contract.source }),
+    about: aboutOf(contract),
     annotations: contract.annotations ?? [],
     fills: deriveFills(loaded, version, kind === "event"),
     ...(identity && { identity }),

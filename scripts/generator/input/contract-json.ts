@@ -28,8 +28,23 @@ export interface GivenIdentity {
   readonly in?: string;
 }
 
+/** Who has to do with a contract, and when. Each part that is not known is absent. */
+export interface About {
+  /** Who publishes it. */
+  readonly owner?: string;
+  /** What it is for, in a sentence or two. */
+  readonly summary?: string;
+  /** When its payloads are sent, and how often. */
+  readonly raised?: string;
+  /** The systems that send its payloads, and those that receive them. */
+  readonly producers?: readonly string[];
+  readonly consumers?: readonly string[];
+  /** For a request: the contract of its response. */
+  readonly response?: string;
+}
+
 /** What no schema says about a contract: the content of its `contract.json`. Every part may be absent. */
-export interface ContractJson {
+export interface ContractJson extends About {
   readonly kind?: Kind;
   readonly version?: string;
   readonly correlationHeader?: string;
@@ -54,9 +69,19 @@ export interface ContractJson {
 const text = { type: "string", minLength: 1 };
 const pointer = { type: "string", pattern: "^/" };
 
+const about = {
+  owner: text,
+  summary: text,
+  raised: text,
+  producers: { type: "array", items: text, uniqueItems: true },
+  consumers: { type: "array", items: text, uniqueItems: true },
+  response: text,
+};
+
 const schema = {
   type: "object",
   properties: {
+    ...about,
     kind: { enum: kinds },
     version: { type: "string", pattern: "^\\d+(\\.\\d+\\.\\d+)?$" },
     correlationHeader: { type: "string", pattern: "^[\\w!#$%&'*+.^`|~-]+$" },
@@ -125,6 +150,10 @@ const schema = {
 };
 
 const validate = new Ajv({ allErrors: true }).compile(schema);
+
+/** Returns what a `contract.json` says of who has to do with the contract, and when. */
+export const aboutOf = (contract: ContractJson): About =>
+  Object.fromEntries(Object.entries(contract).filter(([key]) => Object.hasOwn(about, key)));
 
 /** What is wrong with the content of a `contract.json`: each place with what must be there. */
 export const findContractJsonProblems = (content: unknown): { pointer: string; message: string }[] => {

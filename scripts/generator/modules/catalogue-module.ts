@@ -11,11 +11,12 @@ export interface Catalogued {
 }
 
 const entryOf = ({ facts, hasDocumentedRules, schema, documented }: Catalogued): CatalogueEntry => {
-  const { kind, source, description } = facts;
+  const { kind, source, description, about } = facts;
   return {
     kind,
     ...(source !== undefined && { source }),
     description,
+    ...about,
     hasDocumentedRules,
     schema,
     ...(documented !== undefined && { documented }),

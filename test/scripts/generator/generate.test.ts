@@ -195,6 +195,17 @@ describe("generate", () => {
     );
   });
 
+  it("refuses the response of no contract", async () => {
+    const sourceOf = (response: string) =>
+      source("ThingV1", { "schema.json": object, "contract.json": { response, producers: ["A"] } });
+    const others = [source("AnswerV1", { "schema.json": object })];
+    expect(await problemsOf({ sources: [...others, sourceOf("AnserV1")] })).toEqual([
+      'schemas/ThingV1/contract.json#/response is "AnserV1", which is no contract: the contracts are AnswerV1, ThingV1',
+    ]);
+    const output = await generate({ ...input, sources: [...others, sourceOf("AnswerV1")] });
+    expect(output.get("src/generated/catalogue.ts")).toContain('response: "AnswerV1"');
+  });
+
   it("refuses an envelope that is none", async () => {
     const contract = (name: string) => ({ identity: { in: name } });
     const envelope = { "schema.json": object, "contract.json": { identity: "/a", carries: "/b" } };

@@ -7,33 +7,21 @@ import { contracts } from "../../../generated/index.js";
 import { renderTable, type TableOptions } from "../../shared/table.js";
 
 /** A contract in a few words: a row of the list. */
-export interface ListedContract extends Pick<CatalogueEntry, "kind" | "source" | "description"> {
+export interface ListedContract extends Omit<CatalogueEntry, "schema" | "documented"> {
   readonly name: string;
   readonly version: string;
   readonly id: string;
   readonly correlationHeader: string;
   /** How its payloads are recognised; absent if they carry no mark. */
   readonly identity?: Identity;
-  /** Whether the owner's page asks for more than the published schema does. */
-  readonly hasDocumentedRules: boolean;
 }
 
 /** Returns what the list shows of each contract, for programs. */
 export const listContracts = (): ListedContract[] =>
   Object.values<Contract<unknown, ContractName>>(contracts).map(
     ({ name, version, id, correlationHeader, identity }) => {
-      const { kind, source, description, hasDocumentedRules } = catalogue[name];
-      return {
-        name,
-        version,
-        kind,
-        id,
-        correlationHeader,
-        ...(source !== undefined && { source }),
-        description,
-        ...(identity && { identity }),
-        hasDocumentedRules,
-      };
+      const { schema: _, documented: __, ...about } = catalogue[name];
+      return { name, version, id, correlationHeader, ...(identity && { identity }), ...about };
     },
   );
 

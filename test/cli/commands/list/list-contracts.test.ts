@@ -19,6 +19,9 @@ describe("listContracts", () => {
       description: "An event raised when a client removes an address from their account",
       identity: contracts.ClientAddressRemovedV1.identity,
       hasDocumentedRules: true,
+      owner: "Client domain",
+      summary: "Tells that a client's address was removed.",
+      raised: "Each time a client deletes an address, so it can come many times for one client.",
     });
     expect(listed.find(({ name }) => name === "PismoPhoneChangeV1")).toMatchObject({
       id: "urn:client-contracts:PismoPhoneChangeV1",

@@ -30,12 +30,14 @@ describe("the module of the catalogue", () => {
   });
 
   it("leaves out what a contract does not have, and holds what it has", () => {
-    const contract = { kind: "pismo-payload", source: "A page" };
+    const about = { owner: "Pismo", summary: "Tells it.", raised: "Once.", producers: ["A"], response: "B" };
+    const contract = { kind: "pismo-payload", source: "A page", ...about, partitionKey: "/id" };
     const text = renderCatalogue([{ facts: factsOf(contract), hasDocumentedRules: false, schema: "{}" }]);
     expect(entryOf(text)).toEqual({
       kind: "pismo-payload",
       source: "A page",
       description: "A thing",
+      ...about,
       hasDocumentedRules: false,
       schema: "{}",
     });
