@@ -158,6 +158,19 @@ export const createIdentify = <Of extends Candidate>(
     return { unknown: marks + shape, at: "" };
   };
 
+  // Nearly every value has one mark, which names one candidate. To answer for that one needs no lists.
+  const findOnly = (value: Readonly<Record<string, unknown>>): Of | undefined => {
+    let only: Of | undefined;
+    for (const { keys, byText } of places) {
+      const text = valueAt(value, keys);
+      if (typeof text !== "string") continue;
+      const named = byText.get(text);
+      if (only || named?.length !== 1) return undefined;
+      only = named[0];
+    }
+    return only && answerOf(only.contract.identity as Identity, value) === "own" ? only : undefined;
+  };
+
   /**
    * The payload tells candidates that share a mark apart, as versions of one event may. If several versions accept it,
    * the first one gets it; if none does, the first one says why. If several events share the mark, it belongs to none.
@@ -172,6 +185,9 @@ export const createIdentify = <Of extends Candidate>(
 
   return (value) => {
     if (!isObject(value)) return { unknown: "is not an object", at: "" };
+    const sure = findOnly(value);
+    if (sure) return found(sure, value);
+
     const marks: Mark<Of>[] = [];
     const named: Of[] = [];
     for (const place of places) {
