@@ -3,13 +3,17 @@ import type { Issue } from "./issue.js";
 // What fails of a value that is not what was asked for at all: the rest only follows from it.
 const decisive = ["type", "const", "enum"];
 
+// Names that are not allowed.
+const unwanted = ["additionalProperties", "unevaluatedProperties", "false schema", "propertyNames"];
+const missing = ["required", "dependentRequired", "dependencies"];
+
 // Keywords that one mistake breaks together, each time the one that says most first.
 const together = [
   ["format", "minLength", "maxLength", "pattern"],
   ["minimum", "exclusiveMinimum"],
   ["maximum", "exclusiveMaximum"],
-  ["required", "dependentRequired", "dependencies"],
-  ["additionalProperties", "unevaluatedProperties", "false schema", "propertyNames"],
+  missing,
+  unwanted,
   ["contains", "minItems"],
   ["maxItems", "items", "additionalItems", "unevaluatedItems"],
 ];
@@ -33,15 +37,31 @@ const isSameMistake = (kept: Issue, other: Issue): boolean => {
   );
 };
 
+const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
+
 /**
- * Returns the issues without those that only repeat, in other words, what another one says of the same place: a date
- * that is not one does not end with Z either. An issue of the published schema stays, whatever a documented rule says.
+ * Whether an issue only follows from one below it: an object has too many members because one of them is not allowed, or
+ * too few because one is missing.
+ */
+const createFollows = (issues: readonly Issue[]): ((issue: Issue) => boolean) => {
+  const found = new Set(issues.map(({ keyword, pointer, rule }) => `${rule} ${keyword} ${parentOf(pointer)}`));
+  const causes: Readonly<Record<string, readonly string[]>> = { maxProperties: unwanted, minProperties: missing };
+  return ({ keyword, pointer, rule }) =>
+    (causes[keyword] ?? []).some((cause) =>
+      ["published", rule].some((each) => found.has(`${each} ${cause} ${pointer}`)),
+    );
+};
+
+/**
+ * Returns the issues without those that only repeat, in other words, what another one says: a date that is not one does
+ * not end with Z either. An issue of the published schema stays, whatever a documented rule says.
  */
 export const oneIssueAMistake = (issues: readonly Issue[]): readonly Issue[] => {
+  const follows = createFollows(issues);
   const places = new Map<string, Issue[]>();
   for (const issue of issues.toSorted((left, right) => rankOf(left) - rankOf(right))) {
     const kept = places.get(issue.pointer) ?? [];
-    if (!kept.some((other) => isSameMistake(other, issue))) kept.push(issue);
+    if (!follows(issue) && !kept.some((other) => isSameMistake(other, issue))) kept.push(issue);
     places.set(issue.pointer, kept);
   }
   const all = new Set([...places.values()].flat());

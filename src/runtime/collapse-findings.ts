@@ -36,22 +36,50 @@ const findMeant = ([, , pointer, schemaPath, , mark]: Placed, nested: readonly P
   return another === undefined && alternatives.size > 1 ? (meant ?? []) : [];
 };
 
-/**
- * Returns the findings that a reader needs. Ajv reports what failed in each alternative of an `anyOf`, and right after
- * it the failure of the `anyOf` itself. If the payload was meant to be one of the alternatives, what failed there is
- * the reason; otherwise the failure of the `anyOf` is.
- */
-export const collapse = (findings: readonly Placed[]): readonly Placed[] => {
+// What shows that there is no mark, or none that any alternative could have.
+const brokenMark = [...marks, "type", "required"];
+
+/** Whether something else says already that the mark of the alternatives is broken, or not there. */
+const isToldOfMark = ([, , at, , , mark]: Placed, all: readonly Placed[]): boolean =>
+  mark !== undefined &&
+  all.some(
+    ([keyword, , pointer]) =>
+      brokenMark.includes(keyword) && pointer !== at && isUnder(at + mark, pointer) && isUnder(pointer, at),
+  );
+
+const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
+
+const isOf = ([keyword]: Placed): boolean => keyword.endsWith("Of");
+
+/** Says of what no alternative has evaluated whether all have failed: then none has evaluated anything. */
+const createIsUnknowable = (findings: readonly Placed[]): ((finding: Placed) => boolean) => {
+  const failed = new Set(findings.filter(isOf).map(([, , pointer]) => pointer));
+  return ([keyword, , pointer]) => keyword.startsWith("unevaluated") && failed.has(parentOf(pointer));
+};
+
+const collapseAll = (findings: readonly Placed[]): readonly Placed[] => {
   const kept: Placed[] = [];
   for (let end = findings.length; end > 0; ) {
     const finding = findings[--end] as Placed;
-    const [keyword, , , , passing] = finding;
+    const [, , , , passing] = finding;
     let start = end;
     while (start > 0 && isInside(findings[start - 1] as Placed, finding)) start--;
     const nested = findings.slice(start, end);
-    const meant = keyword.endsWith("Of") && !passing ? findMeant(finding, nested) : [];
-    kept.push(...(meant.length > 0 ? collapse(meant).toReversed() : [finding]));
+    const meant = isOf(finding) && !passing ? findMeant(finding, nested) : [];
+    kept.push(...(meant.length > 0 ? collapseAll(meant).toReversed() : [finding]));
     end = start;
   }
   return kept.reverse();
+};
+
+/**
+ * Returns the findings that a reader needs. Ajv reports what failed in each alternative of an `anyOf`, and right after
+ * it the failure of the `anyOf` itself. If the payload was meant to be one of the alternatives, what failed there is
+ * the reason; otherwise the failure of the `anyOf` is, unless something else tells of the mark. What only the
+ * alternatives could have evaluated is no reason then.
+ */
+export const collapse = (findings: readonly Placed[]): readonly Placed[] => {
+  const kept = collapseAll(findings);
+  const isUnknowable = createIsUnknowable(findings);
+  return kept.filter((finding) => !isToldOfMark(finding, kept) && !isUnknowable(finding));
 };

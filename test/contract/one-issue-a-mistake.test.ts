@@ -23,6 +23,8 @@ describe("oneIssueAMistake", () => {
     ["a tuple that is too long", ["/a items", "/a maxItems"], [1]],
     ["a longer tuple of draft-07", ["/a additionalItems", "/a maxItems documented"], [0]],
     ["a name that is not allowed for two reasons", ["/a propertyNames", "/a additionalProperties"], [1]],
+    ["too many members, since one is not allowed", ["/a maxProperties", "/a/b additionalProperties"], [1]],
+    ["too few members, since one is missing", ["/a minProperties documented", "/a/b required"], [1]],
     ["two limits on one side", ["/a exclusiveMaximum", "/a maximum"], [1]],
   ])("tells %s once", (_, texts, kept) => {
     const issues = texts.map(issue);
@@ -30,6 +32,8 @@ describe("oneIssueAMistake", () => {
   });
 
   it.each<[string, string[]]>([
+    ["too many members beside a name that is not allowed elsewhere", ["/a maxProperties", "/b/c propertyNames"]],
+    ["too few published members beside a missing documented one", ["/a minProperties", "/a/b required documented"]],
     ["the same keyword at two places", ["/a type", "/b type"]],
     ["a list and its item", ["/a maxItems", "/a/0 type"]],
     ["two patterns that ask for different things", ["/a pattern published digit", "/a pattern published letter"]],

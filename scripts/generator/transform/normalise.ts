@@ -10,7 +10,6 @@ import { isConstraint, keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createResolver } from "../../../src/schema/references.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
 import { askOnce } from "./ask-once.js";
-import { hasUnevaluated } from "./isolate.js";
 import { conjoin, spellOutNever } from "./spell-out-never.js";
 
 /** A schema with only its constraints and their words, and its reference targets under names of one form. */
@@ -82,7 +81,6 @@ export const normalise = (schema: Schema, annotations: readonly string[]): Norma
   };
 
   const root = strip(schema);
-  if (hasUnevaluated(schema, dialect)) return { dialect, root, definitions };
   const targets: Follow = (reference) => (reference === "#" ? root : (targetOf(reference) as Schema));
   const ask = (each: Schema) => askOnce(each, dialect, targets);
   return { dialect, root: ask(root), definitions: new Map([...definitions].map(([name, each]) => [name, ask(each)])) };

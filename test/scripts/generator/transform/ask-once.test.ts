@@ -7,6 +7,8 @@ const needs = (...required: string[]) => ({ required });
 const text = { type: "string" };
 const a = { properties: { kind: { const: "a" }, size: text }, required: ["kind", "size"] };
 const b = { properties: { kind: { const: "b" } }, required: ["kind"] };
+const wide = { ...a, properties: { ...a.properties, more: true } };
+const closed = { unevaluatedProperties: false };
 const about = (kind: string) => ({
   properties: { about: { properties: { kind: { const: kind } }, required: ["kind"] } },
 });
@@ -106,6 +108,18 @@ describe("one mistake", () => {
       ` ${mark("about.kind")}`,
     ],
     [{ type: "object", oneOf: [a, b] }, 5, " type: must be an object"],
+    // Beside what asks for nothing but what has been evaluated.
+    [{ ...closed, ...needs("kind"), oneOf: [a, b] }, {}, "/kind required: is required"],
+    [{ ...closed, oneOf: [a, b] }, { kind: "c", size: 1 }, ` ${mark("kind")}`],
+    [{ ...closed, properties: { kind: text }, oneOf: [a, b] }, { kind: 5, size: "x" }, "/kind type: must be a string"],
+    [{ ...closed, oneOf: [a, b] }, { kind: "a", size: "x", z: 1 }, "/z unevaluatedProperties: is not allowed here"],
+    [{ ...closed, oneOf: [wide, b] }, { kind: "a", size: 5, more: 1 }, "/size type: must be a string"],
+    [{ ...closed, anyOf: [needs("a"), needs("b")], minProperties: 1 }, {}, " anyOf: needs a or b"],
+    [
+      { ...closed, properties: { a: true }, maxProperties: 1 },
+      { a: 1, b: 1 },
+      "/b unevaluatedProperties: is not allowed here",
+    ],
     // A value that is not what is asked for at all.
     [{ type: "integer", multipleOf: 5 }, 1.5, " type: must be an integer"],
     [{ type: "string", const: "a" }, 5, " type: must be a string"],
@@ -148,7 +162,7 @@ describe("two mistakes", () => {
   });
 });
 
-describe("what is asked only under a condition", () => {
+describe("what asks for the same twice", () => {
   it.each<[schema: SchemaObject, value: unknown]>([
     [
       { ...needs("a"), anyOf: [needs("a"), needs("b")], minProperties: 2 },
