@@ -369,7 +369,7 @@ export const oddSchemas: readonly OddSchema[] = [
       [{ a: 1, child: { b: 1, other: 1 } }, ["/child/other unevaluatedProperties"]],
       [
         { a: 1, child: { more: 1, child: { a: 1, other: 1 } } },
-        ["/child anyOf", "/child/child unevaluatedProperties", "/child/child/other unevaluatedProperties"],
+        ["/child anyOf", "/child/child/other unevaluatedProperties"],
       ],
     ],
   },
@@ -408,7 +408,9 @@ export const oddSchemas: readonly OddSchema[] = [
     ],
     refused: [
       [{ id: "short", note: "n" }, ["/note unevaluatedProperties"]],
-      [{ id: "long", other: 1 }, ["/note required", "/other unevaluatedProperties"]],
+      [{ id: "short", other: 1 }, ["/other unevaluatedProperties"]],
+      // The branch that fails might have evaluated it.
+      [{ id: "long", other: 1 }, ["/note required"]],
     ],
   },
   {
@@ -477,7 +479,7 @@ export const oddSchemas: readonly OddSchema[] = [
       ],
       [
         { some: [{ a: [1] }], several: { deep: [1] }, limited: 6 },
-        ["/some contains", "/limited maximum", "/limited exclusiveMaximum", "/several enum"],
+        ["/some contains", "/limited maximum", "/several enum"],
       ],
     ],
   },
