@@ -1,8 +1,11 @@
-import { findFields } from "../../src/schema/find-fields.js";
+import type { Fields } from "../../src/fields/field-tree.js";
+import { type FieldPlace, findFields } from "../../src/schema/find-fields.js";
 import type { Schema } from "../../src/schema/json-schema.js";
 import { deriveFacts, type Facts } from "./description/facts.js";
 import { findDates } from "./description/find-dates.js";
 import { toFields } from "./description/to-fields.js";
+import { documentContract } from "./documents/documented-contract.js";
+import type { PackageFacts } from "./documents/package-facts.js";
 import { generateConfiguration } from "./generate-configuration.js";
 import { type Loaded, load } from "./input/load.js";
 import { GenerationError, type Problem } from "./input/problem.js";
@@ -13,10 +16,12 @@ import { lintNamedContracts } from "./lint/lint-named-contracts.js";
 import { lintNames } from "./lint/lint-names.js";
 import { type Complaint, lint } from "./lint/lint-schema.js";
 import { complainAboutUnmarked, findUnmarked, lintMarks } from "./lint/lint-sensitive.js";
+import { renderAsyncApi } from "./modules/asyncapi-document.js";
 import { type Catalogued, renderCatalogue } from "./modules/catalogue-module.js";
 import { renderContract } from "./modules/contract-module.js";
 import { replaceTable } from "./modules/contract-table.js";
 import { renderIndex, renderTypeBoxIndex } from "./modules/index-modules.js";
+import { renderOpenApi } from "./modules/openapi-document.js";
 import { replaceVersionTable } from "./modules/version-table.js";
 import { ToolError, type ToolVersions, useTool } from "./tool-error.js";
 import { documentedRules } from "./transform/documented-rules.js";
@@ -38,6 +43,7 @@ export interface Input {
   /** The formats that `src/runtime/formats.ts` checks. */
   readonly formats: readonly string[];
   readonly tools: ToolVersions;
+  readonly manifest: PackageFacts;
   /** Told of what is as it should be, and still worth knowing. */
   readonly note?: (note: Problem) => void;
   /** Names that a contract may not have: the package's other exports and subpaths. */
@@ -93,28 +99,35 @@ const renderRules = async (
 interface Linted {
   readonly loaded: Loaded;
   readonly facts: Facts;
+  readonly payload: FieldPlace;
+  readonly fields: Fields;
   /** The documented rules that become code, if there are any. */
   readonly rules: Schema | undefined;
 }
 
-const derive = (loaded: Loaded, all: readonly Loaded[]): Linted => ({
-  loaded,
-  facts: deriveFacts(loaded, all),
-  rules: loaded.documented && documentedRules(loaded.documented),
-});
+const derive = (loaded: Loaded, all: readonly Loaded[]): Linted => {
+  const { published, documented, contract } = loaded;
+  const payload = findFields(published, documented);
+  return {
+    loaded,
+    facts: deriveFacts(loaded, all),
+    payload,
+    fields: toFields(payload, contract.open),
+    rules: documented && documentedRules(documented),
+  };
+};
 
 const generateContract = async (
-  { loaded, facts, rules }: Linted,
+  { loaded, facts, payload, fields, rules }: Linted,
   input: Pick<Input, "formats" | "tools"> & Required<Pick<Input, "note">>,
 ) => {
-  const { name, path, published, documented, contract } = loaded;
+  const { name, path, published } = loaded;
   const file = `${path}/schema.json`;
-  const payload = findFields(published, documented);
   const described = {
     types: await renderPayloadTypes(loaded, facts, input.note, (compile) =>
       useTool(input.tools, "json-schema-to-typescript", compile),
     ),
-    fields: toFields(payload, contract.open),
+    fields,
     dates: findDates(payload),
   };
   const files = [
@@ -136,9 +149,12 @@ const cataloguedFrom = ({ loaded: { path }, facts, rules }: Linted, { files }: C
   };
 };
 
+const documentedFrom = ({ loaded, facts, fields, rules }: Linted, source: ContractSource) =>
+  documentContract(loaded, source, { facts, fields, hasDocumentedRules: rules !== undefined });
+
 /**
  * Returns every generated file, both pages with a generated table among them, and the digest of each schema: load, lint, then types, TypeBox schema, check,
- * explanation, index and what the command knows. The same input gives the same bytes. Throws a {@link GenerationError}
+ * explanation, index, what the command knows, and the documents for other tools. The same input gives the same bytes. Throws a {@link GenerationError}
  * with every problem.
  */
 export const generate = async ({
@@ -149,6 +165,7 @@ export const generate = async ({
   formats,
   taken,
   tools,
+  manifest,
   accepted = [],
   note = () => {},
 }: Input): Promise<GeneratedFiles> => {
@@ -206,6 +223,9 @@ export const generate = async ({
     renderIndex(facts, (name) => files.get(`src/generated/${name}/contract.ts`) as string),
   );
   files.set("src/generated/typebox.ts", renderTypeBoxIndex(names));
+  const documented = contracts.map((contract, index) => documentedFrom(contract, sorted[index] as ContractSource));
+  files.set("asyncapi.json", renderAsyncApi(documented, manifest));
+  files.set("openapi.json", renderOpenApi(documented, manifest));
   for (const [path, text] of await generateConfiguration(configuration, { formats, tools })) files.set(path, text);
   for (const [file, text] of pages) files.set(file, text as string);
   return files;

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { formatChecks } from "../../src/runtime/format-checks.js";
+import { fixtureFiles } from "../../src/samples/fixture-files.js";
+import type { PackageFacts } from "../generator/documents/package-facts.js";
 import type { Input } from "../generator/generate.js";
 import { configurationSchema } from "../generator/generate-configuration.js";
 import type { ContractSource } from "../generator/input/source.js";
@@ -16,7 +18,9 @@ const readSource = (root: string, folder: string): ContractSource => {
     .filter((entry) => entry.isFile())
     .map(({ name }) => `schemas/${folder}/${name}`)
     .sort();
-  return { folder, files: new Map(names.map((path) => [path, readText(root, path)])) };
+  const valid = `schemas/${folder}/fixtures/valid`;
+  const fixtures = fixtureFiles(join(root, valid)).map((name) => `${valid}/${name}`);
+  return { folder, files: new Map([...names, ...fixtures].map((path) => [path, readText(root, path)])) };
 };
 
 /** The folders of the contracts under `root`, which is the root of the repository. */
@@ -34,12 +38,14 @@ const exportedNames = (path: string): string[] => {
   );
 };
 
-interface Package {
+interface Package extends PackageFacts {
   readonly exports: object;
   readonly devDependencies: ToolVersions;
 }
 
 const readPackage = (root: string): Package => JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+const factsOf = ({ name, version, homepage, license }: Package): PackageFacts => ({ name, version, homepage, license });
 
 const subpaths = ({ exports }: Package): string[] =>
   Object.keys(exports).map((subpath) => subpath.replace(/^\.\/?/, ""));
@@ -54,6 +60,7 @@ export const readInput = (root: string): Input => {
     configuration: readText(root, configurationSchema),
     formats: Object.keys(formatChecks),
     tools: manifest.devDependencies,
+    manifest: factsOf(manifest),
     taken: [
       ...["index", "types"].flatMap((name) => exportedNames(join(root, `src/${name}.ts`))),
       ...subpaths(manifest),

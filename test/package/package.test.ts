@@ -47,9 +47,18 @@ describe("the packed package", () => {
   it("holds the built code, the schemas and what people read, and nothing else", () => {
     const top = readdirSync(installed).sort();
     expect(top).toEqual(
-      ["CHANGELOG.md", "LICENSE", "README.md", "dist", "docs", "examples", "package.json", "schemas"].filter((name) =>
-        existsSync(join(root, name)),
-      ),
+      [
+        "CHANGELOG.md",
+        "LICENSE",
+        "README.md",
+        "asyncapi.json",
+        "dist",
+        "docs",
+        "examples",
+        "openapi.json",
+        "package.json",
+        "schemas",
+      ].filter((name) => existsSync(join(root, name))),
     );
     expect(listFiles("schemas")).toEqual(
       expect.arrayContaining(["README.md", join("ClientAddressRemovedV1", "schema.json")]),

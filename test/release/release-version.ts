@@ -35,7 +35,7 @@ export const raiseVersion = async (rehearsal: Rehearsal): Promise<string> => {
   const waiting = readdirSync(join(clone, ".changeset")).filter((file) => file.endsWith(".md") && file !== "README.md");
   assert.deepEqual(waiting, []);
   const changed = (await mustRun(clone, "git", "diff", "--name-only", "--diff-filter=M")).trim().split("\n");
-  assert.deepEqual(changed, ["CHANGELOG.md", "package-lock.json", "package.json"]);
+  assert.deepEqual(changed, ["CHANGELOG.md", "asyncapi.json", "openapi.json", "package-lock.json", "package.json"]);
   await commitAll(rehearsal, "Version Packages");
   return version;
 };

@@ -40,6 +40,8 @@ export const load = ({ folder, files }: ContractSource): Loaded => {
   problems.push(
     ...findContractJsonProblems(contract).map((problem) => ({ file: `${path}/contract.json`, ...problem })),
   );
+  // Documents show them.
+  for (const file of files.keys()) if (file.startsWith(`${path}/fixtures/`)) read(file.slice(path.length + 1));
   if (problems.length > 0) throw new GenerationError(problems);
   return {
     name: folder,

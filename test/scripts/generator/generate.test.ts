@@ -260,6 +260,34 @@ describe("generate", () => {
     );
   });
 
+  it("tells other tools of any contract: of one without examples, and of one whose schema has words for parts", async () => {
+    const any = { properties: { a: true }, patternProperties: { "^b": false } };
+    const sources = [
+      source("BareV1", { "schema.json": object }),
+      source("AnyV1", { "schema.json": any, "contract.json": { response: "BareV1" }, "documented.json": object }),
+    ];
+    const output = await generate({ ...input, sources });
+    const asyncapi = JSON.parse(output.get("asyncapi.json") as string);
+    expect(asyncapi.components.messages.BareV1).not.toHaveProperty("examples");
+    expect(asyncapi.components.schemas.AnyV1.schema).toEqual(any);
+    expect(asyncapi.components.schemas["AnyV1.strict"].schema.allOf).toEqual([
+      { $ref: "#/components/schemas/AnyV1/schema" },
+      { $ref: "#/components/schemas/AnyV1.documented/schema" },
+    ]);
+    const openapi = JSON.parse(output.get("openapi.json") as string);
+    expect(openapi.components.schemas.AnyV1).toEqual(any);
+    expect(Object.keys(openapi.paths)).toEqual(["/AnyV1"]);
+    const none = await generate({ ...input, sources: sources.slice(0, 1) });
+    expect(JSON.parse(none.get("openapi.json") as string)).toMatchObject({ paths: {}, components: { schemas: {} } });
+  });
+
+  it("refuses a valid fixture that is not JSON", async () => {
+    const sources = [source("ThingV1", { "schema.json": object, "fixtures/valid/broken.json": '{ "a": ' })];
+    expect(await problemsOf({ sources })).toEqual([
+      "schemas/ThingV1/fixtures/valid/broken.json# is not JSON: line 1, column 8",
+    ]);
+  });
+
   it("reports every problem of every folder at once", async () => {
     const sources = [
       source("BrokenText", { "schema.json": '{ "type": ' }),
@@ -307,6 +335,7 @@ describe("generate", () => {
       sources: [...input.sources, source("LargeV1", { "schema.json": schema })],
     });
     expect(files.get("src/generated/LargeV1/published-check.ts")).toContain("9223372036854775807".slice(0, 15));
+    expect(files.get("asyncapi.json")).toContain('"maximum": 9223372036854775807\n');
   });
 
   it.each<[string, object, object, string]>([
