@@ -110,7 +110,15 @@ describe("show", () => {
     );
   });
 
+  it.each(names)("tells where the page of %s is, below the address that package.json has", (name) => {
+    const { homepage } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(homepage).toMatch(/^https:\/\/.*\/$/);
+    expect(shown("show", name, "--web")).toBe(`${homepage}contracts/${name}.html\n`);
+  });
+
   it("shows one thing at a time, of one contract", () => {
+    for (const other of ["--strict", "--fields"])
+      expect(run("show", "ClientAddressRemovedV1", "--web", other)).toMatchObject({ status: 2, stdout: "" });
     expect(run("show", "ClientAddressRemovedV1", "--strict", "--fields").status).toBe(2);
     expect(run("show")).toMatchObject({
       status: 2,
