@@ -12,7 +12,8 @@ describe.each(readdirSync(folder))("the workflow %s", (file) => {
   const text = readFileSync(join(folder, file), "utf8");
 
   it("takes actions by their hash, and says which version that is", () => {
-    const used = [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action);
+    // Those of the repository itself have the hash of the commit that is checked out.
+    const used = [...text.matchAll(/uses: (?!\.\/)(.*)/g)].map(([, action]) => action);
     expect(used).not.toEqual([]);
     for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
   });
@@ -72,5 +73,40 @@ describe("a release", () => {
 
   it("has the schemas as an asset", () => {
     expect(text).toMatch(/tar .* schemas\n\s+gh release upload "v\$version"/);
+  });
+});
+
+describe("the site", () => {
+  const text = readFileSync(join(folder, "site.yml"), "utf8");
+  const [build = "", deploy = ""] = text.slice(text.indexOf("jobs:")).split(/^ {2}deploy:$/m);
+  const permissionsOf = (job: string) => [...job.matchAll(/^ {6}([\w-]+: (?:read|write))$/gm)].map(([, name]) => name);
+
+  it("is published with each release, whoever makes it, and by hand", () => {
+    const release = readFileSync(join(folder, "release.yml"), "utf8");
+    // GitHub tells no other workflow of what a workflow does with its own token: it must be called.
+    expect(release).toContain("    uses: ./.github/workflows/site.yml\n");
+    expect(release).toContain("    if: needs.release.outputs.published == 'true'\n");
+    expect(release).toMatch(/^ {6}published: \$\{\{ steps\.changesets\.outputs\.published \}\}$/m);
+    for (const event of ["workflow_call:", "release:\n    types: [published]", "workflow_dispatch:"])
+      expect(text.slice(0, text.indexOf("jobs:"))).toContain(`\n  ${event}\n`);
+  });
+
+  it("gets what it needs from the release, and no more", () => {
+    const release = readFileSync(join(folder, "release.yml"), "utf8");
+    const [, called = ""] = release.split(/^ {2}site:$/m);
+    expect(permissionsOf(called).sort()).toEqual([...permissionsOf(build), ...permissionsOf(deploy)].sort());
+  });
+
+  it("is built by a job that cannot publish, and published by one that runs nothing of ours", () => {
+    expect(permissionsOf(build)).toEqual(["contents: read"]);
+    expect(build).toContain("      - run: npm ci\n      - run: npm run site\n");
+    expect(build).toMatch(/actions\/upload-pages-artifact@.*\n {8}with:\n {10}path: site\/dist\n/);
+    expect(permissionsOf(deploy)).toEqual(["pages: write", "id-token: write"]);
+    expect(deploy).toContain("    needs: build\n");
+    expect(deploy).not.toMatch(/run:|actions\/checkout/);
+  });
+
+  it("is never published twice at once, and a deployment that runs is not broken off", () => {
+    expect(text).toMatch(/^concurrency:\n {2}group: site\n(?! {2}cancel-in-progress: true)/m);
   });
 });
