@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addCheck } from "./commands/check/command.js";
 import { addCompletion } from "./commands/completion/command.js";
 import { addDiff } from "./commands/diff/command.js";
+import { addExport } from "./commands/export/command.js";
 import { addList } from "./commands/list/command.js";
 import { addSample } from "./commands/sample/command.js";
 import { addShow } from "./commands/show/command.js";
@@ -31,6 +32,7 @@ export const createProgram = (terminal: Terminal, signal: AbortSignal, end: (sta
   addList(program, terminal);
   addShow(program, terminal);
   addSample(program, terminal, signal);
+  addExport(program, terminal);
   addCompletion(program, terminal);
   return program;
 };
