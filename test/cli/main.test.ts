@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
@@ -30,17 +30,18 @@ describe("client-contracts", () => {
     ["list", "--help"],
     ["show", "-h"],
     ["sample", "--help"],
+    ["export", "--help"],
     ["completion", "--help"],
   ])("helps: %s %s", (...parameters) => {
     const [command = ""] = parameters.filter((name) => !/help|-h/.test(name));
     const lines = shown(...parameters).split("\n");
     expect(lines[0]).toMatch(new RegExp(`^Usage: client-contracts ${command}`));
     if (command) expect(lines).toContain("Examples:");
-    for (const name of ["check", "list", "show", "sample", "completion"])
+    for (const name of ["check", "list", "show", "sample", "export", "completion"])
       if (!command) expect(lines.some((line) => line.startsWith(`  ${name} `))).toBe(true);
   });
 
-  const commands = [[], ["check"], ["list"], ["show"], ["sample"], ["completion"]];
+  const commands = [[], ["check"], ["list"], ["show"], ["sample"], ["export"], ["completion"]];
   const widths = [undefined, 200, 120, 80, 60];
 
   it.each(commands.flatMap((command) => widths.map((columns) => [command.join(" "), columns] as const)))(
@@ -155,6 +156,49 @@ describe("sample", () => {
   });
 });
 
+describe("export", () => {
+  it("writes a catalogue, and says what there is to be done", () => {
+    const folder = makeFolder();
+    const { status, stdout, stderr } = runCommand(folder, ["export", "eventcatalog", "catalogue"]);
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^client-contracts: catalogue has no eventcatalog\.config\.js yet\./),
+    ]);
+    expect(stdout).toMatch(
+      new RegExp(`^create (?:[\\s\\S]*\n\n)✓ ${names.length} contracts; \\d+ changes, 0 files as they were\n$`),
+    );
+    const again = runCommand(folder, ["export", "eventcatalog", "catalogue"]);
+    expect(again.stdout).toMatch(/^✓ \d+ contracts; 0 changes, \d+ files as they were\n$/);
+  });
+
+  it("writes those that are named, or says what it would write", () => {
+    const folder = makeFolder();
+    const dry = runCommand(folder, ["export", "eventcatalog", "new", "-c", "PismoEvent", "--dry-run"]);
+    expect(dry).toMatchObject({ status: 0, stdout: expect.stringMatching(/^create events\/PismoEvent\/index\.mdx\n/) });
+    expect(existsSync(join(folder, "new"))).toBe(false);
+    runCommand(folder, ["export", "eventcatalog", "new", "-c", "PismoEvent"]);
+    expect(readdirSync(join(folder, "new/events"))).toEqual(["PismoEvent"]);
+  });
+
+  it.each([
+    [["nonsense", "folder"], 'There is no format called "nonsense". There is eventcatalog.'],
+    [["eventcatalogue", "folder"], 'There is no format called "eventcatalogue". Did you mean eventcatalog?'],
+    [["eventcatalog"], "missing required argument 'dir'"],
+    [
+      ["eventcatalog", "folder", "-c", "PismoEvnt"],
+      'There is no contract called "PismoEvnt". Did you mean PismoEvent?',
+    ],
+    [["eventcatalog", "file"], "client-contracts: file is a file, or in one."],
+    [["eventcatalog", "."], "client-contracts: . is not the folder of an EventCatalog: it has file,"],
+  ])("says what it cannot do, and writes nothing: %j", (parameters, message) => {
+    const folder = makeFolder({ file: "" });
+    const { status, stdout, stderr } = runCommand(folder, ["export", ...parameters]);
+    expect([status, stdout, stderr]).toEqual([2, "", expect.stringContaining(message)]);
+    expect(stderr).not.toMatch(/\n +at /);
+    expect(readdirSync(folder)).toEqual(["file"]);
+  });
+});
+
 describe("completion", () => {
   const script = (shell: string) => makeFolder({ [`script.${shell}`]: shown("completion", shell) });
   const isInstalled = (shell: string) => spawnSync(shell, ["--version"]).status === 0;
@@ -184,19 +228,26 @@ describe("completion", () => {
     ["client-contracts check --reporter j", ["json", "junit"]],
     ["client-contracts check --rul", ["--rules"]],
     ["client-contracts check --jobs 2 --expect ", ["valid", "tolerated", "invalid"]],
+    ["client-contracts export e", ["eventcatalog"]],
+    ["client-contracts export eventcatalog folder -c ClientA", ["ClientAddressRemovedV1"]],
+    ["client-contracts export eventcatalog folder --contract PismoEvent --d", ["--dry-run"]],
     ["client-contracts --ver", ["--version"]],
     ["client-contracts completion f", ["fish"]],
   ])("works in bash: %s", (line, proposals) => {
     expect(completed(line)).toEqual(proposals);
   });
 
-  it.each(["check fix", "check --reporter junit=", "check --max-issues ", "list ", "nonsense x"])(
-    "leaves it to bash to propose files: %s",
-    (line) => {
-      expect(completed(`client-contracts ${line}`)).toEqual([""]);
-      expect(shown("completion", "bash")).toContain("complete -o bashdefault -o default");
-    },
-  );
+  it.each([
+    "export eventcatalog fol",
+    "check fix",
+    "check --reporter junit=",
+    "check --max-issues ",
+    "list ",
+    "nonsense x",
+  ])("leaves it to bash to propose files: %s", (line) => {
+    expect(completed(`client-contracts ${line}`)).toEqual([""]);
+    expect(shown("completion", "bash")).toContain("complete -o bashdefault -o default");
+  });
 
   it("may be sourced twice in bash", () => {
     expect(runInBash(script("bash"), "source script.bash; source script.bash").stderr).toBe("");

@@ -19,12 +19,12 @@ const readName = (name: string): ContractName => {
 export const contractArgument = (): Argument =>
   new Argument("<contract>", "the contract's name").choices(names).argParser(readName);
 
-/** Returns the argument for commands that take the names of any number of contracts. */
-export const contractsArgument = (description: string): Argument =>
-  new Argument("[contracts...]", description)
-    .choices(names)
-    .argParser<ContractName[]>((name, before = []) => [...before, readName(name)]);
-
 /** Returns the option that names a contract. */
 export const contractOption = (description: string): Option =>
   new Option("-c, --contract <contract>", description).choices(names).argParser(readName);
+
+/** Returns the option that names contracts: it may be given several times. */
+export const contractsOption = (description: string): Option =>
+  new Option("-c, --contract <contract>", description)
+    .choices(names)
+    .argParser<ContractName[]>((name, before = []) => [...before, readName(name)]);

@@ -25,7 +25,8 @@ const entriesOf = (folder: string): Dirent[] => {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return [];
-    if (code === "ENOTDIR") throw new UsageError(`${folder} is a file, or in one. Name the folder of a catalogue, or a new one.`);
+    if (code === "ENOTDIR")
+      throw new UsageError(`${folder} is a file, or in one. Name the folder of a catalogue, or a new one.`);
     throw new UsageError(`${folder} cannot be read: ${code}.`);
   }
 };

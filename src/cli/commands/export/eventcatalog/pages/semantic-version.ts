@@ -1,4 +1,4 @@
-const pattern = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
+const pattern = /^v?(\d+)(?:\.(\d+)(?:\.(\d+)(?:-([\w.-]+))?)?)?(?:\+[\w.-]+)?$/;
 
 /** The parts of a semantic version; those that are not said are 0. */
 interface SemanticVersion {
