@@ -148,6 +148,14 @@ describe("another version of a message", () => {
     expect(textsIn(folder)).toEqual(texts);
   });
 
+  it("is not kept twice, if an export broke off after it was kept", () => {
+    const kept = { [`${home}/versioned/0.0.0/index.mdx`]: old, [`${home}/versioned/0.0.0/diagram.svg`]: "<svg/>" };
+    const folder = catalogueOf({ [`${home}/index.mdx`]: old, [`${home}/diagram.svg`]: "<svg/>", ...kept });
+    expect(run(folder).report).not.toMatch(/^copy/m);
+    expect(textsIn(folder)).toMatchObject(kept);
+    expect(textsIn(folder)[`${home}/index.mdx`]).toContain(`version: "${version}"`);
+  });
+
   it("stays the current one if it is newer", async () => {
     const newer = old.replace("0.0.0", "99.0.0");
     const folder = catalogueOf({ [`${home}/index.mdx`]: newer });
@@ -260,8 +268,11 @@ describe("what cannot be exported into is told before anything is written", () =
     ],
     [
       "an old version twice",
-      { [path]: page(`id: ${name}\nversion: 0.0.0`), [`events/${name}/versioned/0.0.0/notes.md`]: "" },
-      `${path} has version 0.0.0, and so has events/${name}/versioned/0.0.0.`,
+      {
+        [path]: page(`id: ${name}\nversion: 0.0.0`),
+        [`events/${name}/versioned/0.0.0/index.mdx`]: page(`id: ${name}\nversion: 0.0.0\nname: Other`),
+      },
+      `${path} and events/${name}/versioned/0.0.0/index.mdx are both of version 0.0.0.`,
     ],
   ])("%s", (_, files, message) => {
     expect(problem(files)).toContain(message);

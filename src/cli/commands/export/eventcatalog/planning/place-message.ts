@@ -28,21 +28,22 @@ const compare = (page: CataloguePage, version: string): number => {
   );
 };
 
-// The changelog tells of that version, and goes with it; all else is where people go on.
+// The changelog tells of that version, and goes with it; all else is where people go on. What is kept already, since an
+// export broke off, is not kept twice.
 const keep = (page: CataloguePage, catalogue: Catalogue): CatalogueChange[] => {
   const folder = dirname(page.path);
   const old = posix.join(folder, "versioned", page.version);
-  if (catalogue.list(old).length > 0)
-    throw new UsageError(`${page.path} has version ${page.version}, and so has ${old}. Remove one, and run it again.`);
-  return catalogue
-    .list(folder)
-    .map((path) => posix.relative(folder, path))
+  const files = catalogue.list(folder).map((path) => posix.relative(folder, path));
+  return files
     .filter((path) => !isOfAnother(path))
-    .map((path) => ({
-      act: /^changelog\.mdx?$/.test(path) ? "move" : "copy",
-      from: posix.join(folder, path),
-      path: posix.join(old, path),
-    }));
+    .flatMap((path): CatalogueChange[] => {
+      const [from, to] = [posix.join(folder, path), posix.join(old, path)];
+      const kept = catalogue.read(to);
+      if (kept !== undefined && kept !== catalogue.read(from))
+        throw new UsageError(`${from} and ${to} are both of version ${page.version}. Remove one, and run it again.`);
+      if (/^changelog\.mdx?$/.test(path)) return [{ act: "move", from, path: to }];
+      return kept === undefined ? [{ act: "copy", from, path: to }] : [];
+    });
 };
 
 /**
