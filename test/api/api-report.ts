@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { installLocked } from "../support/install-consumer.js";
+import { installLocked } from "../../scripts/repository/install-locked.js";
 import { root } from "../support/root.js";
 import { runApiReport } from "./run-api-report.js";
 

@@ -2,7 +2,7 @@
 // of the other. What makes the reports is not a dependency of the package, not even for its development: it is installed
 // here, if it is not there yet. Vitest gets the parameters of this script.
 import { fileURLToPath } from "node:url";
-import { installLocked } from "../support/install-consumer.js";
+import { installLocked } from "../../scripts/repository/install-locked.js";
 import { root } from "../support/root.js";
 import { runVitest } from "../support/run-vitest.js";
 

@@ -2,7 +2,7 @@
 // package, not even for its development: they are installed here, if they are not there yet. Vitest gets the parameters
 // of this script.
 import { fileURLToPath } from "node:url";
-import { installLocked } from "../support/install-consumer.js";
+import { installLocked } from "../../scripts/repository/install-locked.js";
 import { root } from "../support/root.js";
 import { runVitest } from "../support/run-vitest.js";
 import { installPacked } from "./install-packed.js";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installLocked } from "../support/install-consumer.js";
+import { installLocked } from "../../scripts/repository/install-locked.js";
 import { cloneHead } from "./clone-head.js";
 import { behindProxy, closedEnvironment } from "./closed-environment.js";
 import { releaseFirst } from "./first-version.js";

@@ -2,7 +2,7 @@
 // dependencies of the package, not even for its development: they are installed here, if they are not there yet. No count
 // makes it fail; a broken adapter does, and a label that payloads contradict.
 import { fileURLToPath } from "node:url";
-import { installLocked } from "../../support/install-consumer.js";
+import { installLocked } from "../../../scripts/repository/install-locked.js";
 import { placedPairs, undecidedPairs } from "../placed-pairs.js";
 import { control } from "./controls.js";
 import { countAnswers } from "./counts.js";
