@@ -1,15 +1,9 @@
 import { catalogue } from "../generated/catalogue.js";
-import type { Schema } from "../schema/json-schema.js";
+import type { ContractSchemas, Schema } from "../schema/json-schema.js";
 import type { ContractName } from "./contract-name.js";
 
 // A byte order mark is not part of the JSON text that follows it.
 const parse = (text: string): Schema => JSON.parse(text.replace(/^\uFEFF/, "")) as Schema;
-
-/** The schemas of a contract, parsed. */
-export interface ContractSchemas {
-  readonly published: Schema;
-  readonly documented?: Schema;
-}
 
 /** Returns the schemas of a contract, parsed anew each time. */
 export const readSchemas = (name: ContractName): ContractSchemas => {

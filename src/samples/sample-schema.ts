@@ -1,5 +1,5 @@
-import type { ContractSchemas } from "../catalogue/contract-schemas.js";
 import { toPointer } from "../json/pointer.js";
+import type { ContractSchemas } from "../schema/json-schema.js";
 import { type Dialect, dialectOf, isSchemaObject, type Schema, type SchemaObject } from "../schema/json-schema.js";
 import { keywordsThat } from "../schema/keywords.js";
 import { createResolver } from "../schema/references.js";

@@ -2,6 +2,12 @@
 export type Schema = boolean | SchemaObject;
 export type SchemaObject = { readonly [keyword: string]: unknown };
 
+/** The schemas of a contract, parsed. */
+export interface ContractSchemas {
+  readonly published: Schema;
+  readonly documented?: Schema;
+}
+
 /** Returns the target of a `$ref`. */
 export type Follow = (reference: string) => Schema;
 

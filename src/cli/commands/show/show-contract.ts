@@ -1,9 +1,9 @@
 import type { ContractName } from "../../../catalogue/contract-name.js";
 import { readSchemas } from "../../../catalogue/contract-schemas.js";
 import { catalogue } from "../../../generated/catalogue.js";
+import { type Field, listFields } from "../../../schema/list-fields.js";
+import { strictSchema } from "../../../schema/strict-schema.js";
 import { renderTable, type TableOptions } from "../../shared/table.js";
-import { type Field, listFields } from "./field-rows.js";
-import { strictSchema } from "./strict-schema.js";
 
 /** Returns the text of a contract's published schema, as it stands in the file. */
 export const showPublished = (name: ContractName): string => catalogue[name].schema;

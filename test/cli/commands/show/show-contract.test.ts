@@ -6,10 +6,10 @@ import { describe, expect, it } from "vitest";
 import { readFixtures } from "../../../../scripts/repository/fixtures.js";
 import type { ContractName } from "../../../../src/catalogue/contract-name.js";
 import { fieldsOf, renderFields, showPublished, showStrict } from "../../../../src/cli/commands/show/show-contract.js";
-import { strictSchema } from "../../../../src/cli/commands/show/strict-schema.js";
 import type { Contract } from "../../../../src/index.js";
 import { contracts } from "../../../../src/index.js";
 import { formatChecks } from "../../../../src/runtime/format-checks.js";
+import { strictSchema } from "../../../../src/schema/strict-schema.js";
 import { root } from "../../../support/root.js";
 
 const names = Object.keys(contracts) as ContractName[];

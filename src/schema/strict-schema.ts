@@ -1,5 +1,4 @@
-import type { ContractSchemas } from "../../../catalogue/contract-schemas.js";
-import { isSchemaObject, type Schema, type SchemaObject } from "../../../schema/json-schema.js";
+import { type ContractSchemas, isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
 
 const latest = "https://json-schema.org/draft/2020-12/schema";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { listFields } from "../../../../src/cli/commands/show/field-rows.js";
-import type { Schema } from "../../../../src/schema/json-schema.js";
-import { oddSchemas } from "../../../scripts/generator/odd-schemas.js";
+import type { Schema } from "../../src/schema/json-schema.js";
+import { listFields } from "../../src/schema/list-fields.js";
+import { oddSchemas } from "../scripts/generator/odd-schemas.js";
 
 const rowsOf = (published: Schema, documented?: Schema): string[] =>
   listFields({ published, ...(documented !== undefined && { documented }) }).map(({ field, type, required, rule }) =>

@@ -1,12 +1,13 @@
-import type { ContractSchemas } from "../../../catalogue/contract-schemas.js";
-import type { Issue } from "../../../contract/issue.js";
-import type { Sensitivity } from "../../../fields/field-tree.js";
-import { type FieldPlace, findFields } from "../../../schema/find-fields.js";
-import { isSchemaObject, type Schema, type SchemaObject } from "../../../schema/json-schema.js";
-import { typeWords } from "../../../schema/keyword-summaries.js";
-import { createFollow, type Follow } from "../../../schema/references.js";
-import { ruleWords } from "../../../schema/rule-words.js";
-import { sensitivityOf } from "../../../schema/sensitivity.js";
+import type { Sensitivity } from "../fields/field-tree.js";
+import { type FieldPlace, findFields } from "./find-fields.js";
+import { type ContractSchemas, isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
+import { typeWords } from "./keyword-summaries.js";
+import { createFollow, type Follow } from "./references.js";
+import { ruleWords } from "./rule-words.js";
+import { sensitivityOf } from "./sensitivity.js";
+
+/** Whose rule it is. */
+type RuleOwner = "published" | "documented";
 
 /** A field of a payload, and what the rules ask of it. */
 export interface Field {
@@ -26,7 +27,7 @@ export interface Field {
 /** A schema that a field must satisfy, and how to follow its references. */
 interface Facet {
   readonly schema: SchemaObject;
-  readonly rule: Issue["rule"];
+  readonly rule: RuleOwner;
   readonly follow: Follow;
 }
 
@@ -35,7 +36,7 @@ interface Place {
   readonly field: string;
   readonly facets: readonly Facet[];
   /** Whose rules require it. */
-  readonly requiredBy: readonly Issue["rule"][];
+  readonly requiredBy: readonly RuleOwner[];
   /** Everything that the schemas say of it, even for some payloads alone. */
   readonly known?: FieldPlace | undefined;
 }
