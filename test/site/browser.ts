@@ -1,0 +1,48 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+// Without them a browser asks its maker for news, and tests must see only what pages ask for.
+const quietly = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-first-run",
+  "--no-sandbox",
+];
+
+/** Starts the distribution's Chromium, or the one that the variable CHROMIUM names. The caller closes it. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: quietly });
+
+/** A page in a browser context of its own, and all that it asked for and said since it was opened. */
+export interface OpenedPage extends AsyncDisposable {
+  readonly page: Page;
+  /** The addresses of all requests, in their order: the page's own, those of its workers, and `data:` and `blob:` too. */
+  readonly requests: readonly string[];
+  /** What the console showed, of any kind: `"error: …"`; a policy's refusals are among it. */
+  readonly messages: readonly string[];
+  /** What was thrown and not caught. */
+  readonly errors: readonly string[];
+}
+
+/**
+ * Opens a page at an address and waits until it has loaded. The options are those of the browser's context: `viewport`,
+ * `colorScheme`, `reducedMotion`, `offline`. `await using` closes it.
+ */
+export const openPage = async (
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPage> => {
+  const context = await browser.newContext(options);
+  const requests: string[] = [];
+  const messages: string[] = [];
+  const errors: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  context.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+  context.on("weberror", (error) => errors.push(String(error.error())));
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: "load" });
+  return { page, requests, messages, errors, [Symbol.asyncDispose]: () => context.close() };
+};
