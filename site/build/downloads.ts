@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { ContractSchemas } from "../../src/schema/json-schema.js";
 import { strictSchema } from "../../src/schema/strict-schema.js";
 import type { Download } from "../emit/page-input.js";
+import { typeboxModule } from "../emit/typebox-module.js";
 
 /** A file that people download from the site, with what is in it. */
 export interface OfferedFile extends Download {
@@ -45,7 +46,7 @@ export const readDownloads = (root: string, name: string, schemas: ContractSchem
       label: "TypeBox module",
       path: `${folder}/${name}.typebox.ts`,
       what: "the published schema for TypeBox, Fastify and Elysia",
-      content: read(`src/generated/${name}/schema.ts`),
+      content: typeboxModule(name, read(`src/generated/${name}/schema.ts`)),
     },
     ...sharedFiles(root, name),
   ];

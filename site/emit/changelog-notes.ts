@@ -20,7 +20,10 @@ export const changelogNotes = (changelog: string, contract: string): ChangelogNo
     .slice(1)
     .map((section) => {
       const [version = "", ...lines] = section.split("\n");
-      const entries = lines.join("\n").split(/^(?=- )/m).filter((entry) => entry.startsWith("- "));
+      const entries = lines
+        .join("\n")
+        .split(/^(?=- )/m)
+        .filter((entry) => entry.startsWith("- "));
       return { version: version.trim(), notes: entries.filter((entry) => names(entry, contract)).map(clean) };
     });
 

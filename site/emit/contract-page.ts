@@ -1,9 +1,9 @@
-import { payloadOf } from "./example-payload.js";
 import { ciCode, codeTabs, consumerCode } from "./code-tabs.js";
 import { contractPath as pageOf } from "./contract-links.js";
 import { contractSearch } from "./contract-search.js";
 import { errorTable } from "./error-table.js";
 import { exampleHtml } from "./example-list.js";
+import { payloadOf } from "./example-payload.js";
 import { fieldAnchors, sectionAnchors } from "./field-anchors.js";
 import { fieldTable } from "./field-table.js";
 import { flowDiagram } from "./flow-diagram.js";

@@ -6,6 +6,9 @@ import type { PageInput } from "./page-input.js";
 
 const words = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(" ");
 
+/** The words that a name in camel case is made of, so that "client id" finds `clientId`. */
+const inWords = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])|[._-]/g, " ");
+
 /** Returns what search finds on a contract's page: the contract, each field, each example and each error code. */
 export const contractSearch = (
   { facts, fields, examples }: PageInput,
@@ -16,12 +19,20 @@ export const contractSearch = (
     {
       anchor: "",
       titles: [name],
-      text: words(about.summary, description, about.raised, about.owner, source, ...(facts.identity?.values ?? [])),
+      text: words(
+        inWords(name),
+        about.summary,
+        description,
+        about.raised,
+        about.owner,
+        source,
+        ...(facts.identity?.values ?? []),
+      ),
     },
     ...fields.map((field) => ({
       anchor: anchors.get(field) as string,
       titles: [name, field.field || "(payload)"],
-      text: words(field.description, field.sentence, field.rule, field.type, field.sensitivity),
+      text: words(inWords(field.field), field.description, field.sentence, field.rule, field.type, field.sensitivity),
     })),
     ...examples.map((example) => ({
       anchor: exampleAnchor(example),

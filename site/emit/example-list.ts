@@ -24,7 +24,9 @@ const issueLine = ({ pointer, message, keyword, rule, code, column }: LocatedIss
       escapeHtml(` ${message} `),
       element("span", { class: "tag keyword" }, escapeHtml(keyword)),
       rule && joinHtml(escapeHtml(" "), ruleTag(rule)),
-      code === undefined ? undefined : joinHtml(escapeHtml(" "), element("span", { class: "tag code" }, escapeHtml(`code ${code}`))),
+      code === undefined
+        ? undefined
+        : joinHtml(escapeHtml(" "), element("span", { class: "tag code" }, escapeHtml(`code ${code}`))),
     ),
   );
 

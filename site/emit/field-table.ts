@@ -34,9 +34,7 @@ const rulesCell = ({ rules, rule, sentence, description }: Field): Child => [
     ? element(
         "ul",
         { class: "rules" },
-        rules.map((each) =>
-          element("li", {}, ruleTag(each.rule), escapeHtml(` ${each.words}`)),
-        ),
+        rules.map((each) => element("li", {}, ruleTag(each.rule), escapeHtml(` ${each.words}`))),
       )
     : undefined,
   rules.some((each) => each.rule === "documented") && sentence !== undefined && sentence !== description
@@ -69,7 +67,10 @@ const rowHtml = ({ field, anchor, parent, below }: FieldRow, payloads: readonly 
     ),
   );
   const cells: readonly Child[] = [
-    joinHtml(name, field.description === "" ? undefined : element("div", { class: "field-text" }, escapeHtml(field.description))),
+    joinHtml(
+      name,
+      field.description === "" ? undefined : element("div", { class: "field-text" }, escapeHtml(field.description)),
+    ),
     codeHtml(field.type),
     escapeHtml(field.required ? "yes" : "no"),
     rulesCell(field),

@@ -71,9 +71,7 @@ const arrow = (fromX: number, fromY: number, toX: number, toY: number, isAcross:
   const curve = isAcross
     ? `M${fromX} ${fromY} C${middle} ${fromY} ${middle} ${toY} ${toX - 7} ${toY}`
     : `M${fromX} ${fromY} C${fromX} ${middle} ${toX} ${middle} ${toX} ${toY - 7}`;
-  const head = isAcross
-    ? `M${toX} ${toY} l-9 -5 v10 z`
-    : `M${toX} ${toY} l-5 -9 h10 z`;
+  const head = isAcross ? `M${toX} ${toY} l-9 -5 v10 z` : `M${toX} ${toY} l-5 -9 h10 z`;
   return element(
     "g",
     { class: "flow-arrow" },
@@ -146,5 +144,4 @@ const drawDown = (flow: Flow): Html => {
 };
 
 /** Returns a drawing of who sends and who receives a contract's payloads, once for wide pages and once for narrow ones. */
-export const flowDiagram = (flow: Flow): Html =>
-  element("figure", { class: "flow" }, drawAcross(flow), drawDown(flow));
+export const flowDiagram = (flow: Flow): Html => element("figure", { class: "flow" }, drawAcross(flow), drawDown(flow));

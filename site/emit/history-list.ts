@@ -1,5 +1,5 @@
-import { versionRules } from "../../scripts/generator/modules/version-rules.js";
 import type { Waiver } from "../../scripts/gate/waivers.js";
+import { versionRules } from "../../scripts/generator/modules/version-rules.js";
 import { codeHtml, element, escapeHtml, type Html, joinHtml } from "./html.js";
 import type { ContractRelease } from "./page-input.js";
 import { scrollTable, tableRow } from "./scroll-table.js";

@@ -24,9 +24,7 @@ export type Child = Html | undefined | readonly Child[];
 
 /** Returns several pieces of HTML as one. */
 export const joinHtml = (...children: readonly Child[]): Html =>
-  children
-    .map((child) => (Array.isArray(child) ? joinHtml(...child) : (child ?? "")))
-    .join("") as Html;
+  children.map((child) => (Array.isArray(child) ? joinHtml(...child) : (child ?? ""))).join("") as Html;
 
 type Attributes = Readonly<Record<string, string | true | undefined>>;
 

@@ -3,7 +3,7 @@ export interface SearchSection {
   /** The anchor; none for the page itself. */
   readonly anchor: string;
   /** The page's title, the section's and the place's own, as far as there are. */
-  readonly titles: readonly string[];
+  readonly titles: string[];
   readonly text: string;
 }
 

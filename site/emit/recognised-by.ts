@@ -26,10 +26,7 @@ const markOf = ({ identity, name }: Facts, pageOf: (contract: string) => string)
     values === undefined ? text("By any text at ") : joinHtml(listed(values), text(" at ")),
     codeHtml(at),
     Object.entries(others).map(([place, value]) => [text(", with "), codeHtml(value), text(" at "), codeHtml(place)]),
-    versionAt && [
-      text(`; version ${versionAt.values.join(" or ")}, if there is one at `),
-      codeHtml(versionAt.at),
-    ],
+    versionAt && [text(`; version ${versionAt.values.join(" or ")}, if there is one at `), codeHtml(versionAt.at)],
     envelope && [
       text(". It comes in "),
       linkHtml(pageOf(envelope.contract), codeHtml(envelope.contract)),
@@ -57,7 +54,9 @@ export const recognisedBy = (facts: Facts, pageOf: (contract: string) => string)
       "Correlation id",
       text("header "),
       codeHtml(correlationHeader),
-      ...(identity?.correlationAt === undefined ? [] : [text(", or "), codeHtml(identity.correlationAt), text(" in the payload")]),
+      ...(identity?.correlationAt === undefined
+        ? []
+        : [text(", or "), codeHtml(identity.correlationAt), text(" in the payload")]),
     ],
     [
       "Partition key",

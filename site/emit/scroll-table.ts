@@ -26,7 +26,10 @@ export const scrollTable = (label: string, head: readonly string[], rows: Child,
   );
 
 /** Returns a row of a table: the first cell is its head. */
-export const tableRow = (cells: readonly Child[], attributes: Readonly<Record<string, string | undefined>> = {}): Html =>
+export const tableRow = (
+  cells: readonly Child[],
+  attributes: Readonly<Record<string, string | undefined>> = {},
+): Html =>
   element(
     "tr",
     attributes,

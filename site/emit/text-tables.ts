@@ -1,6 +1,6 @@
 import { versionRules } from "../../scripts/generator/modules/version-rules.js";
-import { keywords } from "../../src/schema/keywords.js";
 import type { Keyword } from "../../src/schema/keyword.js";
+import { keywords } from "../../src/schema/keywords.js";
 import type { Field } from "../../src/schema/list-fields.js";
 import { contractPath } from "./contract-links.js";
 import { errorTable } from "./error-table.js";
@@ -17,10 +17,7 @@ const fieldLink = (input: PageInput, anchors: ReadonlyMap<Field, string>, field:
     codeHtml(field.field || "(payload)"),
   );
 
-const fieldsWhere = (
-  inputs: readonly PageInput[],
-  cells: (field: Field) => readonly Child[] | undefined,
-): Html[] =>
+const fieldsWhere = (inputs: readonly PageInput[], cells: (field: Field) => readonly Child[] | undefined): Html[] =>
   inputs.flatMap((input) => {
     const anchors = fieldAnchors(input.fields);
     return input.fields.flatMap((field) => {
@@ -59,20 +56,20 @@ export const keywordTable = (inputs: readonly PageInput[]): Html =>
   scrollTable(
     "Keywords of issues",
     ["Keyword", "Shown by"],
-    ["json", ...Object.entries(keywords).flatMap(([name, keyword]) => (raises(keyword) ? [name] : []))].sort().map((name) => {
-      const shown = inputs.flatMap(({ base, facts, examples }) => {
-        const example = examples.find(({ issues }) => issues.some(({ keyword }) => keyword === name));
-        return example === undefined
-          ? []
-          : [linkHtml(`${contractPath(base, facts.name)}#${example.verdict}-${example.name}`, text(facts.name))];
-      });
-      return tableRow([
-        codeHtml(name),
-        shown.length === 0
-          ? text("no example")
-          : shown.map((link, index) => [text(index === 0 ? "" : ", "), link]),
-      ]);
-    }),
+    ["json", ...Object.entries(keywords).flatMap(([name, keyword]) => (raises(keyword) ? [name] : []))]
+      .sort()
+      .map((name) => {
+        const shown = inputs.flatMap(({ base, facts, examples }) => {
+          const example = examples.find(({ issues }) => issues.some(({ keyword }) => keyword === name));
+          return example === undefined
+            ? []
+            : [linkHtml(`${contractPath(base, facts.name)}#${example.verdict}-${example.name}`, text(facts.name))];
+        });
+        return tableRow([
+          codeHtml(name),
+          shown.length === 0 ? text("no example") : shown.map((link, index) => [text(index === 0 ? "" : ", "), link]),
+        ]);
+      }),
   );
 
 /** Returns the error tables of all owners, a heading and a table each. */
@@ -104,7 +101,10 @@ export const contractVersionTable = (inputs: readonly PageInput[]): Html =>
         codeHtml(facts.version),
         others.length === 0
           ? text("none")
-          : others.map((name, index) => [text(index === 0 ? "" : ", "), linkHtml(contractPath(base, name), codeHtml(name))]),
+          : others.map((name, index) => [
+              text(index === 0 ? "" : ", "),
+              linkHtml(contractPath(base, name), codeHtml(name)),
+            ]),
         text(String(waivers.length)),
       ]);
     }),

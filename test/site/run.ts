@@ -3,7 +3,7 @@
 // the parameters of this script.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installLocked } from "../support/install-consumer.js";
+import { installLocked } from "../../scripts/repository/install-locked.js";
 import { root } from "../support/root.js";
 import { mustRun } from "../support/run.js";
 import { runVitest } from "../support/run-vitest.js";
