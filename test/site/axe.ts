@@ -1,4 +1,4 @@
-import { source } from "axe-core";
+import axeCore from "axe-core";
 import type { Page } from "playwright-core";
 
 interface Axe {
@@ -13,7 +13,7 @@ interface Axe {
  * forbids to pages, such as inline scripts, it does not forbid to the browser's driver.
  */
 export const axe = async (page: Page): Promise<string[]> => {
-  await page.evaluate(source);
+  await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`)).sort();

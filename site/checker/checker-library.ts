@@ -1,0 +1,5 @@
+import { contracts, identify, parseAny, redact } from "client-contracts";
+import type { ContractLibrary } from "./contract-library.js";
+
+/** The package itself, as users install it. */
+export const checkerLibrary: ContractLibrary = { contracts, identify, parseAny, redact };

@@ -1,0 +1,153 @@
+import { checkerContracts } from "../generated/checker-samples.js";
+import { BackgroundCheck } from "./background-check.js";
+import { countPayloads, type ReportedIssue } from "./check-report.js";
+import { checkText } from "./check-text.js";
+import { createField } from "./checker-field.js";
+import { checkerLibrary } from "./checker-library.js";
+import { ControlsView } from "./controls-view.js";
+import { createJudgePayload, type Question } from "./judge-payload.js";
+import { listenForDrops } from "./listen-for-drops.js";
+import { PayloadEditor } from "./payload-editor.js";
+import {
+  fromLargeText,
+  type LargeSource,
+  type PayloadSource,
+  readBeginning,
+  readPayloadFile,
+} from "./payload-source.js";
+import { ProgressView } from "./progress-view.js";
+import { ResultView } from "./result-view.js";
+import { Samples } from "./samples.js";
+import { toDiagnostic } from "./to-diagnostic.js";
+
+const judge = createJudgePayload(checkerLibrary);
+
+/** How long typing must rest before the text is checked, in milliseconds. */
+const rest = 150;
+
+/** One checker on a page: what stands in it, and what happens there. */
+export class CheckerSession {
+  readonly #controls: ControlsView;
+  readonly #editor: PayloadEditor;
+  readonly #result: ResultView;
+  readonly #progress: ProgressView;
+  readonly #background: BackgroundCheck;
+  readonly #samples = new Samples(checkerContracts);
+  #large: LargeSource | undefined;
+  #recognised: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(frame: HTMLElement, root: ShadowRoot, worker: Worker) {
+    this.#background = new BackgroundCheck(worker);
+    this.#controls = new ControlsView(Object.keys(checkerContracts), {
+      asked: () => this.#check(),
+      sample: (isBroken) => this.#showSample(isBroken),
+      file: (file) => void this.#readFile(file),
+      clear: () => this.#open({ text: "" }),
+    });
+    this.#progress = new ProgressView(() => this.#background.stop());
+    this.#result = new ResultView(({ underline, excerpt }) =>
+      this.#editor.reveal(this.#editor.rangeOf(underline, excerpt)),
+    );
+    const field = createField();
+    const { element, announcer } = this.#progress;
+    frame.append(this.#controls.element, field.element, element, announcer, this.#result.element);
+    this.#editor = new PayloadEditor(field.editor, root, field.hint, {
+      changed: () => this.#checkSoon(),
+      tooLarge: (text) => this.#open(fromLargeText(text)),
+    });
+    listenForDrops(frame, (file) => void this.#readFile(file));
+    this.#check();
+  }
+
+  /** Chooses a contract, or that payloads say whose they are. */
+  choose(name: string | undefined): void {
+    this.#controls.contract = name;
+    this.#check();
+  }
+
+  /** Ends what runs. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#background.close();
+    this.#editor.close();
+  }
+
+  get #question(): Question {
+    return { contract: this.#controls.contract, rules: this.#controls.rules };
+  }
+
+  #showSample(isBroken: boolean): void {
+    const sample = this.#samples.next(this.#controls.contract ?? this.#recognised, isBroken);
+    if (sample) this.#open({ text: sample.text });
+  }
+
+  async #readFile(file: File): Promise<void> {
+    try {
+      this.#open(await readPayloadFile(file));
+    } catch (error) {
+      // The file is gone, or nobody may read it.
+      if (!(error instanceof DOMException)) throw error;
+      this.#open({ refused: `The browser cannot read the file: ${error.message}` });
+    }
+  }
+
+  #open(source: PayloadSource): void {
+    this.#large = "large" in source ? source.large : undefined;
+    this.#background.forget();
+    this.#progress.end();
+    if ("refused" in source) {
+      this.#editor.edit("");
+      this.#result.say({ verdict: "refused", title: "Not checked", detail: source.refused });
+      return;
+    }
+    if ("text" in source) this.#editor.edit(source.text);
+    this.#check();
+  }
+
+  #checkSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#check(), rest);
+  }
+
+  #check(): void {
+    clearTimeout(this.#timer);
+    if (this.#large) return void this.#checkLarge(this.#large);
+    const report = checkText(judge, this.#editor.text, this.#question);
+    this.#recognised = report.judgements.find(({ contract }) => contract !== undefined)?.contract;
+    this.#result.show(report, this.#question.rules, report);
+    this.#mark(report.issues);
+  }
+
+  async #checkLarge(source: LargeSource): Promise<void> {
+    const { rules } = this.#question;
+    const { blob, isLines } = source;
+    this.#result.say({ verdict: "running", title: "Checking …", detail: "The text is too large for the editor." });
+    this.#progress.show(0, blob.size, 0);
+    const beginning = await readBeginning(source);
+    // Something else was opened meanwhile.
+    if (this.#large !== source) return;
+    this.#editor.preview(beginning);
+    this.#background.start(blob, isLines, this.#question, {
+      progress: (bytesRead, { counts }) => this.#progress.show(bytesRead, blob.size, countPayloads(counts)),
+      end: (report, isStopped) => {
+        this.#progress.end();
+        this.#result.show(report, rules, { isStopped });
+        if (report.excerpts.length > 0) this.#editor.preview(report.excerpts);
+        this.#mark(report.issues);
+      },
+      failure: (message) => {
+        this.#progress.end();
+        this.#result.say({
+          verdict: "refused",
+          title: "Not checked",
+          detail: `The browser cannot read it: ${message}`,
+        });
+      },
+    });
+  }
+
+  #mark(issues: readonly ReportedIssue[]): void {
+    this.#editor.mark(issues.map((issue) => toDiagnostic(issue, this.#editor.rangeOf(issue.underline, issue.excerpt))));
+  }
+}

@@ -1,0 +1,94 @@
+import type { Issue, RuleSet } from "client-contracts";
+import { type ContractLibrary, createJudges, type PayloadJudge } from "./contract-library.js";
+import { pointerKeys } from "./pointer-keys.js";
+
+/**
+ * What a payload is: one that a producer may write; one that consumers accept and producers must not write; one that
+ * nobody accepts; one of no known contract; or text that is not JSON.
+ */
+export type PayloadVerdict = "valid" | "tolerated" | "invalid" | "unknown" | "malformed";
+
+/** An issue as the checker shows it: nobody's rule says that a text must be JSON, or a payload known. */
+export type ShownIssue = Omit<Issue, "rule"> & {
+  readonly rule?: Issue["rule"];
+  /** Where a text stops being JSON, by line and column. */
+  readonly stopsAt?: { readonly line: number; readonly column: number };
+};
+
+/** What a text is, and why. */
+export interface Judgement {
+  readonly verdict: PayloadVerdict;
+  /** The name of the payload's contract. */
+  readonly contract?: string;
+  /** What judged it: the contract, or it and the envelope that the payload came in. */
+  readonly judge?: PayloadJudge;
+  readonly value?: unknown;
+  /** By the rules that were asked for: none for a payload that is tolerated, if only the published ones were. */
+  readonly issues: readonly ShownIssue[];
+}
+
+/** What is asked of a text. */
+export interface Question {
+  /** The contract's name; if absent, the payload says whose it is. */
+  readonly contract?: string | undefined;
+  readonly rules: RuleSet;
+}
+
+// The package says the place in words, since its issues have none for a text.
+const inWords = /: line (\d+), column (\d+)$/;
+
+const toTextIssue = ({ rule: _, ...issue }: Issue): ShownIssue => {
+  const [found, line, column] = inWords.exec(issue.message) ?? [];
+  if (found === undefined) return issue;
+  const message = issue.message.slice(0, -found.length);
+  return { ...issue, message, stopsAt: { line: Number(line), column: Number(column) } };
+};
+
+const tryParse = (text: string): { readonly value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** Makes the function that judges a text, or UTF-8 bytes that are not text, by the package's own validators. */
+export const createJudgePayload = (
+  library: ContractLibrary,
+): ((source: string | Uint8Array, of: Question) => Judgement) => {
+  const { contracts, identify } = library;
+  const judgeBy = createJudges(library);
+  const anyContract = Object.values(contracts)[0];
+  if (!anyContract) throw new Error("contract-checker: there are no contracts");
+
+  // Any contract reads a text in the same way.
+  const refuseText = (source: string | Uint8Array): Judgement => {
+    const result = anyContract.safeParseJson(source);
+    const issues = result.success ? [] : result.error.issues.map(toTextIssue);
+    return { verdict: "malformed", issues };
+  };
+
+  const judgeText = (text: string, contract: string, value: unknown, rules: RuleSet): Judgement => {
+    const judge = judgeBy(contract, value);
+    const told = { contract, judge, value };
+    const strict = judge.strict.safeParseJson(text);
+    if (strict.success) return { ...told, verdict: "valid", issues: [] };
+    const published = judge.safeParseJson(text);
+    if (published.success)
+      return { ...told, verdict: "tolerated", issues: rules === "strict" ? strict.error.issues : [] };
+    const { issues } = rules === "strict" ? strict.error : published.error;
+    return { ...told, verdict: "invalid", issues };
+  };
+
+  return (source, { contract, rules }) => {
+    const parsed = typeof source === "string" ? tryParse(source) : undefined;
+    if (typeof source !== "string" || !parsed) return refuseText(source);
+    const { value } = parsed;
+    if (contract !== undefined) return judgeText(source, contract, value, rules);
+    const identified = identify(value);
+    if (identified.contract !== undefined) return judgeText(source, identified.contract, value, rules);
+    const { pointer, reason } = identified;
+    const issue = { path: pointerKeys(pointer), pointer, keyword: "contract", message: reason };
+    return { verdict: "unknown", value, issues: [issue] };
+  };
+};

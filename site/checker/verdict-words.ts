@@ -1,0 +1,66 @@
+import type { RuleSet } from "client-contracts";
+import { type CheckReport, countPayloads } from "./check-report.js";
+import type { PayloadVerdict } from "./judge-payload.js";
+
+/** A verdict in words: what it is, and what follows from it. */
+export interface VerdictWords {
+  readonly verdict: PayloadVerdict | "empty" | "running" | "refused";
+  readonly title: string;
+  readonly detail: string;
+}
+
+const titles: Readonly<Record<PayloadVerdict, string>> = {
+  valid: "Valid",
+  tolerated: "Tolerated: a producer must not write it",
+  invalid: "Invalid",
+  unknown: "Of no known contract",
+  malformed: "Not JSON",
+};
+
+// From the worst.
+const worstFirst = ["malformed", "unknown", "invalid", "tolerated", "valid"] as const;
+
+const number = new Intl.NumberFormat("en");
+
+/** Returns a count with its word: `"1 issue"`, `"2,000 issues"`. */
+export const counted = (count: number, word: string): string =>
+  `${number.format(count)} ${word}${count === 1 ? "" : "s"}`;
+
+const detailOf = (verdict: PayloadVerdict, rules: RuleSet, { counts, contracts, issues }: CheckReport): string => {
+  const name = Object.keys(contracts).join(", ");
+  if (verdict === "malformed") return `The text ${issues[0]?.message ?? "is not JSON"}.`;
+  if (verdict === "unknown") return `The payload ${issues[0]?.message ?? ""}. Choose its contract above.`;
+  if (verdict === "valid") return `${name}: consumers accept it, and a producer may write it.`;
+  if (verdict === "invalid") return `${name}: ${counted(counts.issues, "issue")}. Nobody accepts it.`;
+  const why =
+    rules === "strict" ? `${counted(counts.issues, "issue")} by the strict rules.` : "Choose strict to see why.";
+  return `${name}: it is valid as published, so consumers accept it. ${why}`;
+};
+
+const listCounts = (report: CheckReport): string =>
+  worstFirst
+    .filter((verdict) => report.counts[verdict] > 0)
+    .map((verdict) => `${number.format(report.counts[verdict])} ${verdict}`)
+    .join(", ");
+
+/** Returns a report in words: of one payload what it is, of several how many are what. */
+export const wordVerdict = (report: CheckReport, rules: RuleSet): VerdictWords => {
+  const payloads = countPayloads(report.counts);
+  const verdict = worstFirst.find((each) => report.counts[each] > 0);
+  if (verdict === undefined)
+    return {
+      verdict: "empty",
+      title: "Nothing to check yet",
+      detail: "Paste, drop or choose a payload, or take a sample.",
+    };
+  if (payloads === 1) return { verdict, title: titles[verdict], detail: detailOf(verdict, rules, report) };
+  const title =
+    verdict === "valid"
+      ? "All valid"
+      : `${number.format(payloads - report.counts.valid)} of ${counted(payloads, "payload")} not valid`;
+  return {
+    verdict,
+    title,
+    detail: `${counted(payloads, "payload")}: ${listCounts(report)}. ${counted(report.counts.issues, "issue")}.`,
+  };
+};

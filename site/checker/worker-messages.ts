@@ -1,0 +1,19 @@
+import type { CheckReport } from "./check-report.js";
+import type { Question } from "./judge-payload.js";
+
+/** What the page asks of the worker: to check a text or file, or to stop. */
+export type WorkerRequest =
+  | {
+      readonly type: "check";
+      readonly id: number;
+      readonly source: Blob;
+      readonly isLines: boolean;
+      readonly question: Question;
+    }
+  | { readonly type: "stop"; readonly id: number };
+
+/** What the worker answers: how far it is; and what it found, to the end or up to where it was stopped. */
+export type WorkerAnswer =
+  | { readonly type: "progress"; readonly id: number; readonly bytesRead: number; readonly report: CheckReport }
+  | { readonly type: "end"; readonly id: number; readonly isStopped: boolean; readonly report: CheckReport }
+  | { readonly type: "failure"; readonly id: number; readonly message: string };
