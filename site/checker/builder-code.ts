@@ -61,7 +61,8 @@ export const builderCode = ({ name, kind, fills }: BuiltContract, payload: unkno
   const given = withoutPlaces(payload, filledPlaces(fills, payload)) as Members;
   const [data, metadata] = argumentsOf[kind](given);
   const rest = metadata && Object.keys(metadata).length > 0 ? `, ${printLiteral(metadata)}` : "";
-  return `import { ${name}, createProducer } from "client-contracts";
+  const names = [name, "createProducer"].sort((left, right) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1));
+  return `import { ${names.join(", ")} } from "client-contracts";
 
 const producer = createProducer(${printOptions(producerOptions(fills, payload))});
 

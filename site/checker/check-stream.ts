@@ -1,5 +1,5 @@
 import type { CheckReport } from "./check-report.js";
-import type { createJudgePayload, Question } from "./judge-payload.js";
+import type { JudgePayload, Question } from "./judge-payload.js";
 import { PayloadTally } from "./payload-tally.js";
 import { joinBytes, readLines } from "./read-lines.js";
 import { formatByLine, type TextFormat } from "./text-format.js";
@@ -46,7 +46,7 @@ export interface StreamCheck {
  * found, also if it was stopped.
  */
 export const checkStream = async (
-  judge: ReturnType<typeof createJudgePayload>,
+  judge: JudgePayload,
   { open, question, isLines, goOn }: StreamCheck,
 ): Promise<CheckReport> => {
   const tally = new PayloadTally(judge, question);

@@ -1,5 +1,5 @@
-import { contracts, identify, parseAny, redact } from "client-contracts";
+import { contracts, identify, redact } from "client-contracts";
 import type { ContractLibrary } from "./contract-library.js";
 
 /** The package itself, as users install it. */
-export const checkerLibrary: ContractLibrary = { contracts, identify, parseAny, redact };
+export const checkerLibrary: ContractLibrary = { contracts, identify, redact };

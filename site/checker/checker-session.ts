@@ -46,12 +46,12 @@ export class CheckerSession {
       clear: () => this.#open({ text: "" }),
     });
     this.#progress = new ProgressView(() => this.#background.stop());
-    this.#result = new ResultView(({ underline, excerpt }) =>
-      this.#editor.reveal(this.#editor.rangeOf(underline, excerpt)),
-    );
     const field = createField();
     const { element, announcer } = this.#progress;
-    frame.append(this.#controls.element, field.element, element, announcer, this.#result.element);
+    this.#result = new ResultView(field.element, [element, announcer], ({ underline, excerpt }) =>
+      this.#editor.reveal(this.#editor.rangeOf(underline, excerpt)),
+    );
+    frame.append(this.#controls.element, this.#result.element);
     this.#editor = new PayloadEditor(field.editor, root, field.hint, {
       changed: () => this.#checkSoon(),
       tooLarge: (text) => this.#open(fromLargeText(text)),
@@ -79,7 +79,9 @@ export class CheckerSession {
 
   #showSample(isBroken: boolean): void {
     const sample = this.#samples.next(this.#controls.contract ?? this.#recognised, isBroken);
-    if (sample) this.#open({ text: sample.text });
+    if (!sample) return;
+    this.#open({ text: sample.text });
+    this.#controls.sampleName = sample.name;
   }
 
   async #readFile(file: File): Promise<void> {
@@ -94,6 +96,7 @@ export class CheckerSession {
 
   #open(source: PayloadSource): void {
     this.#large = "large" in source ? source.large : undefined;
+    this.#controls.sampleName = "";
     this.#background.forget();
     this.#progress.end();
     if ("refused" in source) {

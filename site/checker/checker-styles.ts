@@ -19,6 +19,7 @@ const css = `
   --token-word: light-dark(#6f42c1, #c8abfa);
   --mono: var(--vp-font-family-mono, ui-monospace, Menlo, Consolas, monospace);
   display: block;
+  container-type: inline-size;
   color: var(--text);
   font-size: 0.9375rem;
   line-height: 1.5;
@@ -27,9 +28,11 @@ const css = `
 * { box-sizing: border-box; }
 p, ol, h2, fieldset { margin: 0; padding: 0; border: 0; }
 h2 { font-size: 1rem; font-weight: 600; }
-.checker { display: grid; gap: 0.75rem; min-width: 0; }
-.controls, .actions { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; }
-.actions { gap: 0.5rem; align-items: center; }
+.checker, .work, .field, .issue-list, .more { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
+.field, .issue-list { gap: 0.5rem; align-content: start; }
+@container (min-width: 62rem) { .work.has-issues { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } }
+.controls, .actions { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; align-items: start; }
+.actions { flex: 1 1 100%; gap: 0.5rem; align-items: center; }
 .contract { display: grid; gap: 0.25rem; flex: 1 1 16rem; min-width: 0; font-weight: 600; }
 select, button, .button {
   min-height: 2.5rem; max-width: 100%; padding: 0.375rem 0.875rem; border: 1px solid var(--line); border-radius: 0.5rem;
@@ -39,7 +42,7 @@ select { width: 100%; min-width: 0; font-weight: 400; }
 button:hover, .button:hover { background: var(--soft); border-color: var(--accent); }
 button:focus-visible, select:focus-visible, summary:focus-visible, pre:focus-visible, input:focus-visible,
 .button:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; }
-.rules { flex: 1 1 20rem; min-width: 0; }
+.rules { flex: 2 1 20rem; min-width: 0; }
 legend { padding: 0; font-weight: 600; margin-bottom: 0.25rem; }
 .rules label { display: inline-flex; gap: 0.375rem; align-items: center; min-height: 2.5rem; margin-right: 1rem; }
 input[type="radio"] { width: 1.125rem; height: 1.125rem; margin: 0; accent-color: var(--accent); }
@@ -49,7 +52,7 @@ input[type="radio"] { width: 1.125rem; height: 1.125rem; margin: 0; accent-color
 .editor .cm-editor { border-radius: 0.5rem; overflow: hidden; }
 .is-dropping .editor { outline: 3px dashed var(--accent); outline-offset: 2px; }
 .hint, .note { color: var(--muted); font-size: 0.875rem; }
-kbd { padding: 0 0.3em; border: 1px solid var(--line); border-radius: 0.25rem; font: 0.8125rem var(--mono); }
+kbd { padding: 0 0.3em; white-space: nowrap; border: 1px solid var(--line); border-radius: 0.25rem; font: 0.8125rem var(--mono); }
 .verdict { display: grid; grid-template-columns: auto 1fr; gap: 0 0.75rem; padding: 0.75rem 1rem; border: 1px solid var(--line);
   border-left: 0.375rem solid var(--tone, var(--line)); border-radius: 0.5rem; background: var(--soft); overflow-wrap: anywhere; }
 .verdict .sign { grid-row: span 2; color: var(--tone, var(--muted)); font-size: 1.5rem; line-height: 1.2; font-weight: 700; }
@@ -70,6 +73,7 @@ progress { flex: 1 1 10rem; height: 0.75rem; accent-color: var(--accent); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 details { border: 1px solid var(--line); border-radius: 0.5rem; min-width: 0; }
 summary { padding: 0.5rem 1rem; border-radius: 0.5rem; font-weight: 600; cursor: pointer; }
+.sample { min-width: 0; overflow-wrap: anywhere; }
 details > div { padding: 0 1rem 0.75rem; display: grid; gap: 0.5rem; min-width: 0; }
 pre { margin: 0; padding: 0.75rem; max-height: 24rem; overflow: auto; background: var(--soft); border-radius: 0.5rem;
   font: 0.8125rem/1.6 var(--mono); white-space: pre-wrap; overflow-wrap: anywhere; }

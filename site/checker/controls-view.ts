@@ -27,18 +27,24 @@ const button = (text: string, press: () => void): HTMLButtonElement => {
 export class ControlsView {
   readonly #select: HTMLSelectElement;
   readonly #rules: readonly HTMLInputElement[];
+  readonly #sampleName = createElement("span", { class: "note sample" });
   readonly element: HTMLElement;
 
   constructor(names: readonly string[], listener: ControlsListener) {
     const options = names.map((name) => createElement("option", { value: name }, name));
     this.#select = createElement(
       "select",
-      {},
+      { id: "contract" },
       createElement("option", { value: recognise }, "Recognise it"),
       ...options,
     );
     this.#select.addEventListener("change", listener.asked);
-    const contract = createElement("label", { class: "contract" }, "Contract", this.#select);
+    const contract = createElement(
+      "div",
+      { class: "contract" },
+      createElement("label", { for: "contract" }, "Contract"),
+      this.#select,
+    );
 
     this.#rules = (["strict", "published"] as const).map((value) =>
       createElement("input", { type: "radio", name: "rules", value, checked: value === "strict" }),
@@ -61,6 +67,7 @@ export class ControlsView {
       button("A sample", () => listener.sample(false)),
       button("A broken sample", () => listener.sample(true)),
       button("Clear", listener.clear),
+      this.#sampleName,
     );
     this.element = createElement("div", { class: "controls" }, contract, rules, actions);
   }
@@ -72,6 +79,11 @@ export class ControlsView {
 
   set contract(name: string | undefined) {
     this.#select.value = name ?? recognise;
+  }
+
+  /** What the sample shows that was opened last; empty if what stands there is the reader's own. */
+  set sampleName(name: string) {
+    this.#sampleName.textContent = name;
   }
 
   get rules(): RuleSet {

@@ -4,6 +4,8 @@ const whose = { published: "published schema", documented: "documented rule" } a
 
 /** Returns whose rule an issue breaks, in words, with the owner's own error code. */
 export const describeRule = ({ rule, code, keyword }: Pick<ShownIssue, "rule" | "code" | "keyword">): string => {
-  if (rule === undefined) return keyword === "contract" ? "no contract" : "JSON";
+  // What JSON cannot carry, or hides, is no rule of a contract.
+  if (keyword === "json") return "JSON";
+  if (rule === undefined) return "no contract";
   return code === undefined ? whose[rule] : `${whose[rule]}, code ${code}`;
 };

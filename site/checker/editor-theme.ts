@@ -6,7 +6,8 @@ import { tags } from "@lezer/highlight";
 const chrome = EditorView.theme({
   "&": { backgroundColor: "var(--field)", color: "var(--text)", fontSize: "0.875rem" },
   "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "1px" },
-  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.6", minHeight: "12rem", maxHeight: "32rem" },
+  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.6", maxHeight: "32rem" },
+  ".cm-content, .cm-gutter": { minHeight: "12rem" },
   ".cm-content": { caretColor: "var(--text)" },
   ".cm-cursor, .cm-dropCursor": { borderLeftColor: "var(--text)" },
   ".cm-placeholder": { color: "var(--muted)" },
@@ -26,6 +27,9 @@ const chrome = EditorView.theme({
   ".cm-panel.cm-panel-lint ul [aria-selected]": { backgroundColor: "var(--selected)", color: "var(--text)" },
   ".cm-panel.cm-panel-lint ul:focus [aria-selected]": { backgroundColor: "var(--selected)", color: "var(--text)" },
   ".cm-panel.cm-panel-lint button[name=close]": { color: "var(--text)", fontSize: "1.25rem" },
+  ".cm-panel.cm-panel-lint li": { paddingRight: "2rem" },
+  // Underlined by a line of the element's own colours: the background of the selected one stays readable in the dark.
+  ".cm-lintRange-active": { backgroundColor: "var(--selected)" },
   ".cm-diagnostic": { color: "var(--text)", whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   ".cm-panel.cm-panel-lint ul [aria-selected] .cm-diagnosticSource": { color: "var(--text)" },
   ".cm-diagnosticSource": { color: "var(--muted)", opacity: "1", fontSize: "0.8125rem" },

@@ -27,7 +27,12 @@ const row = (issue: ReportedIssue, go: (issue: ReportedIssue) => void): HTMLLIEl
 export class IssueListView {
   readonly #heading = createElement("h2", { id: "issues" });
   readonly #list = createElement("ol", { class: "issues", "aria-labelledby": "issues" });
-  readonly element = createElement("section", { hidden: true, "aria-labelledby": "issues" }, this.#heading, this.#list);
+  readonly element = createElement(
+    "section",
+    { class: "issue-list", hidden: true, "aria-labelledby": "issues" },
+    this.#heading,
+    this.#list,
+  );
   readonly #go: (issue: ReportedIssue) => void;
 
   constructor(go: (issue: ReportedIssue) => void) {

@@ -1,5 +1,6 @@
 import type { Issue, RuleSet } from "client-contracts";
-import { type ContractLibrary, createJudges, type PayloadJudge } from "./contract-library.js";
+import type { ContractLibrary } from "./contract-library.js";
+import { createPayloadJudges, type PayloadJudge } from "./payload-judge.js";
 import { pointerKeys } from "./pointer-keys.js";
 
 /**
@@ -11,7 +12,7 @@ export type PayloadVerdict = "valid" | "tolerated" | "invalid" | "unknown" | "ma
 /** An issue as the checker shows it: nobody's rule says that a text must be JSON, or a payload known. */
 export type ShownIssue = Omit<Issue, "rule"> & {
   readonly rule?: Issue["rule"];
-  /** Where a text stops being JSON, by line and column. */
+  /** Where a text stops being JSON. */
   readonly stopsAt?: { readonly line: number; readonly column: number };
 };
 
@@ -34,6 +35,9 @@ export interface Question {
   readonly rules: RuleSet;
 }
 
+/** Judges a text, or UTF-8 bytes that are not text. */
+export type JudgePayload = (source: string | Uint8Array, question: Question) => Judgement;
+
 // The package says the place in words, since its issues have none for a text.
 const inWords = /: line (\d+), column (\d+)$/;
 
@@ -52,40 +56,33 @@ const tryParse = (text: string): { readonly value: unknown } | undefined => {
   }
 };
 
-/** Makes the function that judges a text, or UTF-8 bytes that are not text, by the package's own validators. */
-export const createJudgePayload = (
-  library: ContractLibrary,
-): ((source: string | Uint8Array, of: Question) => Judgement) => {
-  const { contracts, identify } = library;
-  const judgeBy = createJudges(library);
-  const anyContract = Object.values(contracts)[0];
+/** Makes the function that judges by the package's own validators. */
+export const createJudgePayload = (library: ContractLibrary): JudgePayload => {
+  const judgeOf = createPayloadJudges(library);
+  const [anyContract] = Object.values(library.contracts);
   if (!anyContract) throw new Error("contract-checker: there are no contracts");
 
   // Any contract reads a text in the same way.
   const refuseText = (source: string | Uint8Array): Judgement => {
     const result = anyContract.safeParseJson(source);
-    const issues = result.success ? [] : result.error.issues.map(toTextIssue);
-    return { verdict: "malformed", issues };
+    return { verdict: "malformed", issues: result.success ? [] : result.error.issues.map(toTextIssue) };
   };
 
   const judgeText = (text: string, contract: string, value: unknown, rules: RuleSet): Judgement => {
-    const judge = judgeBy(contract, value);
+    const judge = judgeOf(contract, value);
     const told = { contract, judge, value };
-    const strict = judge.strict.safeParseJson(text);
-    if (strict.success) return { ...told, verdict: "valid", issues: [] };
-    const published = judge.safeParseJson(text);
-    if (published.success)
-      return { ...told, verdict: "tolerated", issues: rules === "strict" ? strict.error.issues : [] };
-    const { issues } = rules === "strict" ? strict.error : published.error;
-    return { ...told, verdict: "invalid", issues };
+    const strictly = judge.findIssues(text, "strict");
+    if (strictly.length === 0) return { ...told, verdict: "valid", issues: [] };
+    const published = judge.findIssues(text, "published");
+    const issues = rules === "strict" ? strictly : published;
+    return { ...told, verdict: published.length === 0 ? "tolerated" : "invalid", issues };
   };
 
   return (source, { contract, rules }) => {
     const parsed = typeof source === "string" ? tryParse(source) : undefined;
     if (typeof source !== "string" || !parsed) return refuseText(source);
     const { value } = parsed;
-    if (contract !== undefined) return judgeText(source, contract, value, rules);
-    const identified = identify(value);
+    const identified = contract === undefined ? library.identify(value) : { contract };
     if (identified.contract !== undefined) return judgeText(source, identified.contract, value, rules);
     const { pointer, reason } = identified;
     const issue = { path: pointerKeys(pointer), pointer, keyword: "contract", message: reason };

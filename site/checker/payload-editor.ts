@@ -58,6 +58,7 @@ export class PayloadEditor {
       highlightActiveLineGutter(),
       highlightActiveLine(),
       highlightSpecialChars(),
+      EditorState.phrases.of({ "No diagnostics": "No issues", Diagnostics: "Issues" }),
       history(),
       drawSelection(),
       bracketMatching(),

@@ -1,6 +1,6 @@
 import { type CheckReport, noCounts } from "./check-report.js";
 import { ExcerptLines } from "./excerpt-lines.js";
-import type { createJudgePayload, Judgement, Question } from "./judge-payload.js";
+import type { Judgement, JudgePayload, Question } from "./judge-payload.js";
 import { placeIssues } from "./place-issues.js";
 
 /** Judges one payload after another, and keeps counts and the first issues: memory does not grow with the text. */
@@ -8,10 +8,10 @@ export class PayloadTally {
   #counts = { ...noCounts };
   readonly #contracts = new Map<string, number>();
   readonly #lines = new ExcerptLines();
-  readonly #judge: ReturnType<typeof createJudgePayload>;
+  readonly #judge: JudgePayload;
   readonly #question: Question;
 
-  constructor(judge: ReturnType<typeof createJudgePayload>, question: Question) {
+  constructor(judge: JudgePayload, question: Question) {
     this.#judge = judge;
     this.#question = question;
   }

@@ -34,6 +34,7 @@ export const placeIssues = (text: string, issues: readonly ShownIssue[], linesBe
     }
     const { start, underline } = places[index] as (typeof places)[number];
     const { line, column } = placeAt(starts, start);
-    return { ...issue, line: line + linesBefore, column, underline };
+    const to = Math.min(underline.to, text.length);
+    return { ...issue, line: line + linesBefore, column, underline: { from: underline.from, to } };
   });
 };

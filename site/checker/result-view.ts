@@ -23,7 +23,7 @@ const builders = (judgements: readonly Judgement[]): string =>
   judgements
     .flatMap(({ verdict, contract: own, judge, value }) => {
       if (verdict !== "valid" || own === undefined) return [];
-      const name = judge === contracts[own] ? own : (contracts[own]?.identity?.envelope?.contract ?? own);
+      const name = judge?.name === own ? own : (contracts[own]?.identity?.envelope?.contract ?? own);
       const [contract, known] = [contracts[name], checkerContracts[name]];
       return contract && known ? [builderCode({ name, kind: known.kind, fills: contract.fills }, value)] : [];
     })
@@ -36,7 +36,7 @@ interface ShownResult {
   readonly isStopped?: boolean;
 }
 
-/** What stands below the editor: the verdict, the issues, and what is made of the payload. */
+/** What stands around the editor: the verdict, the issues, and what is made of the payload. */
 export class ResultView {
   readonly #verdict = new VerdictView();
   readonly #issues: IssueListView;
@@ -49,11 +49,14 @@ export class ResultView {
     "TypeScript for a producer. What the builder fills is left out: times and ids are new in each message. It holds the payload's values.",
   );
   readonly element: HTMLElement;
+  readonly #work: HTMLElement;
 
-  constructor(go: (issue: ReportedIssue) => void) {
+  /** Puts the verdict above the field with the editor, where readers look first, and the issues below or beside it. */
+  constructor(field: HTMLElement, progress: readonly HTMLElement[], go: (issue: ReportedIssue) => void) {
     this.#issues = new IssueListView(go);
-    const parts = [this.#verdict, this.#issues, this.#redacted, this.#code];
-    this.element = createElement("div", { class: "result" }, ...parts.map(({ element }) => element));
+    this.#work = createElement("div", { class: "work" }, field, this.#issues.element);
+    const more = createElement("div", { class: "more" }, this.#redacted.element, this.#code.element);
+    this.element = createElement("div", { class: "checker" }, this.#verdict.element, ...progress, this.#work, more);
   }
 
   /** Shows what was found. Only of a text that is in the editor are the payloads at hand. */
@@ -62,6 +65,7 @@ export class ResultView {
     const stopped = { ...words, title: `Stopped: ${words.title}`, detail: `Up to there: ${words.detail}` };
     this.#verdict.show(isStopped ? stopped : words);
     this.#issues.show(report);
+    this.#work.classList.toggle("has-issues", report.issues.length > 0);
     const isKnown = judgements.some(({ judge }) => judge);
     this.#redacted.show(isKnown ? () => redacted(judgements) : undefined);
     this.#code.show(judgements.some(({ verdict }) => verdict === "valid") ? () => builders(judgements) : undefined);
@@ -71,6 +75,7 @@ export class ResultView {
   say(words: VerdictWords): void {
     this.#verdict.show(words);
     this.#issues.hide();
+    this.#work.classList.remove("has-issues");
     this.#redacted.show(undefined);
     this.#code.show(undefined);
   }

@@ -1,11 +1,11 @@
 // Checks large texts beside the page, so that the page answers meanwhile. It is one of the page's own scripts, and falls
 // under its policy: it connects to nothing.
-import { contracts, identify, parseAny, redact } from "client-contracts";
 import { checkStream } from "./check-stream.js";
+import { checkerLibrary } from "./checker-library.js";
 import { createJudgePayload } from "./judge-payload.js";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages.js";
 
-const judge = createJudgePayload({ contracts, identify, parseAny, redact });
+const judge = createJudgePayload(checkerLibrary);
 
 /** How much is read between two moments at which a request to stop is heard. */
 const pauseEvery = 2 ** 20;

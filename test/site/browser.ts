@@ -42,6 +42,8 @@ export const openPage = async (
   context.on("request", (request) => requests.push(request.url()));
   context.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
   context.on("weberror", (error) => errors.push(String(error.error())));
+  // What is not there after ten seconds will not come: the tests' own limit would say less.
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   await page.goto(url, { waitUntil: "load" });
   return { page, requests, messages, errors, [Symbol.asyncDispose]: () => context.close() };
