@@ -4,7 +4,7 @@ import type { WorkerAnswer, WorkerRequest } from "./worker-messages.js";
 
 /** What a page is told while a large text is being checked. */
 export interface BackgroundListener {
-  readonly progress: (bytesRead: number, report: CheckReport) => void;
+  readonly progress: (bytesRead: number, payloads: number) => void;
   readonly end: (report: CheckReport, isStopped: boolean) => void;
   readonly failure: (message: string) => void;
 }
@@ -17,6 +17,8 @@ export class BackgroundCheck {
 
   constructor(worker: Worker) {
     this.#worker = worker;
+    // It was refused, or not found: what is asked of it would wait for ever.
+    worker.addEventListener("error", () => this.#listener?.failure("The checker's worker failed: reload the page."));
     worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => this.#tell(data));
   }
 
@@ -50,7 +52,7 @@ export class BackgroundCheck {
 
   #tell(answer: WorkerAnswer): void {
     if (answer.id !== this.#id) return;
-    if (answer.type === "progress") this.#listener?.progress(answer.bytesRead, answer.report);
+    if (answer.type === "progress") this.#listener?.progress(answer.bytesRead, answer.payloads);
     else if (answer.type === "end") this.#listener?.end(answer.report, answer.isStopped);
     else this.#listener?.failure(answer.message);
   }

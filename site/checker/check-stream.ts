@@ -37,8 +37,8 @@ export interface StreamCheck {
   readonly question: Question;
   /** Whether each line is a payload, if the file's name says so; if absent, the first line says it. */
   readonly isLines?: boolean | undefined;
-  /** Called for every chunk with what was found so far; once it returns false, the check stops there. */
-  readonly goOn: (bytesRead: number, report: () => CheckReport) => Promise<boolean>;
+  /** Called for every chunk with how far it is; once it returns false, the check stops there. */
+  readonly goOn: (bytesRead: number, payloads: number) => Promise<boolean>;
 }
 
 /**
@@ -56,7 +56,7 @@ export const checkStream = async (
     for await (const chunk of open()) {
       yield chunk;
       bytesRead += chunk.length;
-      isStopped = !(await goOn(bytesRead, () => tally.report()));
+      isStopped = !(await goOn(bytesRead, tally.payloads));
       if (isStopped) return;
     }
   }

@@ -6,6 +6,8 @@ const key = (name: string) => createElement("kbd", {}, name);
 export interface CheckerField {
   readonly element: HTMLElement;
   readonly editor: HTMLElement;
+  /** Says what the editor shows of a text that is too large for it; empty if it has the whole text. */
+  readonly preview: HTMLElement;
   /** The id of the hint, which describes the editor. */
   readonly hint: string;
 }
@@ -14,12 +16,14 @@ export interface CheckerField {
 export const createField = (): CheckerField => {
   const hint = "leave-hint";
   const editor = createElement("div", { class: "editor" });
+  const preview = createElement("p", { class: "note preview" });
   const leave = ["Leave the editor with ", key("Tab"), " or, if that is taken, ", key("Escape"), " and then Tab. "];
   const next = [key("F8"), " goes to the next issue, "];
   const list = [key("Ctrl-Shift-M"), " (⌘ on a Mac) lists them in the editor."];
   const element = createElement(
     "div",
     { class: "field" },
+    preview,
     editor,
     createElement("p", { class: "hint", id: hint }, ...leave, ...next, ...list),
     createElement(
@@ -30,5 +34,5 @@ export const createField = (): CheckerField => {
       "). Files may have up to 50 MB.",
     ),
   );
-  return { element, editor, hint };
+  return { element, editor, preview, hint };
 };

@@ -1,8 +1,8 @@
 import { checkerContracts } from "../generated/checker-samples.js";
 import { BackgroundCheck } from "./background-check.js";
-import { countPayloads, type ReportedIssue } from "./check-report.js";
+import type { LineExcerpt, ReportedIssue } from "./check-report.js";
 import { checkText } from "./check-text.js";
-import { createField } from "./checker-field.js";
+import { type CheckerField, createField } from "./checker-field.js";
 import { checkerLibrary } from "./checker-library.js";
 import { ControlsView } from "./controls-view.js";
 import { createJudgePayload, type Question } from "./judge-payload.js";
@@ -28,6 +28,7 @@ const rest = 150;
 /** One checker on a page: what stands in it, and what happens there. */
 export class CheckerSession {
   readonly #controls: ControlsView;
+  readonly #field: CheckerField;
   readonly #editor: PayloadEditor;
   readonly #result: ResultView;
   readonly #progress: ProgressView;
@@ -47,6 +48,7 @@ export class CheckerSession {
     });
     this.#progress = new ProgressView(() => this.#background.stop());
     const field = createField();
+    this.#field = field;
     const { element, announcer } = this.#progress;
     this.#result = new ResultView(field.element, [element, announcer], ({ underline, excerpt }) =>
       this.#editor.reveal(this.#editor.rangeOf(underline, excerpt)),
@@ -97,6 +99,7 @@ export class CheckerSession {
   #open(source: PayloadSource): void {
     this.#large = "large" in source ? source.large : undefined;
     this.#controls.sampleName = "";
+    this.#field.preview.textContent = "";
     this.#background.forget();
     this.#progress.end();
     if ("refused" in source) {
@@ -130,24 +133,25 @@ export class CheckerSession {
     const beginning = await readBeginning(source);
     // Something else was opened meanwhile.
     if (this.#large !== source) return;
-    this.#editor.preview(beginning);
+    this.#preview(beginning, "The first lines");
     this.#background.start(blob, isLines, this.#question, {
-      progress: (bytesRead, { counts }) => this.#progress.show(bytesRead, blob.size, countPayloads(counts)),
+      progress: (bytesRead, payloads) => this.#progress.show(bytesRead, blob.size, payloads),
       end: (report, isStopped) => {
         this.#progress.end();
         this.#result.show(report, rules, { isStopped });
-        if (report.excerpts.length > 0) this.#editor.preview(report.excerpts);
+        if (report.excerpts.length > 0) this.#preview(report.excerpts, "The lines with issues");
         this.#mark(report.issues);
       },
       failure: (message) => {
         this.#progress.end();
-        this.#result.say({
-          verdict: "refused",
-          title: "Not checked",
-          detail: `The browser cannot read it: ${message}`,
-        });
+        this.#result.say({ verdict: "refused", title: "Not checked", detail: message });
       },
     });
+  }
+
+  #preview(excerpts: readonly LineExcerpt[], which: string): void {
+    this.#editor.preview(excerpts);
+    this.#field.preview.textContent = `${which}, with their numbers in the text, which is too large to change here.`;
   }
 
   #mark(issues: readonly ReportedIssue[]): void {

@@ -52,6 +52,7 @@ input[type="radio"] { width: 1.125rem; height: 1.125rem; margin: 0; accent-color
 .editor .cm-editor { border-radius: 0.5rem; overflow: hidden; }
 .is-dropping .editor { outline: 3px dashed var(--accent); outline-offset: 2px; }
 .hint, .note { color: var(--muted); font-size: 0.875rem; }
+.preview:empty { display: none; }
 kbd { padding: 0 0.3em; white-space: nowrap; border: 1px solid var(--line); border-radius: 0.25rem; font: 0.8125rem var(--mono); }
 .verdict { display: grid; grid-template-columns: auto 1fr; gap: 0 0.75rem; padding: 0.75rem 1rem; border: 1px solid var(--line);
   border-left: 0.375rem solid var(--tone, var(--line)); border-radius: 0.5rem; background: var(--soft); overflow-wrap: anywhere; }

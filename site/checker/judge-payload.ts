@@ -85,7 +85,8 @@ export const createJudgePayload = (library: ContractLibrary): JudgePayload => {
     const identified = contract === undefined ? library.identify(value) : { contract };
     if (identified.contract !== undefined) return judgeText(source, identified.contract, value, rules);
     const { pointer, reason } = identified;
-    const issue = { path: pointerKeys(pointer), pointer, keyword: "contract", message: reason };
+    const message = Array.isArray(value) ? `${reason}, but a list: put each payload on a line of its own` : reason;
+    const issue = { path: pointerKeys(pointer), pointer, keyword: "contract", message };
     return { verdict: "unknown", value, issues: [issue] };
   };
 };

@@ -1,4 +1,4 @@
-import { type CheckReport, noCounts } from "./check-report.js";
+import { type CheckReport, countPayloads, noCounts } from "./check-report.js";
 import { ExcerptLines } from "./excerpt-lines.js";
 import type { Judgement, JudgePayload, Question } from "./judge-payload.js";
 import { placeIssues } from "./place-issues.js";
@@ -31,6 +31,11 @@ export class PayloadTally {
       this.#lines.add(text, placeIssues(text, issues, linesBefore), linesBefore, judge?.name);
     }
     return judgement;
+  }
+
+  /** How many payloads were judged so far. */
+  get payloads(): number {
+    return countPayloads(this.#counts);
   }
 
   /** What was found so far. */

@@ -8,7 +8,7 @@ import { DetailsView } from "./details-view.js";
 import { IssueListView } from "./issue-list-view.js";
 import type { Judgement } from "./judge-payload.js";
 import { VerdictView } from "./verdict-view.js";
-import { type VerdictWords, wordVerdict } from "./verdict-words.js";
+import { type VerdictWords, wordStopped, wordVerdict } from "./verdict-words.js";
 
 const { contracts, redact } = checkerLibrary;
 
@@ -61,9 +61,7 @@ export class ResultView {
 
   /** Shows what was found. Only of a text that is in the editor are the payloads at hand. */
   show(report: CheckReport, rules: RuleSet, { judgements = [], isStopped = false }: ShownResult): void {
-    const words = wordVerdict(report, rules);
-    const stopped = { ...words, title: `Stopped: ${words.title}`, detail: `Up to there: ${words.detail}` };
-    this.#verdict.show(isStopped ? stopped : words);
+    this.#verdict.show(isStopped ? wordStopped(report, rules) : wordVerdict(report, rules));
     this.#issues.show(report);
     this.#work.classList.toggle("has-issues", report.issues.length > 0);
     const isKnown = judgements.some(({ judge }) => judge);

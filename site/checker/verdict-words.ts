@@ -29,7 +29,7 @@ export const counted = (count: number, word: string): string =>
 const detailOf = (verdict: PayloadVerdict, rules: RuleSet, { counts, contracts, issues }: CheckReport): string => {
   const name = Object.keys(contracts).join(", ");
   if (verdict === "malformed") return `The text ${issues[0]?.message ?? "is not JSON"}.`;
-  if (verdict === "unknown") return `The payload ${issues[0]?.message ?? ""}. Choose its contract above.`;
+  if (verdict === "unknown") return `The payload ${issues[0]?.message ?? ""}. If you know its contract, choose it.`;
   if (verdict === "valid") return `${name}: consumers accept it, and a producer may write it.`;
   if (verdict === "invalid") return `${name}: ${counted(counts.issues, "issue")}. Nobody accepts it.`;
   const why =
@@ -63,4 +63,11 @@ export const wordVerdict = (report: CheckReport, rules: RuleSet): VerdictWords =
     title,
     detail: `${counted(payloads, "payload")}: ${listCounts(report)}. ${counted(report.counts.issues, "issue")}.`,
   };
+};
+
+/** Returns the report of a check that was stopped in words: up to where it came. */
+export const wordStopped = (report: CheckReport, rules: RuleSet): VerdictWords => {
+  const { verdict, title, detail } = wordVerdict(report, rules);
+  if (verdict === "empty") return { verdict, title: "Stopped", detail: "It came to the end of no payload." };
+  return { verdict, title: `Stopped: ${title}`, detail: `Up to there: ${detail}` };
 };

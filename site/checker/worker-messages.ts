@@ -14,6 +14,6 @@ export type WorkerRequest =
 
 /** What the worker answers: how far it is; and what it found, to the end or up to where it was stopped. */
 export type WorkerAnswer =
-  | { readonly type: "progress"; readonly id: number; readonly bytesRead: number; readonly report: CheckReport }
+  | { readonly type: "progress"; readonly id: number; readonly bytesRead: number; readonly payloads: number }
   | { readonly type: "end"; readonly id: number; readonly isStopped: boolean; readonly report: CheckReport }
   | { readonly type: "failure"; readonly id: number; readonly message: string };

@@ -28,8 +28,8 @@ const check = async ({ id, source, isLines, question }: Extract<WorkerRequest, {
     open: () => chunksOf(source),
     question,
     isLines,
-    goOn: async (bytesRead, soFar) => {
-      answer({ type: "progress", id, bytesRead, report: soFar() });
+    goOn: async (bytesRead, payloads) => {
+      answer({ type: "progress", id, bytesRead, payloads });
       await nextTask();
       return running === id;
     },
@@ -44,7 +44,10 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) =
   }
   // What a browser throws while it reads a file, which may be gone by now, names the fault and holds nothing of the file.
   check(data).catch((error: unknown) => {
-    const message = error instanceof DOMException ? error.message : "the checker failed: please report it";
+    const message =
+      error instanceof DOMException
+        ? `The browser cannot read it: ${error.message}`
+        : "The checker failed: please report it.";
     answer({ type: "failure", id: data.id, message });
     if (!(error instanceof DOMException)) throw error;
   });

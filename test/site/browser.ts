@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
+import { chromium } from "./chromium.js";
 
 // Without them a browser asks its maker for news, and tests must see only what pages ask for.
 const quietly = [
@@ -11,9 +12,8 @@ const quietly = [
   "--no-sandbox",
 ];
 
-/** Starts the distribution's Chromium, or the one that the variable CHROMIUM names. The caller closes it. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: quietly });
+/** Starts the browser. The caller closes it. */
+export const launchBrowser = (): Promise<Browser> => playwright.launch({ executablePath: chromium, args: quietly });
 
 /** A page in a browser context of its own, and all that it asked for and said since it was opened. */
 export interface OpenedPage extends AsyncDisposable {

@@ -1,21 +1,34 @@
 // Builds the site and tests it in a browser. What builds it and what drives the browser are not dependencies of the
-// package, not even for its development: they are installed in their folders, if they are not there yet. Vitest gets
-// the parameters of this script.
+// package, not even for its development: they are installed in their folders, if they are not there yet. Without
+// Chromium it exits with 1, or with 0 if --if-available is given. Vitest gets all other parameters.
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { installLocked } from "../../scripts/repository/install-locked.js";
 import { root } from "../support/root.js";
 import { mustRun } from "../support/run.js";
 import { runVitest } from "../support/run-vitest.js";
+import { chromium } from "./chromium.js";
 
-const site = fileURLToPath(new URL("../../site", import.meta.url));
-installLocked(site);
-installLocked(fileURLToPath(new URL(".", import.meta.url)));
+const flag = "--if-available";
+const parameters = process.argv.slice(2);
 
-// Not before esbuild is there.
-const { buildChecker } = await import("../../site/build-checker.js");
-await buildChecker(join(site, "dist/checker.html"));
-mustRun(root, process.execPath, ["node_modules/@typescript/native/bin/tsc", "--project", "site"]);
-console.log("The checker is built, and the site's code compiles");
+const runTests = async (): Promise<number> => {
+  const site = join(root, "site");
+  installLocked(site);
+  installLocked(join(root, "test/site"));
 
-process.exitCode = runVitest(root, ["--config=test/site/vitest.config.ts", ...process.argv.slice(2)]);
+  // Not before esbuild is there.
+  const { buildChecker } = await import("../../site/build-checker.js");
+  await buildChecker(join(site, "dist/checker.html"));
+  mustRun(root, process.execPath, ["node_modules/@typescript/native/bin/tsc", "--project", "site"]);
+  console.log("The checker is built, and the site's code compiles");
+
+  const own = parameters.filter((parameter) => parameter !== flag);
+  return runVitest(root, ["--config=test/site/vitest.config.ts", ...own]);
+};
+
+if (existsSync(chromium)) process.exitCode = await runTests();
+else {
+  console.error(`There is no ${chromium} (apt-get install chromium): nothing ran. CHROMIUM names another one.`);
+  process.exitCode = parameters.includes(flag) ? 0 : 1;
+}

@@ -66,6 +66,10 @@ describe("a large file", () => {
       `${counts.issues.toLocaleString("en")} issues: the first ${mostShown}`,
     );
     expect(await checker.page.locator(".progress").isVisible()).toBe(false);
+    expect(await checker.page.locator(".preview").textContent()).toContain("The lines with issues");
+    await checker.page.getByRole("button", { name: "Clear" }).click();
+    await checker.waitFor("Nothing to check yet");
+    expect(await checker.page.locator(".preview").textContent()).toBe("");
   });
 
   it("leads from an issue to its line, which has its number in the file", async () => {
@@ -78,7 +82,9 @@ describe("a large file", () => {
     expect(await checker.page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className)).toContain(
       "cm-content",
     );
-    expect(await checker.page.locator(".cm-activeLineGutter").last().textContent()).toBe(third?.place.split(":")[0]);
+    expect(await checker.page.locator(".cm-lineNumbers .cm-activeLineGutter").textContent()).toBe(
+      third?.place.split(":")[0],
+    );
   });
 
   it("is stopped, and what was found up to there stays", async () => {

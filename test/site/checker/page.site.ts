@@ -67,6 +67,29 @@ describe("the checker", () => {
     expect(await checker.page.locator(".sample").textContent()).not.toBe("");
   });
 
+  it("has the contract that its attribute names, and none for another name", async () => {
+    await using checker = await openChecker(browser);
+    const chosen = (name: string) =>
+      checker.page.evaluate((contract) => {
+        const element = document.querySelector("contract-checker");
+        element?.setAttribute("contract", contract);
+        return element?.shadowRoot?.querySelector("select")?.value;
+      }, name);
+    expect(await chosen(good?.contract ?? "")).toBe(good?.contract);
+    expect(await chosen("toString")).toBe("");
+  });
+
+  it("can be taken from the page and put back", async () => {
+    await using checker = await openChecker(browser);
+    await checker.page.evaluate(() => {
+      const element = document.querySelector("contract-checker") as HTMLElement;
+      element.remove();
+      document.querySelector("main")?.append(element);
+    });
+    await showBroken(checker);
+    expect(checker.errors).toEqual([]);
+  });
+
   it("judges by the published schema if that is asked for", async () => {
     const onlyDocumented = fixtureTexts.find(
       ({ kind, expected }) => kind === "invalid" && expected.every(({ rule }) => rule === "documented"),
