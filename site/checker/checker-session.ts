@@ -37,6 +37,7 @@ export class CheckerSession {
   #large: LargeSource | undefined;
   #recognised: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #opened = 0;
 
   constructor(frame: HTMLElement, root: ShadowRoot, worker: Worker) {
     this.#background = new BackgroundCheck(worker);
@@ -87,16 +88,15 @@ export class CheckerSession {
   }
 
   async #readFile(file: File): Promise<void> {
-    try {
-      this.#open(await readPayloadFile(file));
-    } catch (error) {
-      // The file is gone, or nobody may read it.
-      if (!(error instanceof DOMException)) throw error;
-      this.#open({ refused: `The browser cannot read the file: ${error.message}` });
-    }
+    this.#opened += 1;
+    const turn = this.#opened;
+    const source = await readPayloadFile(file);
+    // Otherwise something else was opened while it was read.
+    if (turn === this.#opened) this.#open(source);
   }
 
   #open(source: PayloadSource): void {
+    this.#opened += 1;
     this.#large = "large" in source ? source.large : undefined;
     this.#controls.sampleName = "";
     this.#field.preview.textContent = "";

@@ -63,7 +63,7 @@ kbd { padding: 0 0.3em; white-space: nowrap; border: 1px solid var(--line); bord
 .verdict[data-verdict="invalid"], .verdict[data-verdict="malformed"] { --tone: var(--bad); }
 .progress { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; }
 progress { flex: 1 1 10rem; height: 0.75rem; accent-color: var(--accent); }
-.issues { display: grid; gap: 0.375rem; list-style: none; }
+.issues { display: grid; gap: 0.375rem; list-style: none; max-height: 36rem; overflow: auto; margin: 0 -4px; padding: 4px; }
 .issues button { display: grid; grid-template-columns: auto 1fr; gap: 0 0.75rem; width: 100%; padding: 0.5rem 0.75rem;
   text-align: left; font-weight: 400; overflow-wrap: anywhere; }
 .place { grid-row: span 2; color: var(--muted); font: 0.875rem/1.7 var(--mono); min-width: 4ch; }

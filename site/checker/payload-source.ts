@@ -27,8 +27,14 @@ const decodeUtf8 = (bytes: ArrayBuffer): string | undefined => {
 /** Reads a file that was chosen or dropped. One that is not UTF-8 is checked as bytes, like a large one. */
 export const readPayloadFile = async (file: File): Promise<PayloadSource> => {
   if (file.size > largestFile) return { refused: tooLarge };
-  const text = file.size <= longestEdited ? decodeUtf8(await file.arrayBuffer()) : undefined;
-  return text === undefined ? { large: { blob: file, isLines: /\.(?:ndjson|jsonl)$/i.test(file.name) } } : { text };
+  try {
+    const text = file.size <= longestEdited ? decodeUtf8(await file.arrayBuffer()) : undefined;
+    return text === undefined ? { large: { blob: file, isLines: /\.(?:ndjson|jsonl)$/i.test(file.name) } } : { text };
+  } catch (error) {
+    // The file is gone, or nobody may read it. What the browser says holds nothing of it.
+    if (!(error instanceof DOMException)) throw error;
+    return { refused: `The browser cannot read it: ${error.message}` };
+  }
 };
 
 /** Returns where a text that is too large for the editor comes from. */

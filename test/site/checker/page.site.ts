@@ -1,6 +1,9 @@
-import { join } from "node:path";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildChecker } from "../../../site/build-checker.js";
 import { root } from "../../support/root.js";
 import { axe } from "../axe.js";
 import { launchBrowser } from "../browser.js";
@@ -176,6 +179,16 @@ describe("people", () => {
     await using checker = await openChecker(browser, { viewport: { width: 360, height: 740 } });
     await showBroken(checker);
     expect(await checker.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
+
+describe("the file", () => {
+  it("is the same whenever it is built", async () => {
+    const again = join(mkdtempSync(join(tmpdir(), "checker-")), "checker.html");
+    await buildChecker(again);
+    const [first, second] = [join(root, "site/dist/checker.html"), again].map((path) => readFileSync(path, "utf8"));
+    rmSync(dirname(again), { recursive: true });
+    expect(second === first).toBe(true);
   });
 });
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { type CheckCounts, type CheckReport, noCounts } from "../../../site/checker/check-report.js";
+import { describeRule } from "../../../site/checker/describe-rule.js";
+import { showText } from "../../../site/checker/show-text.js";
+import { wordStopped, wordVerdict } from "../../../site/checker/verdict-words.js";
+
+const report = (counts: Partial<CheckCounts>): CheckReport => ({
+  counts: { ...noCounts, ...counts },
+  contracts: { MadeUpV1: 1 },
+  issues: [],
+  excerpts: [],
+});
+
+describe("a verdict in words", () => {
+  it("says of one payload what it is, and what follows", () => {
+    expect(wordVerdict(report({ valid: 1 }), "strict")).toEqual({
+      verdict: "valid",
+      title: "Valid",
+      detail: "MadeUpV1: consumers accept it, and a producer may write it.",
+    });
+    expect(wordVerdict(report({ tolerated: 1, issues: 1 }), "strict").detail).toBe(
+      "MadeUpV1: it is valid as published, so consumers accept it. 1 issue by the strict rules.",
+    );
+    expect(wordVerdict(report({ tolerated: 1 }), "published").detail).toBe(
+      "MadeUpV1: it is valid as published, so consumers accept it. Choose strict to see why.",
+    );
+  });
+
+  it("says of several how many are what, and is that of the worst", () => {
+    expect(wordVerdict(report({ valid: 2000, malformed: 1, issues: 1 }), "strict")).toEqual({
+      verdict: "malformed",
+      title: "1 of 2,001 payloads not valid",
+      detail: "2,001 payloads: 1 malformed, 2,000 valid. 1 issue.",
+    });
+    expect(wordVerdict(report({ valid: 2 }), "strict").title).toBe("All valid");
+  });
+
+  it("says what was found before it was stopped, if anything was", () => {
+    expect(wordStopped(report({}), "strict").title).toBe("Stopped");
+    expect(wordStopped(report({ valid: 2 }), "strict").title).toBe("Stopped: All valid");
+  });
+});
+
+describe("whose rule it is", () => {
+  it.each([
+    [{ keyword: "type", rule: "published" }, "published schema"],
+    [{ keyword: "type", rule: "documented", code: "12" }, "documented rule, code 12"],
+    [{ keyword: "json", rule: "published" }, "JSON"],
+    [{ keyword: "contract" }, "no contract"],
+  ] as const)("%o is %s", (issue, words) => {
+    expect(describeRule(issue)).toBe(words);
+  });
+});
+
+describe("a text that is shown", () => {
+  it("is short, and spells out what nobody sees", () => {
+    expect(showText("/a\u202eb\n\ud800é😀")).toBe("/a\\u{202e}b\\u{a}\\u{d800}é😀");
+    expect(showText("x".repeat(1000))).toBe(`${"x".repeat(300)}…`);
+  });
+});
