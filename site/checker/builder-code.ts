@@ -1,5 +1,5 @@
-import type { Fills } from "client-contracts";
 import type { CatalogueEntry } from "../../src/catalogue/catalogue-entry.js";
+import type { Fills } from "../../src/contract/fills.js";
 import { valueAtPointer } from "./pointer-keys.js";
 import { printLiteral } from "./print-literal.js";
 import { withoutPlaces } from "./without-places.js";

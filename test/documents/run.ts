@@ -4,8 +4,8 @@
 // --if-available is given. Vitest gets all other parameters.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installLocked } from "../../scripts/repository/install-locked.js";
 import { installPacked } from "../compilers/install-packed.js";
-import { installLocked } from "../support/install-consumer.js";
 import { root } from "../support/root.js";
 import { mustRun } from "../support/run.js";
 import { runVitest } from "../support/run-vitest.js";

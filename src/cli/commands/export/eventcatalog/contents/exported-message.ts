@@ -3,7 +3,7 @@ import type { Contract } from "../../../../../contract/contract.js";
 import { catalogue } from "../../../../../generated/catalogue.js";
 import { contracts } from "../../../../../generated/index.js";
 import { payloadOf, readFixtureFiles } from "../../../../../samples/fixture-files.js";
-import type { Field } from "../../../show/field-rows.js";
+import type { Field } from "../../../../../schema/list-fields.js";
 import { fieldsOf, showPublished, showStrict } from "../../../show/show-contract.js";
 import type { Item } from "../pages/front-matter.js";
 import { toSemanticVersion } from "../pages/semantic-version.js";
