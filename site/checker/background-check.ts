@@ -1,5 +1,5 @@
 import type { CheckReport } from "./check-report.js";
-import type { Question } from "./judge-payload.js";
+import type { PayloadQuestion } from "./judge-payload.js";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages.js";
 
 /** What a page is told while a large text is being checked. */
@@ -23,7 +23,7 @@ export class BackgroundCheck {
   }
 
   /** Checks a text or file. */
-  start(source: Blob, isLines: boolean, question: Question, listener: BackgroundListener): void {
+  start(source: Blob, isLines: boolean, question: PayloadQuestion, listener: BackgroundListener): void {
     this.stop();
     this.#id += 1;
     this.#listener = listener;

@@ -8,7 +8,7 @@ export const mostShown = 200;
 /** How many payloads there are of each verdict, and issues in all of them. */
 export type CheckCounts = { readonly [Verdict in PayloadVerdict]: number } & { readonly issues: number };
 
-export const noCounts: CheckCounts = { valid: 0, tolerated: 0, invalid: 0, unknown: 0, malformed: 0, issues: 0 };
+export const noPayloads: CheckCounts = { valid: 0, tolerated: 0, invalid: 0, unknown: 0, malformed: 0, issues: 0 };
 
 /** Returns how many payloads were counted. */
 export const countPayloads = ({ valid, tolerated, invalid, unknown, malformed }: CheckCounts): number =>

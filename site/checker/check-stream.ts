@@ -1,5 +1,5 @@
 import type { CheckReport } from "./check-report.js";
-import type { JudgePayload, Question } from "./judge-payload.js";
+import type { JudgePayload, PayloadQuestion } from "./judge-payload.js";
 import { PayloadTally } from "./payload-tally.js";
 import { joinBytes, readLines } from "./read-lines.js";
 import { formatByLine, type TextFormat } from "./text-format.js";
@@ -34,7 +34,7 @@ const detectFormat = async (chunks: Chunks): Promise<TextFormat> => {
 export interface StreamCheck {
   /** Begins it, from the start: it is read once to find out its format, and once to check it. */
   readonly open: () => Chunks;
-  readonly question: Question;
+  readonly question: PayloadQuestion;
   /** Whether each line is a payload, if the file's name says so; if absent, the first line says it. */
   readonly isLines?: boolean | undefined;
   /** Called for every chunk with how far it is; once it returns false, the check stops there. */

@@ -1,6 +1,6 @@
 import type { CheckReport, ReportedIssue } from "./check-report.js";
 import { mostShown } from "./check-report.js";
-import type { Judgement, JudgePayload, Question } from "./judge-payload.js";
+import type { Judgement, JudgePayload, PayloadQuestion } from "./judge-payload.js";
 import { PayloadTally } from "./payload-tally.js";
 import { placeIssues } from "./place-issues.js";
 import { firstLineOf, formatByLine } from "./text-format.js";
@@ -30,7 +30,7 @@ const partsOf = (text: string): Part[] => {
 };
 
 /** Checks a text that is in the editor: JSON, or a payload on every line. A text without a payload has none. */
-export const checkText = (judge: JudgePayload, text: string, question: Question): TextReport => {
+export const checkText = (judge: JudgePayload, text: string, question: PayloadQuestion): TextReport => {
   const tally = new PayloadTally(judge, question);
   const issues: ReportedIssue[] = [];
   const judgements = partsOf(text).map(({ text: part, from, linesBefore }) => {

@@ -5,7 +5,7 @@ import { checkText } from "./check-text.js";
 import { type CheckerField, createField } from "./checker-field.js";
 import { checkerLibrary } from "./checker-library.js";
 import { ControlsView } from "./controls-view.js";
-import { createJudgePayload, type Question } from "./judge-payload.js";
+import { createJudgePayload, type PayloadQuestion } from "./judge-payload.js";
 import { listenForDrops } from "./listen-for-drops.js";
 import { PayloadEditor } from "./payload-editor.js";
 import {
@@ -17,7 +17,7 @@ import {
 } from "./payload-source.js";
 import { ProgressView } from "./progress-view.js";
 import { ResultView } from "./result-view.js";
-import { Samples } from "./samples.js";
+import { SampleCycle } from "./sample-cycle.js";
 import { toDiagnostic } from "./to-diagnostic.js";
 
 const judge = createJudgePayload(checkerLibrary);
@@ -33,7 +33,7 @@ export class CheckerSession {
   readonly #result: ResultView;
   readonly #progress: ProgressView;
   readonly #background: BackgroundCheck;
-  readonly #samples = new Samples(checkerContracts);
+  readonly #samples = new SampleCycle(checkerContracts);
   #large: LargeSource | undefined;
   #recognised: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +76,7 @@ export class CheckerSession {
     this.#editor.close();
   }
 
-  get #question(): Question {
+  get #question(): PayloadQuestion {
     return { contract: this.#controls.contract, rules: this.#controls.rules };
   }
 

@@ -29,14 +29,14 @@ export interface Judgement {
 }
 
 /** What is asked of a text. */
-export interface Question {
+export interface PayloadQuestion {
   /** The contract's name; if absent, the payload says whose it is. */
   readonly contract?: string | undefined;
   readonly rules: RuleSet;
 }
 
 /** Judges a text, or UTF-8 bytes that are not text. */
-export type JudgePayload = (source: string | Uint8Array, question: Question) => Judgement;
+export type JudgePayload = (source: string | Uint8Array, question: PayloadQuestion) => Judgement;
 
 // The package says the place in words, since its issues have none for a text.
 const inWords = /: line (\d+), column (\d+)$/;

@@ -1,17 +1,17 @@
-import { type CheckReport, countPayloads, noCounts } from "./check-report.js";
+import { type CheckReport, countPayloads, noPayloads } from "./check-report.js";
 import { ExcerptLines } from "./excerpt-lines.js";
-import type { Judgement, JudgePayload, Question } from "./judge-payload.js";
+import type { Judgement, JudgePayload, PayloadQuestion } from "./judge-payload.js";
 import { placeIssues } from "./place-issues.js";
 
 /** Judges one payload after another, and keeps counts and the first issues: memory does not grow with the text. */
 export class PayloadTally {
-  #counts = { ...noCounts };
+  #counts = { ...noPayloads };
   readonly #contracts = new Map<string, number>();
   readonly #lines = new ExcerptLines();
   readonly #judge: JudgePayload;
-  readonly #question: Question;
+  readonly #question: PayloadQuestion;
 
-  constructor(judge: JudgePayload, question: Question) {
+  constructor(judge: JudgePayload, question: PayloadQuestion) {
     this.#judge = judge;
     this.#question = question;
   }

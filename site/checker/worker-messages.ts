@@ -1,5 +1,5 @@
 import type { CheckReport } from "./check-report.js";
-import type { Question } from "./judge-payload.js";
+import type { PayloadQuestion } from "./judge-payload.js";
 
 /** What the page asks of the worker: to check a text or file, or to stop. */
 export type WorkerRequest =
@@ -8,7 +8,7 @@ export type WorkerRequest =
       readonly id: number;
       readonly source: Blob;
       readonly isLines: boolean;
-      readonly question: Question;
+      readonly question: PayloadQuestion;
     }
   | { readonly type: "stop"; readonly id: number };
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CheckCounts, countPayloads, mostShown, noCounts } from "../../../site/checker/check-report.js";
+import { type CheckCounts, countPayloads, mostShown, noPayloads } from "../../../site/checker/check-report.js";
 import { wordVerdict } from "../../../site/checker/verdict-words.js";
 import { launchBrowser } from "../browser.js";
 import { fixtureTexts } from "./checked-fixtures.js";
@@ -26,7 +26,7 @@ const question = { rules: "strict" } as const;
 
 /** The counts of so many rounds of all fixtures, and of further lines. */
 const countsOf = (rounds: number, further: readonly string[]): CheckCounts => {
-  const counts = { ...noCounts };
+  const counts = { ...noPayloads };
   for (const [line, times] of [
     ...lines.map((line) => [line, rounds] as const),
     ...further.map((line) => [line, 1] as const),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type CheckCounts, type CheckReport, noCounts } from "../../../site/checker/check-report.js";
+import { type CheckCounts, type CheckReport, noPayloads } from "../../../site/checker/check-report.js";
 import { describeRule } from "../../../site/checker/describe-rule.js";
 import { showText } from "../../../site/checker/show-text.js";
 import { wordStopped, wordVerdict } from "../../../site/checker/verdict-words.js";
 
 const report = (counts: Partial<CheckCounts>): CheckReport => ({
-  counts: { ...noCounts, ...counts },
+  counts: { ...noPayloads, ...counts },
   contracts: { MadeUpV1: 1 },
   issues: [],
   excerpts: [],

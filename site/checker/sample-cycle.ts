@@ -1,7 +1,7 @@
 import type { CheckerContract, CheckerSample } from "../emit/checker-samples.js";
 
 /** The samples of all contracts, one after another: asked again, it gives the next one. */
-export class Samples {
+export class SampleCycle {
   readonly #contracts: Readonly<Record<string, CheckerContract>>;
   readonly #given = new Map<readonly CheckerSample[], number>();
 

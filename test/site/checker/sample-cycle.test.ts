@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Samples } from "../../../site/checker/samples.js";
+import { SampleCycle } from "../../../site/checker/sample-cycle.js";
 import { emitCheckerSamples, toCheckerContract } from "../../../site/emit/checker-samples.js";
 import { loadModule } from "../../support/load-module.js";
 
@@ -32,7 +32,7 @@ describe("samples", () => {
   });
 
   it("come one after another, of each list by itself", () => {
-    const samples = new Samples({ None: toCheckerContract("plain", { ...fixtures, valid: [] }), Made: contract });
+    const samples = new SampleCycle({ None: toCheckerContract("plain", { ...fixtures, valid: [] }), Made: contract });
     const names = (isBroken: boolean, of?: string) => samples.next(of, isBroken)?.name;
     expect([names(false, "Made"), names(false), names(true, "Made"), names(false), names(false, "None")]).toEqual([
       "one",
