@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mostShown } from "../../../site/checker/check-report.js";
+import { mostShown, noPayloads } from "../../../site/checker/check-report.js";
 import { checkStream } from "../../../site/checker/check-stream.js";
 import { checkText } from "../../../site/checker/check-text.js";
 import { judgeBySources as judge } from "./source-library.js";
@@ -86,6 +86,16 @@ describe("a stream", () => {
     const goOn = async () => ++calls < 3;
     const report = await checkStream(judge, { open: inPieces(bytes, size), question, goOn });
     expect([calls, report.counts.valid]).toEqual([3, 30]);
+  });
+});
+
+describe("a stream of one document", () => {
+  it("is read no further once it is stopped, and not judged", async () => {
+    let calls = 0;
+    const goOn = async () => ++calls < 3;
+    const open = inPieces(new TextEncoder().encode(`{\n${" ".repeat(100)}}`), 10);
+    const { counts } = await checkStream(judge, { open, question, goOn });
+    expect([calls, counts]).toEqual([3, noPayloads]);
   });
 });
 
