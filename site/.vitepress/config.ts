@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitepress";
+import { type DefaultTheme, defineConfig } from "vitepress";
 import type { SearchSection } from "../emit/page.js";
 import { classesForStyles } from "./classes-for-styles.js";
 import { codeTheme } from "./code-theme.js";
@@ -15,6 +15,20 @@ const read = (path: string) => JSON.parse(readFileSync(`${pages}${path}`, "utf8"
 // Where there are none, VitePress takes a page's headings.
 const sections: Readonly<Record<string, readonly SearchSection[] | undefined>> = read("search.json");
 const { repository } = JSON.parse(readFileSync(pathOf("../../package.json"), "utf8"));
+
+/** What the layout shows besides the page, and what search finds. */
+const themeConfig: DefaultTheme.Config & { readonly groups: unknown; readonly repository: string } = {
+  groups: read("groups.json"),
+  repository: repository.url.replace(/^git\+|\.git$/g, ""),
+  search: {
+    provider: "local",
+    options: {
+      miniSearch: {
+        _splitIntoSections: (file: string) => sections[relative(pages, file).replaceAll("\\", "/")] as SearchSection[],
+      },
+    },
+  },
+};
 
 export default defineConfig({
   title: "client-contracts",
@@ -34,19 +48,7 @@ export default defineConfig({
   contentProps: {},
   transformHead: ({ siteData }) => [["link", { rel: "icon", href: `${siteData.base}icon.svg`, type: "image/svg+xml" }]],
   scrollOffset: 88,
-  themeConfig: {
-    groups: read("groups.json"),
-    repository: repository.url.replace(/^git\+|\.git$/g, ""),
-    search: {
-      provider: "local",
-      options: {
-        miniSearch: {
-          _splitIntoSections: (file: string) =>
-            sections[relative(pages, file).replaceAll("\\", "/")] as SearchSection[],
-        },
-      },
-    },
-  },
+  themeConfig,
   markdown: {
     headers: { level: [2, 3] },
     anchor: { permalink },

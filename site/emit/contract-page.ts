@@ -20,6 +20,9 @@ const verdicts = [
   ["invalid", "Invalid", "They break the rules: each issue stands below the line that it is about."],
 ] as const;
 
+/** A name that a narrow page breaks between its words. */
+const breakable = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "<wbr>");
+
 const contractList = (base: string, names: readonly string[]): Child =>
   names.map((name, index) => joinHtml(text(index === 0 ? "" : ", "), linkHtml(pageOf(base, name), codeHtml(name))));
 
@@ -80,7 +83,7 @@ export const contractPage = (input: PageInput): Page => {
   const fills = fillTable(facts);
   const { name } = facts;
   const body = [
-    `# ${name}`,
+    `# ${breakable(name)}`,
     ...firstLine(input),
     aboutTerms(input),
     flowDiagram({ contract: name, producers: facts.about.producers, consumers: facts.about.consumers }),

@@ -30,6 +30,11 @@ const issueLine = ({ pointer, message, keyword, rule, code, column }: LocatedIss
     ),
   );
 
+const brokenLine = (line: string): Html => {
+  const start = line.search(/\S|$/);
+  return joinHtml(escapeHtml(line.slice(0, start)), element("span", { class: "broken" }, jsonLine(line.slice(start))));
+};
+
 const payloadLines = ({ text, issues }: Example): Child[] =>
   text
     .replace(/\s+$/, "")
@@ -37,7 +42,7 @@ const payloadLines = ({ text, issues }: Example): Child[] =>
     .map((line, index) => {
       const here = issues.filter((issue) => issue.line === index + 1);
       return joinHtml(
-        element("span", { class: here.length > 0 ? "line broken" : "line" }, jsonLine(line)),
+        here.length > 0 ? brokenLine(line) : jsonLine(line),
         here.map((issue) => joinHtml(lineFeed, issueLine(issue))),
         lineFeed,
       );

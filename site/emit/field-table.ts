@@ -2,7 +2,9 @@ import type { Field } from "../../src/schema/list-fields.js";
 import { exampleValue } from "./example-value.js";
 import { type Child, codeHtml, element, escapeHtml, type Html, joinHtml } from "./html.js";
 import { ruleTag } from "./rule-tag.js";
-import { scrollTable } from "./scroll-table.js";
+import { scrollTable, tableRow } from "./scroll-table.js";
+
+const columns = ["Field", "Type", "Required", "Rules", "Mark", "Example"];
 
 const isBelow = (field: Field, parent: Field): boolean =>
   field.steps.length > parent.steps.length &&
@@ -77,11 +79,7 @@ const rowHtml = ({ field, anchor, parent, below }: FieldRow, payloads: readonly 
     markCell(field),
     example === undefined ? undefined : codeHtml(example),
   ];
-  return element(
-    "tr",
-    { id: anchor, "data-below": below.length > 0 ? below.join(" ") : undefined },
-    cells.map((cell, index) => (index === 0 ? element("th", { scope: "row" }, cell) : element("td", {}, cell))),
-  );
+  return tableRow(cells, { id: anchor, "data-below": below.length > 0 ? below.join(" ") : undefined }, columns);
 };
 
 /** Returns the table of a contract's fields; those of a nested object fold, and each has an anchor. */
@@ -105,7 +103,7 @@ export const fieldTable = (
     {},
     scrollTable(
       "Fields",
-      ["Field", "Type", "Required", "Rules", "Mark", "Example"],
+      columns,
       rows.map((row) => rowHtml(row, payloads)),
     ),
   );

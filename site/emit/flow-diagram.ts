@@ -14,9 +14,10 @@ interface Box {
   readonly y: number;
 }
 
-const width = 200;
+const width = 208;
 const lineHeight = 18;
-const most = 24;
+// As many as fit in bold letters.
+const most = 20;
 const gap = 14;
 
 /** Breaks a name where words begin, and where it is still too long for a box. */
@@ -111,21 +112,21 @@ const drawAcross = (flow: Flow): Html => {
   const own = { lines: breakName(flow.contract), kind: "contract" as const };
   const height = Math.max(sizeOf(left), sizeOf(right), heightOf(own.lines));
   const top = (boxes: readonly Pick<Box, "lines">[]) => 2 + (height - sizeOf(boxes)) / 2;
-  const [producers, consumers] = [stack(left, 2, top(left)), stack(right, 518, top(right))];
-  const [contract] = stack([own], 260, top([own])) as [Box];
+  const [producers, consumers] = [stack(left, 2, top(left)), stack(right, 510, top(right))];
+  const [contract] = stack([own], 256, top([own])) as [Box];
   return frame(
     flow,
     "flow-across",
     [720, height + 4],
-    producers.map((box) => arrow(2 + width, centre(box), 260, centre(contract), true)),
-    consumers.map((box) => arrow(260 + width, centre(contract), 518, centre(box), true)),
+    producers.map((box) => arrow(2 + width, centre(box), 256, centre(contract), true)),
+    consumers.map((box) => arrow(256 + width, centre(contract), 510, centre(box), true)),
     [...producers, contract, ...consumers].map(drawBox),
   );
 };
 
 /** From top to bottom, for narrow pages. */
 const drawDown = (flow: Flow): Html => {
-  const x = 44;
+  const x = 40;
   const producers = stack(systems(flow.producers), x, 2);
   const [contract] = stack([{ lines: breakName(flow.contract), kind: "contract" }], x, sizeOf(producers) + 40) as [Box];
   const consumers = stack(systems(flow.consumers), x, contract.y + heightOf(contract.lines) + 38);
