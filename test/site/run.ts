@@ -4,6 +4,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { installLocked } from "../../scripts/repository/install-locked.js";
+import { buildSite, homeBase } from "../../site/build/build-site.js";
 import { root } from "../support/root.js";
 import { mustRun } from "../support/run.js";
 import { runVitest } from "../support/run-vitest.js";
@@ -13,15 +14,10 @@ const flag = "--if-available";
 const parameters = process.argv.slice(2);
 
 const runTests = async (): Promise<number> => {
-  const site = join(root, "site");
-  installLocked(site);
   installLocked(join(root, "test/site"));
-
-  // Not before esbuild is there.
-  const { buildChecker } = await import("../../site/build-checker.js");
-  await buildChecker(join(site, "dist/checker.html"));
+  await buildSite(root, homeBase(root));
   mustRun(root, process.execPath, ["node_modules/@typescript/native/bin/tsc", "--project", "site"]);
-  console.log("The checker is built, and the site's code compiles");
+  console.log("The site is built, and its code compiles");
 
   const own = parameters.filter((parameter) => parameter !== flag);
   return runVitest(root, ["--config=test/site/vitest.config.ts", ...own]);

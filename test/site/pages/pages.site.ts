@@ -1,0 +1,68 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axe } from "../axe.js";
+import { launchBrowser, openPage } from "../browser.js";
+import { type ServedFolder, serveFolder } from "../serve-folder.js";
+import { htmlPages, siteBase, siteFolder } from "./built-site.js";
+
+let browser: Browser;
+let server: ServedFolder;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(siteFolder, { base: siteBase })]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.[Symbol.asyncDispose]();
+});
+
+/** Opens a page, and waits until its scripts have taken it over. */
+const open = async (path: string, colorScheme: "light" | "dark", width = 1440) => {
+  const opened = await openPage(browser, server.url + path, {
+    colorScheme,
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+    viewport: { width, height: 900 },
+  });
+  if (path !== "404.html")
+    await opened.page.waitForFunction("document.querySelector('#app').__vue_app__ !== undefined");
+  return opened;
+};
+
+// What a browser says of this test's own refusal to let it have a service worker.
+const isOfTest = (message: string): boolean => message.includes("Service Worker registration blocked by Playwright");
+
+describe.each(htmlPages)("%s", (path) => {
+  it.each(["light", "dark"] as const)("renders, and axe finds nothing, in %s", async (scheme) => {
+    await using opened = await open(path, scheme);
+    const { page, requests, messages, errors } = opened;
+    expect(await page.locator("main h1").count()).toBe(1);
+    expect(await page.locator("html").evaluate((html) => html.classList.contains("dark"))).toBe(scheme === "dark");
+    expect(await axe(page)).toEqual([]);
+    expect(messages.filter((message) => !isOfTest(message))).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+  });
+
+  it("fits narrow pages", async () => {
+    await using opened = await open(path, "light", 360);
+    const { page } = opened;
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    expect(await axe(page)).toEqual([]);
+    await page.setViewportSize({ width: 800, height: 900 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(800);
+  });
+});
+
+describe("an address that leads nowhere", () => {
+  it("shows that, with ways on, and asks for nothing more", async () => {
+    await using opened = await openPage(browser, `${server.url}contracts/Nothing.html`, { serviceWorkers: "block" });
+    const { page, messages, errors } = opened;
+    expect(await page.locator("h1").textContent()).toBe("There is no such page");
+    expect(await page.locator("main a").getAttribute("href")).toBe(siteBase);
+    // The browser's own words for the status of the page.
+    expect(messages).toEqual([expect.stringContaining("status of 404")]);
+    expect(errors).toEqual([]);
+  });
+});
