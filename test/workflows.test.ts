@@ -39,7 +39,8 @@ describe("the tests before a merge", () => {
   });
 
   it("run every opt-in suite", () => {
-    const optIn = Object.keys(scripts).filter((name) => /^(?:test:(?!unit$)|release:)/.test(name));
+    // EventCatalog itself takes 1.5 GB: the ordinary tests read by its SDK what it is given.
+    const optIn = Object.keys(scripts).filter((name) => /^(?:test:(?!(?:unit|eventcatalog)$)|release:)/.test(name));
     expect(optIn).toContain("release:dry");
     for (const name of optIn) expect(text, name).toContain(`"${name}"`);
   });
