@@ -175,4 +175,45 @@ describe("listFields", () => {
       '["line\\nbreak"]',
     ]);
   });
+
+  it("tells the way to each field, step by step", () => {
+    const item = { type: "object", properties: { "a.b": { type: "string" } } };
+    const published = {
+      properties: {
+        list: { type: "array", items: item },
+        pair: { type: "array", prefixItems: [{ type: "null" }] },
+      },
+      patternProperties: { "^x": { type: "integer" } },
+      additionalProperties: { type: "boolean" },
+    };
+    expect(listFields({ published }).map(({ steps }) => steps)).toEqual([
+      [{ name: "list" }],
+      [{ name: "list" }, { item: "each" }],
+      [{ name: "list" }, { item: "each" }, { name: "a.b" }],
+      [{ name: "pair" }],
+      [{ name: "pair" }, { item: 0 }],
+      [{ pattern: "^x" }],
+      [{ others: true }],
+    ]);
+  });
+
+  it("tells each rule by itself, whose it is, and the sentence that it comes from", () => {
+    const published = { properties: { id: { type: "string", maxLength: 40, description: "The id" } } };
+    const documented = { properties: { id: { format: "uuid", description: "The GUID of the client" } } };
+    expect(listFields({ published, documented })).toEqual([
+      {
+        field: "id",
+        steps: [{ name: "id" }],
+        type: "string",
+        required: false,
+        rule: "at most 40 characters; uuid (documented)",
+        rules: [
+          { words: "at most 40 characters", rule: "published" },
+          { words: "uuid", rule: "documented" },
+        ],
+        description: "The id",
+        sentence: "The GUID of the client",
+      },
+    ]);
+  });
 });
