@@ -105,10 +105,14 @@ const rules: readonly Rule[] = [
     typesMayComeFromAnywhere: true,
     reason: "generated code may call only what is in runtime/",
   },
-  { from: /^src\//, never: /^scripts\//, reason: "the package must not import what generates it" },
+  {
+    from: /^src\//,
+    never: /^(?:scripts|site)\//,
+    reason: "the package must not import what generates it, or its site",
+  },
   {
     from: /^scripts\/generator\//,
-    never: /^src\/cli\/|^src\/check\/|^scripts\/(?!generator\/)/,
+    never: /^src\/cli\/|^src\/check\/|^scripts\/(?!generator\/)|^site\//,
     typesMayComeFromAnywhere: true,
     reason: "the generator is pure functions, and must not know the command and src/check/",
   },
