@@ -17,6 +17,7 @@ const slow = [
   "test/release/run-command.test.ts",
   "test/samples/*.test.ts",
   "test/site/checker/builder-code.test.ts",
+  "test/site/emit/code-tabs.test.ts",
   "test/scripts/{add-contract,envelope,maps}.test.ts",
   "test/scripts/gate/run-gate.test.ts",
   "test/scripts/generator/{failing-tool,odd-schemas}.test.ts",

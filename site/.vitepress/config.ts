@@ -8,6 +8,7 @@ import { codeTheme } from "./code-theme.js";
 import { permalink } from "./permalink.js";
 import { scrollingTables } from "./scrolling-tables.js";
 import { withoutExpressions } from "./without-expressions.js";
+import { withoutTimeLimit } from "./without-time-limit.js";
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const pages = pathOf("../.pages/");
@@ -53,7 +54,7 @@ export default defineConfig({
     headers: { level: [2, 3] },
     anchor: { permalink },
     theme: codeTheme,
-    codeTransformers: [classesForStyles],
+    codeTransformers: [withoutTimeLimit, classesForStyles],
     config: (markdown) => {
       withoutExpressions(markdown);
       scrollingTables(markdown);

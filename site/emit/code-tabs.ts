@@ -22,7 +22,7 @@ export const read = (body: Uint8Array | string) => {
   return undefined;
 };
 `;
-  const options = identity === undefined ? `, { contract: "${name}" }` : "";
+  const options = identity === undefined ? `, { contract: ${name} }` : "";
   const reason = identity === undefined ? "  // Its payloads carry no mark: you say whose they are.\n" : "";
   return `import { createConsumer, deadLetter, type IncomingMessage, on, redact, ${name} } from "client-contracts";
 

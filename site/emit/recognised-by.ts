@@ -19,7 +19,7 @@ const listed = (codes: readonly string[]): Html =>
 const markOf = ({ identity, name }: Facts, pageOf: (contract: string) => string): Child => {
   if (!identity)
     return text(
-      `Its payloads carry no mark: say whose they are, with receive(message, { contract: "${name}" }), the command's --contract, or the name of a folder.`,
+      `Its payloads carry no mark: say whose they are, with receive(message, { contract: ${name} }), the command's --contract, or the name of a folder.`,
     );
   const { at, values, with: others = {}, versionAt, envelope } = identity;
   return [
