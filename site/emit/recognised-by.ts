@@ -56,7 +56,11 @@ export const recognisedBy = (facts: Facts, pageOf: (contract: string) => string)
       codeHtml(correlationHeader),
       ...(identity?.correlationAt === undefined
         ? []
-        : [text(", or "), codeHtml(identity.correlationAt), text(" in the payload")]),
+        : [
+            text(", or "),
+            codeHtml(identity.correlationAt),
+            text(identity.envelope ? " in the envelope" : " in the payload"),
+          ]),
     ],
     [
       "Partition key",
