@@ -48,6 +48,9 @@ const toTextIssue = ({ rule: _, ...issue }: Issue): ShownIssue => {
   return { ...issue, message, stopsAt: { line: Number(line), column: Number(column) } };
 };
 
+// The package reads a text with a byte order mark, which `JSON.parse` refuses.
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
+
 const tryParse = (text: string): { readonly value: unknown } | undefined => {
   try {
     return { value: JSON.parse(text) };
@@ -79,11 +82,12 @@ export const createJudgePayload = (library: ContractLibrary): JudgePayload => {
   };
 
   return (source, { contract, rules }) => {
-    const parsed = typeof source === "string" ? tryParse(source) : undefined;
-    if (typeof source !== "string" || !parsed) return refuseText(source);
+    const text = typeof source === "string" ? withoutMark(source) : undefined;
+    const parsed = text === undefined ? undefined : tryParse(text);
+    if (text === undefined || !parsed) return refuseText(source);
     const { value } = parsed;
     const identified = contract === undefined ? library.identify(value) : { contract };
-    if (identified.contract !== undefined) return judgeText(source, identified.contract, value, rules);
+    if (identified.contract !== undefined) return judgeText(text, identified.contract, value, rules);
     const { pointer, reason } = identified;
     const message = Array.isArray(value) ? `${reason}, but a list: put each payload on a line of its own` : reason;
     const issue = { path: pointerKeys(pointer), pointer, keyword: "contract", message };

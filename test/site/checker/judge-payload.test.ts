@@ -40,6 +40,14 @@ describe("a text", () => {
     expect(issues).toMatchObject([{ message: "is not UTF-8", stopsAt: { line: 2, column: 2 } }]);
   });
 
+  it("may begin with a byte order mark, as some editors write it", () => {
+    const fixture = fixtureTexts.find(({ contract, kind }) => contract === PismoPhoneChangeV1.name && kind === "valid");
+    expect(judge(`\uFEFF${fixture?.text}`, strict)).toMatchObject({
+      verdict: "valid",
+      contract: PismoPhoneChangeV1.name,
+    });
+  });
+
   it("of no known contract says why", () => {
     const { verdict, contract, issues } = judge('{"metadata":{"typeName":"Nobody"}}', strict);
     expect([verdict, contract]).toEqual(["unknown", undefined]);
