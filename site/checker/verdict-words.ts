@@ -26,10 +26,15 @@ const number = new Intl.NumberFormat("en");
 export const counted = (count: number, word: string): string =>
   `${number.format(count)} ${word}${count === 1 ? "" : "s"}`;
 
+// Why a payload belongs to no contract is said of the payload, or of what is its own: "its metadata.typeName …".
+const sayUnknown = (reason: string): string =>
+  reason.startsWith("its ") ? `I${reason.slice(1)}.` : `The payload ${reason}.`;
+
 const detailOf = (verdict: PayloadVerdict, rules: RuleSet, { counts, contracts, issues }: CheckReport): string => {
   const name = Object.keys(contracts).join(", ");
   if (verdict === "malformed") return `The text ${issues[0]?.message ?? "is not JSON"}.`;
-  if (verdict === "unknown") return `The payload ${issues[0]?.message ?? ""}. If you know its contract, choose it.`;
+  if (verdict === "unknown")
+    return `${sayUnknown(issues[0]?.message ?? "is of no known contract")} If you know its contract, choose it.`;
   if (verdict === "valid") return `${name}: consumers accept it, and a producer may write it.`;
   if (verdict === "invalid") return `${name}: ${counted(counts.issues, "issue")}. Nobody accepts it.`;
   const why =

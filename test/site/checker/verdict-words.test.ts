@@ -26,6 +26,27 @@ describe("a verdict in words", () => {
     );
   });
 
+  it.each([
+    ["is not an object", "The payload is not an object."],
+    ["its event_type names no contract", "Its event_type names no contract."],
+  ])("says in a sentence that a payload %s", (message, sentence) => {
+    const issues = [
+      {
+        path: [],
+        pointer: "",
+        keyword: "contract",
+        message,
+        contract: undefined,
+        line: 1,
+        column: 1,
+        underline: { from: 0, to: 1 },
+      },
+    ];
+    expect(wordVerdict({ ...report({ unknown: 1 }), issues }, "strict").detail).toBe(
+      `${sentence} If you know its contract, choose it.`,
+    );
+  });
+
   it("says of several how many are what, and is that of the worst", () => {
     expect(wordVerdict(report({ valid: 2000, malformed: 1, issues: 1 }), "strict")).toEqual({
       verdict: "malformed",
