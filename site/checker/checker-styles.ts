@@ -30,7 +30,7 @@ p, ol, h2, fieldset { margin: 0; padding: 0; border: 0; }
 h2 { font-size: 1rem; font-weight: 600; }
 .checker, .work, .field, .issue-list, .more { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
 .field, .issue-list { gap: 0.5rem; align-content: start; }
-@container (min-width: 62rem) { .work.has-issues { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } }
+@container (min-width: 52rem) { .work.has-issues { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } }
 .controls, .actions { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; align-items: start; }
 .actions { flex: 1 1 100%; gap: 0.5rem; align-items: center; }
 .contract { display: grid; gap: 0.25rem; flex: 1 1 16rem; min-width: 0; font-weight: 600; }

@@ -175,6 +175,15 @@ describe("people", () => {
     },
   );
 
+  it("see the first issue beside the text, without scrolling", async () => {
+    await using checker = await openChecker(browser, { viewport: { width: 940, height: 900 } });
+    await showBroken(checker);
+    const first = await checker.page.locator(".issues button").first().boundingBox();
+    const editor = await checker.page.locator(".editor").boundingBox();
+    expect(first?.x).toBeGreaterThan((editor?.x ?? 0) + (editor?.width ?? 0));
+    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThan(900);
+  });
+
   it("can use it at a width of 360 pixels", async () => {
     await using checker = await openChecker(browser, { viewport: { width: 360, height: 740 } });
     await showBroken(checker);
