@@ -54,6 +54,17 @@ it("whatever has the focus shows it", async () => {
   expect([...seen]).toEqual(expect.arrayContaining(["A", "BUTTON", "DIV"]));
 });
 
+it("whoever opens the checker by a key goes on in it", async () => {
+  await using opened = await open(nested);
+  const { page } = opened;
+  await page.getByRole("button", { name: "Open the checker" }).focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".cm-content").waitFor();
+  await page.waitForFunction("document.activeElement.classList.contains('check-payload')");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate("document.activeElement.tagName")).toBe("CONTRACT-CHECKER");
+});
+
 it("arrows choose a tab, as tabs are used elsewhere", async () => {
   await using opened = await open(nested);
   const { page } = opened;
