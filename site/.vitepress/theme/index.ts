@@ -9,6 +9,7 @@ import "./styles/layout.css";
 import "./styles/content.css";
 import "./styles/contract.css";
 import "./styles/search.css";
+import "./styles/print.css";
 
 const theme: Theme = {
   Layout: SiteLayout,

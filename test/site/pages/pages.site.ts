@@ -55,6 +55,19 @@ describe.each(htmlPages)("%s", (path) => {
   });
 });
 
+it("is printed without what leads elsewhere, or waits for a press", async () => {
+  await using opened = await open("index.html", "light");
+  const { page } = opened;
+  const seen = () =>
+    page
+      .locator(".site-header, .sidebar, .outline, button")
+      .evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
+  expect(await seen()).toBeGreaterThan(3);
+  await page.emulateMedia({ media: "print" });
+  expect(await seen()).toBe(0);
+  expect(await page.locator("main h1").isVisible()).toBe(true);
+});
+
 describe("an address that leads nowhere", () => {
   it("shows that, with ways on, and asks for nothing more", async () => {
     await using opened = await openPage(browser, `${server.url}contracts/Nothing.html`, { serviceWorkers: "block" });
