@@ -217,6 +217,13 @@ describe("the commands on the pages", () => {
 });
 
 describe("the documents", () => {
+  it("explain each of the repository's commands once", () => {
+    const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+    const explained = [...text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, command]) => command);
+    expect(explained.length).toBeGreaterThan(20);
+    expect(explained.filter((command, index) => explained.indexOf(command) !== index)).toEqual([]);
+  });
+
   it.each(documents)("%s links to nothing that is not there", (document) => {
     const text = readFileSync(join(root, document), "utf8");
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) =>
