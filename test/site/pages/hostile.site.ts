@@ -61,3 +61,9 @@ it("shows an expression in hand-written text as it stands", async () => {
     "A {{ 7 * 7 }} and {{ 7 * 7 }} and {{ 7 * 7 }}",
   );
 });
+
+it("names the link to a heading as the heading reads", async () => {
+  const html = await render("# Made<wbr>Up\n\n## Check `a` payload {#check}\n");
+  const labels = [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label);
+  expect(labels).toEqual(["Link to “MadeUp”", "Link to “Check a payload”"]);
+});
