@@ -65,7 +65,7 @@ export const recognisedBy = (facts: Facts, pageOf: (contract: string) => string)
     [
       "Partition key",
       ...(partitionKey === undefined
-        ? [text("none: payloads need no order")]
+        ? [text("not known: nothing says which payloads must stay in order")]
         : [codeHtml(partitionKey), text(": payloads with the same one stay in order")]),
     ],
     ["Schema id", codeHtml(facts.id)],

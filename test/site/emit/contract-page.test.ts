@@ -63,6 +63,7 @@ describe("contractPage", () => {
     expect(markdown).toContain("<dt>Raised</dt><dd>not known</dd>");
     expect(markdown).toContain("Producers: not known. Consumers: not known.");
     expect(markdown).toContain("Its payloads carry no mark");
+    expect(markdown).toContain("<dt>Partition key</dt><dd>not known: nothing says");
     for (const absent of [
       "## Examples",
       "## Errors",
