@@ -6,13 +6,15 @@ import { type EnvelopedContracts, envelopedFixtures, envelopedKey, envelopedName
 import { headerSchema } from "./header-schema.js";
 import { messageExamples } from "./message-examples.js";
 import type { PackageFacts } from "./package-facts.js";
+import { envelopedFacts, type PlacedFacts, placedFacts } from "./placed-facts.js";
 
 const reference = (key: string) => ({ $ref: `#/components/schemas/${key}` });
 
-/** What no part of AsyncAPI says of a contract. */
-const extension = ({ facts, fields, carries }: DocumentedContract): object => {
-  const { version, kind, about, source, identity, fills, partitionKey, errors } = facts;
+/** What no part of AsyncAPI says of a contract; its places are those of the payload that `placed` is about. */
+const extension = ({ facts, carries }: DocumentedContract, placed: PlacedFacts): object => {
+  const { version, kind, about, source, identity } = facts;
   const { owner, raised, producers, consumers, response } = about;
+  const { partitionKey, fills, fields, errors } = placed;
   const whose = { owner, raised, source, producers, consumers, response };
   const filled = Object.keys(fills).length > 0 ? fills : undefined;
   const codes = errors.length > 0 ? errors : undefined;
@@ -28,11 +30,12 @@ interface Shown {
   readonly strict: string;
   readonly correlationAt: string | undefined;
   readonly fixtures: readonly ValidFixture[];
+  readonly placed: PlacedFacts;
 }
 
 const toMessage = (contract: DocumentedContract, manifest: PackageFacts, shown: Shown): object => {
   const { summary, tags, externalDocs } = contractWords(contract, manifest);
-  const { name, title, description, payload, strict, correlationAt, fixtures } = shown;
+  const { name, title, description, payload, strict, correlationAt, fixtures, placed } = shown;
   const header = `$message.header#/${escapeToken(contract.facts.correlationHeader)}`;
   const examples = messageExamples(contract, fixtures, correlationAt);
   return {
@@ -48,7 +51,7 @@ const toMessage = (contract: DocumentedContract, manifest: PackageFacts, shown: 
     externalDocs,
     examples: examples.length > 0 ? examples : undefined,
     "x-strict-payload": reference(strict),
-    "x-contract": extension(contract),
+    "x-contract": extension(contract, placed),
   };
 };
 
@@ -71,6 +74,7 @@ export const contractMessage = (
     strict: strictKey(contract),
     correlationAt,
     fixtures,
+    placed: placedFacts(contract),
   });
 };
 
@@ -88,5 +92,6 @@ export const envelopedMessage = (enveloped: EnvelopedContracts, manifest: Packag
     strict: `${key}.strict`,
     correlationAt: envelope.correlationAt,
     fixtures: envelopedFixtures(enveloped),
+    placed: envelopedFacts(enveloped),
   });
 };

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFixtures } from "../../../../scripts/repository/fixtures.js";
+import { type Fields, fieldAt } from "../../../../src/fields/field-tree.js";
 import { findIdFaults } from "../../../../src/headers/correlation-id.js";
 import { contracts } from "../../../../src/index.js";
-import { toKeys, valueAt } from "../../../../src/json/pointer.js";
+import { escapeToken, toKeys, valueAt } from "../../../../src/json/pointer.js";
 import { all } from "../../../support/all-contracts.js";
 import { judgeIn, readDocument, referencesIn, targetOf } from "../../../support/documents.js";
 import { root } from "../../../support/root.js";
@@ -19,6 +20,11 @@ interface Message {
   readonly payload: Reference;
   readonly "x-strict-payload": Reference;
   readonly examples?: readonly { readonly headers: object; readonly payload: unknown }[];
+  readonly "x-contract": {
+    readonly partitionKey?: string;
+    readonly fills?: Readonly<Record<string, unknown>>;
+    readonly fields: Fields;
+  };
 }
 interface OnChannel {
   readonly channel: Reference;
@@ -51,6 +57,31 @@ describe("the contracts as messages", () => {
       return envelope ? [`${envelope.contract}.${name}`] : [];
     });
     expect(Object.keys(messages)).toEqual([...names, ...carried]);
+  });
+
+  it("say of places what is true of their own payloads, in an envelope too", () => {
+    const placed = Object.values(messages).filter(({ examples }) => examples !== undefined);
+    expect(placed.length).toBeGreaterThanOrEqual(names.length);
+    for (const { name, examples = [], "x-contract": told } of placed) {
+      const isKnown = (pointer: string) => {
+        const keys = toKeys(pointer);
+        return keys.reduce<Fields | undefined>((at, key) => at && fieldAt(at, key), told.fields) !== undefined;
+      };
+      const pointers = [...Object.keys(told.fills ?? {}), ...(told.partitionKey ? [told.partitionKey] : [])];
+      expect(
+        pointers.filter((pointer) => !isKnown(pointer)),
+        name,
+      ).toEqual([]);
+      for (const { payload } of examples)
+        expect(
+          Object.keys(payload as object).filter((key) => !isKnown(`/${escapeToken(key)}`)),
+          name,
+        ).toEqual([]);
+      if (told.partitionKey)
+        expect(
+          examples.some(({ payload }) => valueAt(payload, toKeys(told.partitionKey as string)) !== undefined),
+        ).toBe(true);
+    }
   });
 
   it("have no reference that leads nowhere", () => {
