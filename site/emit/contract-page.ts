@@ -9,6 +9,7 @@ import { fieldTable } from "./field-table.js";
 import { flowDiagram } from "./flow-diagram.js";
 import { historyList } from "./history-list.js";
 import { type Child, codeHtml, element, escapeHtml, type Html, joinHtml, linkHtml } from "./html.js";
+import { ownersWords } from "./owners-words.js";
 import { frontMatter, headingOf, type Page } from "./page.js";
 import type { PageInput } from "./page-input.js";
 import { fillTable, recognisedBy, termList } from "./recognised-by.js";
@@ -32,7 +33,7 @@ const firstLine = ({ facts, schemas }: PageInput): Html[] => {
   return [
     element("p", { class: "lead" }, text(summary ?? own)),
     ...(summary !== undefined && own !== summary && own !== facts.name
-      ? [element("p", {}, text("In the owner's words: "), element("q", {}, text(own)))]
+      ? [element("p", {}, text("In the owner's words: "), element("q", {}, ownersWords(own)))]
       : []),
     ...(typeof schemas.published === "boolean" ? [element("p", {}, text("Its schema asks for nothing."))] : []),
   ];
