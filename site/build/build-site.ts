@@ -24,8 +24,8 @@ export const buildSite = async (root: string, base: string): Promise<void> => {
   const site = join(root, "site");
   installLocked(site);
   rmSync(join(site, "dist"), { recursive: true, force: true });
-  const { prepareChecker } = await import("../prepare-checker.js");
-  const { buildChecker } = await import("../build-checker.js");
+  const { prepareChecker } = await import("./prepare-checker.js");
+  const { buildChecker } = await import("./build-checker.js");
   await writePages(root, base);
   prepareChecker();
   const entry = join(site, "node_modules/vitepress/dist/node/index.js");

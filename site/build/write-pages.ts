@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { sitePages } from "../emit/site-pages.js";
 import { byOwner, ownerTitle } from "../emit/start-page.js";
 import { writeDownloads } from "./downloads.js";
-import { readSiteInput } from "./read-page-inputs.js";
+import { readSiteInput } from "./read-site-input.js";
 
 const readTexts = (folder: string): Map<string, string> =>
   new Map(

@@ -29,7 +29,7 @@ export const toCheckerContract = (
 
 /** Returns the module that holds the samples of all contracts. */
 export const emitCheckerSamples = (contracts: Readonly<Record<string, CheckerContract>>): string =>
-  `// @generated from schemas/*/fixtures by site/prepare-checker.ts
+  `// @generated from schemas/*/fixtures by site/build/prepare-checker.ts
 import type { CheckerContract } from "../emit/checker-samples.js";
 
 /** What the checker has of each contract, by name. */

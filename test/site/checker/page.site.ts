@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildChecker } from "../../../site/build-checker.js";
+import { buildChecker } from "../../../site/build/build-checker.js";
 import { root } from "../../support/root.js";
 import { axe } from "../axe.js";
 import { launchBrowser } from "../browser.js";

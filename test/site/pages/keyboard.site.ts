@@ -1,29 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser, openPage } from "../browser.js";
-import { type ServedFolder, serveFolder } from "../serve-folder.js";
-import { contractNames, readBuilt, siteBase, siteFolder } from "./built-site.js";
+import { expect, it } from "vitest";
+import { contractNames, readBuilt } from "./built-site.js";
+import { serveSite } from "./serve-site.js";
 
-let browser: Browser;
-let server: ServedFolder;
+const site = serveSite();
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(siteFolder, { base: siteBase })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
-
-const open = async (path: string, width = 1000) => {
-  const opened = await openPage(browser, server.url + path, {
-    serviceWorkers: "block",
-    viewport: { width, height: 800 },
-  });
-  await opened.page.waitForFunction("document.querySelector('#app').__vue_app__ !== undefined");
-  return opened;
-};
+const open = (path: string, width = 1000) => site.open(path, { viewport: { width, height: 800 } });
 
 const pageOf = (contract: string): string => `contracts/${contract}.html`;
 // A contract whose fields have fields.
@@ -111,7 +92,7 @@ it("the menu of a narrow page opens, and leads on", async () => {
   await page.keyboard.press("Enter");
   expect(await menu.getAttribute("aria-expanded")).toBe("true");
   await page.getByRole("link", { name: "Versions" }).first().click();
-  await page.waitForURL(`${server.url}versions.html`);
+  await page.waitForURL(`${site.url}versions.html`);
   // The address changes before the page does.
   await page.getByRole("heading", { level: 1, name: "Versions" }).waitFor();
   await page.waitForFunction("document.activeElement.tagName === 'MAIN'");
@@ -130,8 +111,7 @@ it("the colours are the reader's to choose, and stay", async () => {
 });
 
 it("nothing moves for those who prefer that", async () => {
-  await using opened = await openPage(browser, server.url + nested, {
-    serviceWorkers: "block",
+  await using opened = await site.open(nested, {
     reducedMotion: "reduce",
   });
   const { page } = opened;

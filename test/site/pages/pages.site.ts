@@ -1,34 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { axe } from "../axe.js";
-import { launchBrowser, openPage } from "../browser.js";
-import { type ServedFolder, serveFolder } from "../serve-folder.js";
-import { htmlPages, siteBase, siteFolder } from "./built-site.js";
+import { htmlPages, siteBase } from "./built-site.js";
+import { serveSite } from "./serve-site.js";
 
-let browser: Browser;
-let server: ServedFolder;
+const site = serveSite();
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(siteFolder, { base: siteBase })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
-
-/** Opens a page, and waits until its scripts have taken it over. */
-const open = async (path: string, colorScheme: "light" | "dark", width = 1440) => {
-  const opened = await openPage(browser, server.url + path, {
-    colorScheme,
-    reducedMotion: "reduce",
-    serviceWorkers: "block",
-    viewport: { width, height: 900 },
-  });
-  if (path !== "404.html")
-    await opened.page.waitForFunction("document.querySelector('#app').__vue_app__ !== undefined");
-  return opened;
-};
+const open = (path: string, colorScheme: "light" | "dark", width = 1440) =>
+  site.open(path, { colorScheme, reducedMotion: "reduce", viewport: { width, height: 900 } });
 
 // What a browser says of this test's own refusal to let it have a service worker.
 const isOfTest = (message: string): boolean => message.includes("Service Worker registration blocked by Playwright");
@@ -42,7 +20,7 @@ describe.each(htmlPages)("%s", (path) => {
     expect(await axe(page)).toEqual([]);
     expect(messages.filter((message) => !isOfTest(message))).toEqual([]);
     expect(errors).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
   });
 
   it("fits narrow pages", async () => {
@@ -70,7 +48,7 @@ it("is printed without what leads elsewhere, or waits for a press", async () => 
 
 describe("an address that leads nowhere", () => {
   it("shows that, with ways on, and asks for nothing more", async () => {
-    await using opened = await openPage(browser, `${server.url}contracts/Nothing.html`, { serviceWorkers: "block" });
+    await using opened = await site.open("contracts/Nothing.html");
     const { page, messages, errors } = opened;
     expect(await page.locator("h1").textContent()).toBe("There is no such page");
     expect(await page.locator("main a").getAttribute("href")).toBe(siteBase);

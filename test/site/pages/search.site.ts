@@ -1,34 +1,19 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fieldAnchors } from "../../../site/emit/field-anchors.js";
 import type { ContractName } from "../../../src/catalogue/contract-name.js";
 import { readSchemas } from "../../../src/catalogue/contract-schemas.js";
 import { catalogue } from "../../../src/generated/catalogue.js";
 import { listFields } from "../../../src/schema/list-fields.js";
 import { axe } from "../axe.js";
-import { launchBrowser, openPage } from "../browser.js";
-import { type ServedFolder, serveFolder } from "../serve-folder.js";
-import { siteBase, siteFolder } from "./built-site.js";
+import { serveSite } from "./serve-site.js";
 
-let browser: Browser;
-let server: ServedFolder;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(siteFolder, { base: siteBase })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+const site = serveSite();
 
 const open = async (colorScheme: "light" | "dark" = "light", width = 1000) => {
-  const opened = await openPage(browser, server.url, {
+  const opened = await site.open("", {
     colorScheme,
-    serviceWorkers: "block",
     viewport: { width, height: 800 },
   });
-  await opened.page.waitForFunction("document.querySelector('#app').__vue_app__ !== undefined");
   await opened.page.keyboard.press("Control+k");
   await opened.page.getByRole("combobox").waitFor();
   return opened;
@@ -43,7 +28,7 @@ describe("search", () => {
     await page.keyboard.type(name);
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
-    await page.waitForURL(`${server.url}contracts/${name}.html`);
+    await page.waitForURL(`${site.url}contracts/${name}.html`);
     expect(await page.getByRole("dialog").count()).toBe(0);
 
     const fields = listFields(readSchemas(name));
@@ -53,7 +38,7 @@ describe("search", () => {
     await page.getByRole("option", { name: field.field }).first().waitFor();
     await page.keyboard.press("Enter");
     const anchor = fieldAnchors(fields).get(field) as string;
-    await page.waitForURL(`${server.url}contracts/${name}.html#${encodeURIComponent(anchor)}`);
+    await page.waitForURL(`${site.url}contracts/${name}.html#${encodeURIComponent(anchor)}`);
     await page.waitForFunction((id) => {
       const place = document.getElementById(id)?.getBoundingClientRect();
       return place !== undefined && place.top >= 0 && place.bottom <= innerHeight;
@@ -87,6 +72,6 @@ describe("search", () => {
     await page.keyboard.type("qqqqqqq");
     await page.getByText("Nothing is found").waitFor();
     await page.keyboard.press("Enter");
-    expect(page.url()).toBe(server.url);
+    expect(page.url()).toBe(site.url);
   });
 });

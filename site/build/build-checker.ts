@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { checkerDocument } from "./emit/checker-document.js";
+import { checkerDocument } from "../emit/checker-document.js";
 import { prepareChecker } from "./prepare-checker.js";
 
-const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
 /** Bundles a module, and what it imports, into one script without imports. */
 const bundle = async (file: string, define: Readonly<Record<string, string>> = {}): Promise<string> => {

@@ -1,0 +1,41 @@
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { launchBrowser, type OpenedPage, openPage } from "../browser.js";
+import { type ServedFolder, serveFolder } from "../serve-folder.js";
+import { siteBase, siteFolder } from "./built-site.js";
+
+/** The built site, while the tests of a file run. */
+export interface ServedSite {
+  /** The address of its start page, with a slash at its end. */
+  readonly url: string;
+  /** Opens a page without its service worker, and waits until its scripts have taken it over, if it has any. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
+}
+
+const isTakenOver = "[document.querySelector('#app')].every((app) => app === null || app.__vue_app__ !== undefined)";
+
+/** Serves the built site to a browser before the tests of a file, and ends both after them. */
+export const serveSite = (): ServedSite => {
+  let browser: Browser;
+  let server: ServedFolder;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveFolder(siteFolder, { base: siteBase })]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.[Symbol.asyncDispose]();
+  });
+
+  return {
+    get url() {
+      return server.url;
+    },
+    open: async (path, options) => {
+      const opened = await openPage(browser, server.url + path, { serviceWorkers: "block", ...options });
+      await opened.page.waitForFunction(isTakenOver);
+      return opened;
+    },
+  };
+};
