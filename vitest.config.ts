@@ -20,7 +20,7 @@ const slow = [
   "test/site/emit/code-tabs.test.ts",
   "test/scripts/{add-contract,envelope,maps}.test.ts",
   "test/scripts/gate/run-gate.test.ts",
-  "test/scripts/generator/{failing-tool,odd-schemas}.test.ts",
+  "test/scripts/generator/{failing-tool,method-names,odd-schemas}.test.ts",
   "test/scripts/generator/validators/*.test.ts",
   "test/scripts/generator/transform/ask-once.test.ts",
   "test/testing/{runners,samples,test-consumer}.test.ts",
