@@ -1,5 +1,6 @@
 import type { Issue, RuleSet } from "client-contracts";
 import type { ContractLibrary } from "./contract-library.js";
+import { createExplainMark } from "./explain-mark.js";
 import { createPayloadJudges, type PayloadJudge } from "./payload-judge.js";
 import { pointerKeys } from "./pointer-keys.js";
 
@@ -65,6 +66,8 @@ export const createJudgePayload = (library: ContractLibrary): JudgePayload => {
   const [anyContract] = Object.values(library.contracts);
   if (!anyContract) throw new Error("contract-checker: there are no contracts");
 
+  const explainMark = createExplainMark(library.contracts);
+
   // Any contract reads a text in the same way.
   const refuseText = (source: string | Uint8Array): Judgement => {
     const result = anyContract.safeParseJson(source);
@@ -88,8 +91,8 @@ export const createJudgePayload = (library: ContractLibrary): JudgePayload => {
     const { value } = parsed;
     const identified = contract === undefined ? library.identify(value) : { contract };
     if (identified.contract !== undefined) return judgeText(text, identified.contract, value, rules);
-    const { pointer, reason } = identified;
-    const message = Array.isArray(value) ? `${reason}, but a list: put each payload on a line of its own` : reason;
+    const { pointer } = identified;
+    const message = explainMark(value, identified);
     const issue = { path: pointerKeys(pointer), pointer, keyword: "contract", message };
     return { verdict: "unknown", value, issues: [issue] };
   };

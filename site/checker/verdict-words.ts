@@ -1,6 +1,7 @@
 import type { RuleSet } from "client-contracts";
-import { type CheckReport, countPayloads } from "./check-report.js";
+import { type CheckReport, countPayloads, type ReportedIssue } from "./check-report.js";
 import type { PayloadVerdict } from "./judge-payload.js";
+import { showText } from "./show-text.js";
 
 /** A verdict in words: what it is, and what follows from it. */
 export interface VerdictWords {
@@ -26,15 +27,16 @@ const number = new Intl.NumberFormat("en");
 export const counted = (count: number, word: string): string =>
   `${number.format(count)} ${word}${count === 1 ? "" : "s"}`;
 
-// Why a payload belongs to no contract is said of the payload, or of what is its own: "its metadata.typeName …".
-const sayUnknown = (reason: string): string =>
-  reason.startsWith("its ") ? `I${reason.slice(1)}.` : `The payload ${reason}.`;
+/** What an issue says, as one sentence: of the place that its pointer names, or of the whole payload. */
+const sayIssue = ({ pointer, message }: ReportedIssue): string => {
+  const sentence = `${showText(pointer) || "The whole payload"} ${showText(message)}`;
+  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
+};
 
 const detailOf = (verdict: PayloadVerdict, rules: RuleSet, { counts, contracts, issues }: CheckReport): string => {
   const name = Object.keys(contracts).join(", ");
   if (verdict === "malformed") return `The text ${issues[0]?.message ?? "is not JSON"}.`;
-  if (verdict === "unknown")
-    return `${sayUnknown(issues[0]?.message ?? "is of no known contract")} If you know its contract, choose it.`;
+  if (verdict === "unknown") return `${issues.map(sayIssue).join(" ")} If you know its contract, choose it.`;
   if (verdict === "valid") return `${name}: consumers accept it, and a producer may write it.`;
   if (verdict === "invalid") return `${name}: ${counted(counts.issues, "issue")}. Nobody accepts it.`;
   const why =

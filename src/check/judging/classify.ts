@@ -1,12 +1,11 @@
 import type { Contract } from "../../contract/contract.js";
-import type { Identity } from "../../contract/identity.js";
 import type { Issue } from "../../contract/issue.js";
-import { findContextIssues, readAt } from "../../contract/mark-issues.js";
+import { readAt } from "../../contract/mark-issues.js";
 import { contracts } from "../../generated/index.js";
 import { type Candidate, createIdentify, type Identified } from "../../identity/identify.js";
+import { contextHint, nameHint, versionHint } from "../../identity/mark-hint.js";
 import { toKeys } from "../../json/pointer.js";
 import type { PathClues } from "../files/path-clues.js";
-import { nearestName, otherVersions } from "../model/nearest-name.js";
 import type { ContractJudge } from "./judge.js";
 
 /** What decides which contract judges the payloads, before any of them is read. */
@@ -34,14 +33,9 @@ const isOpen = ({ identity }: Contract<unknown>): boolean => identity !== undefi
 const candidates: readonly Candidate[] = all.filter((contract) => !isOpen(contract)).map((contract) => ({ contract }));
 const identify = createIdentify(candidates);
 
-const otherVersion = (known: readonly string[]): string => `its version is not known; known: ${known.join(", ")}`;
+const names = [...byName.keys()];
 
-const suggest = (name: string): string => {
-  const versions = otherVersions(name);
-  if (versions.length > 0) return otherVersion(versions);
-  const nearest = nearestName(name);
-  return nearest === undefined ? seeList : `did you mean ${nearest}?`;
-};
+const suggest = (name: string): string => nameHint(name, names) ?? seeList;
 
 const lookedAt = `looked at ${[...new Set(all.flatMap(({ identity }) => (identity ? [toKeys(identity.at).join(".")] : [])))].join(", ")}, and the names of the file and its folders`;
 
@@ -49,16 +43,8 @@ const refuse = (pointer: string, message: string): Unidentified => ({
   issue: { path: toKeys(pointer), pointer, keyword: "contract", message },
 });
 
-const refuseVersion = (at: string, { contract: { name, identity } }: Candidate): Unidentified => {
-  const { values = [], versionAt } = identity as Identity;
-  const known = at === versionAt?.at ? [`${name} is version ${versionAt.values.join(" or ")}`] : values;
-  return refuse(at, `names no contract: ${otherVersion(known)}`);
-};
-
-const refuseContext = (at: string, { contract: { name, identity } }: Candidate, value: unknown): Unidentified => {
-  const [issue] = findContextIssues(identity as Identity, value);
-  return refuse(at, `names no contract: for ${name}, ${issue?.pointer} ${issue?.message}`);
-};
+const refuseMark = (at: string, hint: string | undefined): Unidentified =>
+  refuse(at, `names no contract: ${hint ?? seeList}`);
 
 /** Whether the value has the mark of an envelope that the contract's payloads come in. */
 const isInEnvelope = ({ identity }: Contract<unknown>, value: unknown): boolean =>
@@ -85,11 +71,10 @@ export const createClassifier = (
 
   const explain = (identified: Exclude<Identified<Candidate>, { found: Candidate }>, value: unknown): Unidentified => {
     const { at } = identified;
-    if ("otherVersionOf" in identified) return refuseVersion(at, identified.otherVersionOf);
+    if ("otherVersionOf" in identified) return refuseMark(at, versionHint(identified.otherVersionOf.contract, at));
     if (identified.text === undefined) return refuseUnmarked(value);
     const { butFor } = identified;
-    if (butFor) return refuseContext(at, butFor, value);
-    return refuse(at, `names no contract: ${suggest(identified.text)}`);
+    return refuseMark(at, butFor ? contextHint(butFor.contract, value) : nameHint(identified.text, names));
   };
 
   return (value) => {

@@ -47,6 +47,7 @@ describe("nearestName", () => {
   it.each([
     ["ClientAddressRemoved", "ClientAddressRemovedV1"],
     ["clientaddressremovedv1", "ClientAddressRemovedV1"],
+    ["CLIENT_ADDRESS_REMOVED_V1", "ClientAddressRemovedV1"],
     ["PismoEvents", "PismoEvent"],
     ["", undefined],
     ["x", undefined],

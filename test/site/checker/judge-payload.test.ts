@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { createExplainMark } from "../../../site/checker/explain-mark.js";
 import { createJudgePayload, type Judgement } from "../../../site/checker/judge-payload.js";
+import type { Identity } from "../../../src/contract/identity.js";
 import { identify, PismoEvent, PismoPhoneChangeV1, redact } from "../../../src/index.js";
+import { toKeys } from "../../../src/json/pointer.js";
 import { fixtureTexts } from "./checked-fixtures.js";
-import { judgeBySources as judge } from "./source-library.js";
+import { judgeBySources as judge, sourceLibrary } from "./source-library.js";
 
 const told = ({ issues }: Judgement) =>
   issues.map(({ pointer, keyword, rule, code }) => ({ pointer, keyword, rule, ...(code !== undefined && { code }) }));
+
+const every = Object.values(sourceLibrary.contracts);
+// Where an envelope takes any text, none is wrong.
+const isOpen = (at: string) => every.some(({ identity }) => identity?.at === at && identity.values === undefined);
+const marked = every.filter(({ identity }) => identity && !isOpen(identity.at));
 
 const strict = { rules: "strict" } as const;
 
@@ -54,6 +62,37 @@ describe("a text", () => {
     expect(issues).toMatchObject([
       { pointer: "/metadata/typeName", path: ["metadata", "typeName"], keyword: "contract" },
     ]);
+  });
+
+  it.each(marked)("of $name says what a typing error in its mark may have meant, without the error", (contract) => {
+    const { name, identity } = contract;
+    const { at, values = [] } = identity as Identity;
+    const issueFor = (mark: string) => {
+      const payload = toKeys(at).reduceRight<unknown>((part, key) => ({ [key]: part }), mark);
+      return judge(JSON.stringify(payload), strict).issues[0];
+    };
+    const meant = { pointer: at, message: `names no contract: did you mean ${name}?` };
+    expect(issueFor(name.toUpperCase())).toMatchObject(meant);
+    expect(issueFor(`${name.slice(0, 3)}${name.slice(4)}`)).toMatchObject(meant);
+    const [version] = values.filter((value) => /\d$/.test(value));
+    const [latest] = every
+      .filter((other) => other.identity?.at === at && other.identity.family === identity?.family)
+      .sort((left, right) => (right.identity?.version ?? 0) - (left.identity?.version ?? 0));
+    if (version !== undefined)
+      expect(issueFor(version.replace(/\d+$/, "987"))?.message).toBe(
+        `names no contract: its version is not known; known: ${latest?.identity?.values?.join(", ")}`,
+      );
+    const nobody = { pointer: at, message: "names no contract that is known here" };
+    expect(issueFor("Nobody")).toMatchObject(nobody);
+    expect(issueFor("<b>".repeat(1000))).toMatchObject(nobody);
+  });
+
+  it("whose mark is right says what stands wrongly beside it", () => {
+    const explain = createExplainMark({ PismoPhoneChangeV1 });
+    const reason = "its event_type, with what stands beside it, names no contract that is known here";
+    expect(explain({ event_type: "phone_change", domain: "Secret" }, { pointer: "/event_type", reason })).toBe(
+      'names no contract: for PismoPhoneChangeV1, /domain must be "audit"',
+    );
   });
 
   it("hides a name that comes twice from consumers, and not from producers", () => {

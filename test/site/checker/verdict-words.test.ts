@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type CheckCounts, type CheckReport, noPayloads } from "../../../site/checker/check-report.js";
+import {
+  type CheckCounts,
+  type CheckReport,
+  noPayloads,
+  type ReportedIssue,
+} from "../../../site/checker/check-report.js";
 import { describeRule } from "../../../site/checker/describe-rule.js";
 import { showText } from "../../../site/checker/show-text.js";
 import { wordStopped, wordVerdict } from "../../../site/checker/verdict-words.js";
@@ -9,6 +14,14 @@ const report = (counts: Partial<CheckCounts>): CheckReport => ({
   contracts: { MadeUpV1: 1 },
   issues: [],
   excerpts: [],
+});
+
+const issueOf = (issue: Pick<ReportedIssue, "pointer" | "keyword" | "message"> & Partial<ReportedIssue>) => ({
+  path: [],
+  line: 1,
+  column: 1,
+  underline: { from: 0, to: 1 },
+  ...issue,
 });
 
 describe("a verdict in words", () => {
@@ -27,22 +40,12 @@ describe("a verdict in words", () => {
   });
 
   it.each([
-    ["is not an object", "The payload is not an object."],
-    ["its event_type names no contract", "Its event_type names no contract."],
-  ])("says in a sentence that a payload %s", (message, sentence) => {
-    const issues = [
-      {
-        path: [],
-        pointer: "",
-        keyword: "contract",
-        message,
-        contract: undefined,
-        line: 1,
-        column: 1,
-        underline: { from: 0, to: 1 },
-      },
-    ];
-    expect(wordVerdict({ ...report({ unknown: 1 }), issues }, "strict").detail).toBe(
+    ["", "is not an object", "The whole payload is not an object."],
+    ["/event_type", "names no contract that is known here", "/event_type names no contract that is known here."],
+    ["/a", "names no contract: did you mean MadeUpV1?", "/a names no contract: did you mean MadeUpV1?"],
+  ])("says in a sentence that %j %s", (pointer, message, sentence) => {
+    const issues = [issueOf({ pointer, keyword: "contract", message })];
+    expect(wordVerdict({ ...report({ unknown: 1, issues: 1 }), issues }, "strict").detail).toBe(
       `${sentence} If you know its contract, choose it.`,
     );
   });
