@@ -1,8 +1,10 @@
 import type { Issue, RuleSet } from "client-contracts";
 import type { ContractLibrary } from "./contract-library.js";
 import { createExplainMark } from "./explain-mark.js";
+import { findLineStarts } from "./line-starts.js";
 import { createPayloadJudges, type PayloadJudge } from "./payload-judge.js";
 import { pointerKeys } from "./pointer-keys.js";
+import { whyNotJson } from "./why-not-json.js";
 
 /**
  * What a payload is: one that a producer may write; one that consumers accept and producers must not write; one that
@@ -39,18 +41,22 @@ export interface PayloadQuestion {
 /** Judges a text, or UTF-8 bytes that are not text. */
 export type JudgePayload = (source: string | Uint8Array, question: PayloadQuestion) => Judgement;
 
+// The package reads a text with a byte order mark, which `JSON.parse` refuses.
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
+
 // The package says the place in words, since its issues have none for a text.
 const inWords = /: line (\d+), column (\d+)$/;
 
-const toTextIssue = ({ rule: _, ...issue }: Issue): ShownIssue => {
-  const [found, line, column] = inWords.exec(issue.message) ?? [];
+const toTextIssue = ({ rule: _, ...issue }: Issue, source: string | Uint8Array): ShownIssue => {
+  const [found, inLine, inColumn] = inWords.exec(issue.message) ?? [];
   if (found === undefined) return issue;
   const message = issue.message.slice(0, -found.length);
-  return { ...issue, message, stopsAt: { line: Number(line), column: Number(column) } };
+  const [line, column] = [Number(inLine), Number(inColumn)];
+  // Bytes are no text: there is nothing around the place.
+  const text = typeof source === "string" ? withoutMark(source) : "";
+  const why = whyNotJson(text, (findLineStarts(text)[line - 1] ?? 0) + column - 1);
+  return { ...issue, message: why === undefined ? message : `${message}: ${why}`, stopsAt: { line, column } };
 };
-
-// The package reads a text with a byte order mark, which `JSON.parse` refuses.
-const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
 
 const tryParse = (text: string): { readonly value: unknown } | undefined => {
   try {
@@ -71,7 +77,10 @@ export const createJudgePayload = (library: ContractLibrary): JudgePayload => {
   // Any contract reads a text in the same way.
   const refuseText = (source: string | Uint8Array): Judgement => {
     const result = anyContract.safeParseJson(source);
-    return { verdict: "malformed", issues: result.success ? [] : result.error.issues.map(toTextIssue) };
+    return {
+      verdict: "malformed",
+      issues: result.success ? [] : result.error.issues.map((issue) => toTextIssue(issue, source)),
+    };
   };
 
   const judgeText = (text: string, contract: string, value: unknown, rules: RuleSet): Judgement => {

@@ -33,9 +33,13 @@ const sayIssue = ({ pointer, message }: ReportedIssue): string => {
   return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 };
 
+/** Why a text is not JSON, and where. One that is empty has no place. */
+const sayMalformed = ({ message, stopsAt, line, column }: ReportedIssue): string =>
+  stopsAt ? `Line ${line}, column ${column}: the text ${message}.` : `The text ${message}.`;
+
 const detailOf = (verdict: PayloadVerdict, rules: RuleSet, { counts, contracts, issues }: CheckReport): string => {
   const name = Object.keys(contracts).join(", ");
-  if (verdict === "malformed") return `The text ${issues[0]?.message ?? "is not JSON"}.`;
+  if (verdict === "malformed") return issues.map(sayMalformed).join(" ");
   if (verdict === "unknown") return `${issues.map(sayIssue).join(" ")} If you know its contract, choose it.`;
   if (verdict === "valid") return `${name}: consumers accept it, and a producer may write it.`;
   if (verdict === "invalid") return `${name}: ${counted(counts.issues, "issue")}. Nobody accepts it.`;

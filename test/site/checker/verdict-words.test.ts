@@ -50,6 +50,16 @@ describe("a verdict in words", () => {
     );
   });
 
+  it.each([
+    ["is not JSON", { line: 3, column: 7 }, "Line 13, column 7: the text is not JSON."],
+    ["is empty", undefined, "The text is empty."],
+  ])("says where a text that %s stops being JSON", (message, stopsAt, detail) => {
+    const place = stopsAt && { stopsAt, line: 13, column: 7 };
+    const issues = [issueOf({ pointer: "", keyword: "json", message, ...place })];
+    const words = { verdict: "malformed", title: "Not JSON", detail };
+    expect(wordVerdict({ ...report({ malformed: 1, issues: 1 }), issues }, "strict")).toEqual(words);
+  });
+
   it("says of several how many are what, and is that of the worst", () => {
     expect(wordVerdict(report({ valid: 2000, malformed: 1, issues: 1 }), "strict")).toEqual({
       verdict: "malformed",
