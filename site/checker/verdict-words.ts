@@ -1,5 +1,6 @@
 import type { RuleSet } from "client-contracts";
 import { type CheckReport, countPayloads, type ReportedIssue } from "./check-report.js";
+import { describeRule } from "./describe-rule.js";
 import type { PayloadVerdict } from "./judge-payload.js";
 import { showText } from "./show-text.js";
 
@@ -27,25 +28,33 @@ const number = new Intl.NumberFormat("en");
 export const counted = (count: number, word: string): string =>
   `${number.format(count)} ${word}${count === 1 ? "" : "s"}`;
 
-/** What an issue says, as one sentence: of the place that its pointer names, or of the whole payload. */
-const sayIssue = ({ pointer, message }: ReportedIssue): string => {
-  const sentence = `${showText(pointer) || "The whole payload"} ${showText(message)}`;
-  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
+/** What an issue says of the place that its pointer names, or of the whole payload, as one sentence with whose rule. */
+const sayIssue = (issue: ReportedIssue): string => {
+  const whose = issue.rule === undefined ? "" : ` (${describeRule(issue)})`;
+  const sentence = `${showText(issue.pointer) || "The whole payload"} ${showText(issue.message)}${whose}`;
+  return sentence.endsWith("?") ? sentence : `${sentence}.`;
 };
 
 /** Why a text is not JSON, and where. One that is empty has no place. */
 const sayMalformed = ({ message, stopsAt, line, column }: ReportedIssue): string =>
   stopsAt ? `Line ${line}, column ${column}: the text ${message}.` : `The text ${message}.`;
 
-const detailOf = (verdict: PayloadVerdict, rules: RuleSet, { counts, contracts, issues }: CheckReport): string => {
+/** The first issue, and how many more there are. */
+const sayFirst = ({ counts, issues: [first] }: CheckReport): string => {
+  if (!first) return "";
+  const more = counts.issues > 1 ? ` And ${counted(counts.issues - 1, "more issue")}.` : "";
+  return ` ${first.stopsAt ? sayMalformed(first) : `Line ${first.line}: ${sayIssue(first)}`}${more}`;
+};
+
+const detailOf = (verdict: PayloadVerdict, rules: RuleSet, report: CheckReport): string => {
+  const { contracts, issues } = report;
   const name = Object.keys(contracts).join(", ");
   if (verdict === "malformed") return issues.map(sayMalformed).join(" ");
   if (verdict === "unknown") return `${issues.map(sayIssue).join(" ")} If you know its contract, choose it.`;
   if (verdict === "valid") return `${name}: consumers accept it, and a producer may write it.`;
-  if (verdict === "invalid") return `${name}: ${counted(counts.issues, "issue")}. Nobody accepts it.`;
-  const why =
-    rules === "strict" ? `${counted(counts.issues, "issue")} by the strict rules.` : "Choose strict to see why.";
-  return `${name}: it is valid as published, so consumers accept it. ${why}`;
+  if (verdict === "invalid") return `${name}: nobody accepts it.${sayFirst(report)}`;
+  const why = rules === "strict" ? sayFirst(report) : " Choose strict to see why.";
+  return `${name}: it is valid as published, so consumers accept it.${why}`;
 };
 
 const listCounts = (report: CheckReport): string =>
@@ -72,7 +81,7 @@ export const wordVerdict = (report: CheckReport, rules: RuleSet): VerdictWords =
   return {
     verdict,
     title,
-    detail: `${counted(payloads, "payload")}: ${listCounts(report)}. ${counted(report.counts.issues, "issue")}.`,
+    detail: `${counted(payloads, "payload")}: ${listCounts(report)}.${sayFirst(report)}`,
   };
 };
 

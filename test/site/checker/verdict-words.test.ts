@@ -24,6 +24,16 @@ const issueOf = (issue: Pick<ReportedIssue, "pointer" | "keyword" | "message"> &
   ...issue,
 });
 
+const missing = issueOf({ pointer: "/a", keyword: "required", message: "is required", rule: "documented", line: 3 });
+const stopped = issueOf({
+  pointer: "",
+  keyword: "json",
+  message: "is not JSON",
+  stopsAt: { line: 1, column: 5 },
+  line: 2,
+  column: 5,
+});
+
 describe("a verdict in words", () => {
   it("says of one payload what it is, and what follows", () => {
     expect(wordVerdict(report({ valid: 1 }), "strict")).toEqual({
@@ -31,8 +41,8 @@ describe("a verdict in words", () => {
       title: "Valid",
       detail: "MadeUpV1: consumers accept it, and a producer may write it.",
     });
-    expect(wordVerdict(report({ tolerated: 1, issues: 1 }), "strict").detail).toBe(
-      "MadeUpV1: it is valid as published, so consumers accept it. 1 issue by the strict rules.",
+    expect(wordVerdict({ ...report({ tolerated: 1, issues: 1 }), issues: [missing] }, "strict").detail).toBe(
+      "MadeUpV1: it is valid as published, so consumers accept it. Line 3: /a is required (documented rule).",
     );
     expect(wordVerdict(report({ tolerated: 1 }), "published").detail).toBe(
       "MadeUpV1: it is valid as published, so consumers accept it. Choose strict to see why.",
@@ -60,11 +70,27 @@ describe("a verdict in words", () => {
     expect(wordVerdict({ ...report({ malformed: 1, issues: 1 }), issues }, "strict")).toEqual(words);
   });
 
+  it.each([
+    [1, ""],
+    [2, " And 1 more issue."],
+    [2000, " And 1,999 more issues."],
+  ])("names the first of %d issues, and how many more there are", (issues, more) => {
+    const found = { ...report({ invalid: 1, issues }), issues: [missing, stopped] };
+    const detail = `MadeUpV1: nobody accepts it. Line 3: /a is required (documented rule).${more}`;
+    expect(wordVerdict(found, "strict").detail).toBe(detail);
+  });
+
+  it("spells out what nobody sees in a pointer", () => {
+    const found = { ...report({ invalid: 1, issues: 1 }), issues: [{ ...missing, pointer: "/\u202e" }] };
+    expect(wordVerdict(found, "strict").detail).toContain("Line 3: /\\u{202e} is required (documented rule).");
+  });
+
   it("says of several how many are what, and is that of the worst", () => {
-    expect(wordVerdict(report({ valid: 2000, malformed: 1, issues: 1 }), "strict")).toEqual({
+    const found = { ...report({ valid: 2000, malformed: 1, issues: 1 }), issues: [stopped] };
+    expect(wordVerdict(found, "strict")).toEqual({
       verdict: "malformed",
       title: "1 of 2,001 payloads not valid",
-      detail: "2,001 payloads: 1 malformed, 2,000 valid. 1 issue.",
+      detail: "2,001 payloads: 1 malformed, 2,000 valid. Line 2, column 5: the text is not JSON.",
     });
     expect(wordVerdict(report({ valid: 2 }), "strict").title).toBe("All valid");
   });
