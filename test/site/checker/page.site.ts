@@ -59,6 +59,9 @@ describe("the checker", () => {
     await checker.page.keyboard.type(" nope");
     await checker.waitFor("Not JSON");
     expect(await checker.issues()).toMatchObject([{ pointer: "the whole payload", whose: "JSON" }]);
+    expect(await checker.page.locator(".verdict .detail").textContent()).toMatch(
+      /^Line \d+, column \d+: the text is not/,
+    );
   });
 
   it("recognises each of its own samples, or says why it does not", async () => {
@@ -91,6 +94,15 @@ describe("the checker", () => {
     });
     await showBroken(checker);
     expect(checker.errors).toEqual([]);
+  });
+
+  it("names the first issue in the verdict", async () => {
+    await using checker = await openChecker(browser);
+    await showBroken(checker);
+    const [first] = await checker.issues();
+    const detail = await checker.page.locator(".verdict[role=status] .detail").textContent();
+    expect(detail).toContain(`Line ${first?.place.split(":")[0]}: ${first?.pointer} `);
+    expect(detail).toContain(`(${first?.whose}). And ${(broken?.expected.length ?? 0) - 1} more issue`);
   });
 
   it("judges by the published schema if that is asked for", async () => {
