@@ -80,8 +80,13 @@ export class CheckerSession {
     return { contract: this.#controls.contract, rules: this.#controls.rules };
   }
 
+  /** The contract that samples are of, if any. */
+  get #sampled(): string | undefined {
+    return this.#controls.contract ?? this.#recognised;
+  }
+
   #showSample(isBroken: boolean): void {
-    const sample = this.#samples.next(this.#controls.contract ?? this.#recognised, isBroken);
+    const sample = this.#samples.next(this.#sampled, isBroken);
     if (!sample) return;
     this.#open({ text: sample.text });
     this.#controls.sampleName = sample.name;
@@ -118,9 +123,13 @@ export class CheckerSession {
 
   #check(): void {
     clearTimeout(this.#timer);
-    if (this.#large) return void this.#checkLarge(this.#large);
+    if (this.#large) {
+      this.#controls.offerSamples(this.#samples, this.#sampled);
+      return void this.#checkLarge(this.#large);
+    }
     const report = checkText(judge, this.#editor.text, this.#question);
     this.#recognised = report.judgements.find(({ contract }) => contract !== undefined)?.contract;
+    this.#controls.offerSamples(this.#samples, this.#sampled);
     this.#result.show(report, this.#question.rules, report);
     this.#mark(report.issues);
   }

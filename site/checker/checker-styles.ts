@@ -40,6 +40,7 @@ select, button, .button {
 }
 select { width: 100%; min-width: 0; font-weight: 400; }
 button:hover, .button:hover { background: var(--soft); border-color: var(--accent); }
+button:disabled { color: var(--muted); border-style: dashed; border-color: var(--line); background: none; cursor: not-allowed; }
 button:focus-visible, select:focus-visible, summary:focus-visible, pre:focus-visible, input:focus-visible,
 .button:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; }
 .rules { flex: 2 1 20rem; min-width: 0; }

@@ -1,5 +1,7 @@
 import type { RuleSet } from "client-contracts";
 import { createElement } from "./create-element.js";
+import { SampleButton } from "./sample-button.js";
+import type { SampleCycle } from "./sample-cycle.js";
 
 /** What the reader asks for above the editor. */
 export interface ControlsListener {
@@ -27,6 +29,8 @@ const button = (text: string, press: () => void): HTMLButtonElement => {
 export class ControlsView {
   readonly #select: HTMLSelectElement;
   readonly #rules: readonly HTMLInputElement[];
+  readonly #sample: SampleButton;
+  readonly #brokenSample: SampleButton;
   readonly #sampleName = createElement("span", { class: "note sample" });
   readonly element: HTMLElement;
 
@@ -53,6 +57,8 @@ export class ControlsView {
     for (const input of this.#rules) input.addEventListener("change", listener.asked);
     const rules = createElement("fieldset", { class: "rules" }, createElement("legend", {}, "Rules"), ...labels);
 
+    this.#sample = new SampleButton("sample", () => listener.sample(false));
+    this.#brokenSample = new SampleButton("broken sample", () => listener.sample(true));
     const input = createElement("input", { type: "file", accept: ".json,.ndjson,.jsonl" });
     input.addEventListener("change", () => {
       const file = input.files?.[0];
@@ -64,8 +70,8 @@ export class ControlsView {
       "div",
       { class: "actions" },
       createElement("label", { class: "button" }, "Choose a file", input),
-      button("A sample", () => listener.sample(false)),
-      button("A broken sample", () => listener.sample(true)),
+      this.#sample.element,
+      this.#brokenSample.element,
       button("Clear", listener.clear),
       this.#sampleName,
     );
@@ -84,6 +90,12 @@ export class ControlsView {
   /** What the sample shows that was opened last; empty if what stands there is the reader's own. */
   set sampleName(name: string) {
     this.#sampleName.textContent = name;
+  }
+
+  /** Offers the samples that there are: of the contract that is chosen or recognised, or of any if there is none. */
+  offerSamples(samples: SampleCycle, contract: string | undefined): void {
+    this.#sample.offer(samples.has(contract, false), contract);
+    this.#brokenSample.offer(samples.has(contract, true), contract);
   }
 
   get rules(): RuleSet {

@@ -73,6 +73,33 @@ describe("the checker", () => {
     expect(await checker.page.locator(".sample").textContent()).not.toBe("");
   });
 
+  it("offers the samples that the chosen contract has, and says which it has not", async () => {
+    await using checker = await openChecker(browser);
+    const names = await checker.page
+      .locator("#contract option")
+      .evaluateAll((options) =>
+        options.map((option) => (option as HTMLOptionElement).value).filter((value) => value !== ""),
+      );
+    for (const contract of names) {
+      await checker.choose(contract);
+      const own = fixtureTexts.filter((fixture) => fixture.contract === contract);
+      const isThere = [own.some(({ kind }) => kind === "valid"), own.some(({ kind }) => kind !== "valid")];
+      const buttons = checker.page.locator(".actions button", { hasText: "sample" });
+      const said = ["sample", "broken sample"].map((what, index) =>
+        isThere[index] ? [false, null, null] : [true, ...Array(2).fill(`There is no ${what} of ${contract}`)],
+      );
+      expect(
+        await buttons.evaluateAll((all) =>
+          all.map((button) => [
+            (button as HTMLButtonElement).disabled,
+            button.getAttribute("title"),
+            button.getAttribute("aria-description"),
+          ]),
+        ),
+      ).toEqual(said);
+    }
+  });
+
   it("has the contract that its attribute names, and none for another name", async () => {
     await using checker = await openChecker(browser);
     const chosen = (name: string) =>

@@ -31,6 +31,17 @@ describe("samples", () => {
     expect(checkerContracts).toEqual({ Made: contract });
   });
 
+  it("are there or not, of each contract by itself, and of any if none is named", () => {
+    const nothing = toCheckerContract("plain", { valid: [], tolerated: [], invalid: [] });
+    const samples = new SampleCycle({ Nothing: nothing, Made: { ...contract, broken: [] } });
+    const has = (isBroken: boolean) => [undefined, "Nothing", "Made"].map((name) => samples.has(name, isBroken));
+    expect([has(false), has(true)]).toEqual([
+      [true, false, true],
+      [false, false, false],
+    ]);
+    expect([samples.next("Nothing", false), samples.next(undefined, true)]).toEqual([undefined, undefined]);
+  });
+
   it("come one after another, of each list by itself", () => {
     const samples = new SampleCycle({ None: toCheckerContract("plain", { ...fixtures, valid: [] }), Made: contract });
     const names = (isBroken: boolean, of?: string) => samples.next(of, isBroken)?.name;
