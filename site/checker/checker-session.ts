@@ -34,6 +34,7 @@ export class CheckerSession {
   readonly #progress: ProgressView;
   readonly #background: BackgroundCheck;
   readonly #samples = new SampleCycle(checkerContracts);
+  readonly #end = new AbortController();
   #large: LargeSource | undefined;
   #recognised: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +60,7 @@ export class CheckerSession {
       changed: () => this.#checkSoon(),
       tooLarge: (text) => this.#open(fromLargeText(text)),
     });
-    listenForDrops(frame, (file) => void this.#readFile(file));
+    listenForDrops(frame, (file) => void this.#readFile(file), this.#end.signal);
     this.#check();
   }
 
@@ -71,6 +72,7 @@ export class CheckerSession {
 
   /** Ends what runs. */
   close(): void {
+    this.#end.abort();
     clearTimeout(this.#timer);
     this.#background.close();
     this.#editor.close();

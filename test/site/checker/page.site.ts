@@ -26,26 +26,38 @@ const showBroken = async (checker: OpenedChecker): Promise<void> => {
   await checker.page.locator(".issues button").first().waitFor();
 };
 
-const drop = (page: Page, name: string, content: string) =>
+/** Drags a file over a part of the page and drops it there. Returns whether the page took both, so the browser does not. */
+const drop = (page: Page, name: string, content: string, at: "the editor" | "the page" = "the editor") =>
   page.evaluate(
-    ([file, text]) => {
+    ([file, text, where]) => {
       const data = new DataTransfer();
       data.items.add(new File([text as string], file as string));
       const editor = document.querySelector("contract-checker")?.shadowRoot?.querySelector(".cm-content");
-      editor?.dispatchEvent(
-        new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true, composed: true }),
+      const target = where === "the editor" ? editor : document.body;
+      return ["dragover", "drop"].map(
+        (type) =>
+          !target?.dispatchEvent(
+            new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true, composed: true }),
+          ),
       );
     },
-    [name, content],
+    [name, content, at],
   );
 
 describe("the checker", () => {
-  it("takes a file that is dropped on it", async () => {
+  it.each(["the editor", "the page"] as const)("takes a file that is dropped on %s, once", async (at) => {
     await using checker = await openChecker(browser);
     await checker.choose(good?.contract ?? "");
-    await drop(checker.page, "payload.json", `\uFEFF${good?.text}`);
+    expect(await drop(checker.page, "payload.json", `\uFEFF${good?.text}`, at)).toEqual([true, true]);
     await checker.waitFor("Valid");
+    expect(await checker.page.locator(".is-dropping").count()).toBe(0);
     expect(checker.errors).toEqual([]);
+  });
+
+  it("takes no file of the page any more once it is taken from it", async () => {
+    await using checker = await openChecker(browser);
+    await checker.page.evaluate(() => document.querySelector("contract-checker")?.remove());
+    expect(await drop(checker.page, "payload.json", good?.text ?? "", "the page")).toEqual([false, false]);
   });
 
   it("takes a file that is chosen, and typing", async () => {
