@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CheckCounts, countPayloads, mostShown, noPayloads } from "../../../site/checker/check-report.js";
+import { checkText } from "../../../site/checker/check-text.js";
 import { wordVerdict } from "../../../site/checker/verdict-words.js";
 import { launchBrowser } from "../browser.js";
 import { fixtureTexts } from "./checked-fixtures.js";
@@ -55,7 +56,8 @@ describe("a large file", () => {
     await using checker = await openChecker(browser);
     await take(checker.page, path);
     const counts = countsOf(rounds, ['{"last": nope']);
-    const { title, detail } = wordVerdict({ counts, contracts: {}, issues: [], excerpts: [] }, "strict");
+    const { issues: first } = checkText(judgeBySources, round, question);
+    const { title, detail } = wordVerdict({ counts, contracts: {}, issues: first, excerpts: [] }, "strict");
     await checker.page.locator(".verdict .title", { hasText: title }).waitFor({ timeout: 100_000 });
     expect(await checker.page.locator(".verdict .detail").textContent()).toBe(detail);
     expect(counts.malformed).toBe(1);
