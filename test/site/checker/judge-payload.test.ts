@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createExplainMark } from "../../../site/checker/explain-mark.js";
 import { createJudgePayload, type Judgement } from "../../../site/checker/judge-payload.js";
 import type { Identity } from "../../../src/contract/identity.js";
-import { identify, PismoEvent, PismoPhoneChangeV1, redact } from "../../../src/index.js";
+import { ClientAddressRemovedV1, identify, PismoEvent, PismoPhoneChangeV1, redact } from "../../../src/index.js";
 import { toKeys } from "../../../src/json/pointer.js";
 import { fixtureTexts } from "./checked-fixtures.js";
 import { judgeBySources as judge, sourceLibrary } from "./source-library.js";
@@ -49,10 +49,12 @@ describe("a text", () => {
   });
 
   it("may begin with a byte order mark, as some editors write it", () => {
-    const fixture = fixtureTexts.find(({ contract, kind }) => contract === PismoPhoneChangeV1.name && kind === "valid");
+    const fixture = fixtureTexts.find(
+      ({ contract, kind }) => contract === ClientAddressRemovedV1.name && kind === "valid",
+    );
     expect(judge(`\uFEFF${fixture?.text}`, strict)).toMatchObject({
       verdict: "valid",
-      contract: PismoPhoneChangeV1.name,
+      contract: ClientAddressRemovedV1.name,
     });
   });
 
