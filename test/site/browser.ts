@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
 import { chromium } from "./chromium.js";
 
@@ -47,4 +48,16 @@ export const openPage = async (
   const page = await context.newPage();
   await page.goto(url, { waitUntil: "load" });
   return { page, requests, messages, errors, [Symbol.asyncDispose]: () => context.close() };
+};
+
+/**
+ * Waits until an expression is true in a page. Not as Playwright does: it asks again from within the page, whose policy
+ * forbids that.
+ */
+export const untilTrue = async (page: Page, expression: string): Promise<void> => {
+  const end = Date.now() + 10_000;
+  while (!(await page.evaluate(expression))) {
+    if (Date.now() > end) throw new Error(`This did not become true in ten seconds: ${expression}`);
+    await setTimeout(50);
+  }
 };

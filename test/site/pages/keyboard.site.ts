@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { untilTrue } from "../browser.js";
 import { contractNames, readBuilt } from "./built-site.js";
 import { serveSite } from "./serve-site.js";
 
@@ -41,7 +42,7 @@ it("whoever opens the checker by a key goes on in it", async () => {
   await page.getByRole("button", { name: "Open the checker" }).focus();
   await page.keyboard.press("Enter");
   await page.locator(".cm-content").waitFor();
-  await page.waitForFunction("document.activeElement.classList.contains('check-payload')");
+  await untilTrue(page, "document.activeElement.classList.contains('check-payload')");
   await page.keyboard.press("Tab");
   expect(await page.evaluate("document.activeElement.tagName")).toBe("CONTRACT-CHECKER");
 });
@@ -95,7 +96,7 @@ it("the menu of a narrow page opens, and leads on", async () => {
   await page.waitForURL(`${site.url}versions.html`);
   // The address changes before the page does.
   await page.getByRole("heading", { level: 1, name: "Versions" }).waitFor();
-  await page.waitForFunction("document.activeElement.tagName === 'MAIN'");
+  await untilTrue(page, "document.activeElement.tagName === 'MAIN'");
   expect(await menu.getAttribute("aria-expanded")).toBe("false");
 });
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { catalogue } from "../../../src/generated/catalogue.js";
 import { contractNames, htmlPages, readBuilt, siteBase, siteFolder } from "./built-site.js";
 
 const origin = "http://site.example";
@@ -12,13 +13,18 @@ const linksOf = (html: string): string[] =>
 
 const idsOf = (html: string): string[] => [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => decoded(id as string));
 
+// The links that owners wrote into the descriptions of their schemas.
+const named = new Set(
+  Object.values(catalogue).flatMap(({ description }) => description.match(/https:\/\/[^"'\s<>]+/g) ?? []),
+);
 const ids = new Map(htmlPages.map((path) => [path, idsOf(readBuilt(path))]));
 
 /** Why a link leads nowhere; nothing if it leads somewhere. */
 const problemOf = (page: string, link: string): string | undefined => {
   const url = new URL(link, `${origin}${siteBase}${page}`);
-  // Only the source's address is another's: whether that is there, no test can know.
-  if (url.origin !== origin) return /^https:\/\/github\.com\//.test(link) ? undefined : `${link} is another origin's`;
+  // The source's address, and those in owners' words, are other origins': whether they are there, no test can know.
+  if (url.origin !== origin)
+    return /^https:\/\/github\.com\//.test(link) || named.has(link) ? undefined : `${link} is another origin's`;
   if (!url.pathname.startsWith(siteBase)) return `${link} is outside of the site`;
   const path = decodeURIComponent(url.pathname.slice(siteBase.length)).replace(/^$|\/$/, "$&index.html");
   if (!existsSync(join(siteFolder, path))) return `${link} leads to no file`;

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openPage } from "../browser.js";
+import { launchBrowser, openPage, untilTrue } from "../browser.js";
 import { serveFolder } from "../serve-folder.js";
 import { contractNames, htmlPages, readBuilt, siteBase, siteFolder } from "./built-site.js";
 
@@ -19,7 +19,7 @@ describe("without a network, after one visit", () => {
     const server = await serveFolder(siteFolder, { base: siteBase });
     await using opened = await openPage(browser, server.url);
     const { page, errors } = opened;
-    await page.waitForFunction(isKept);
+    await untilTrue(page, isKept);
     await server[Symbol.asyncDispose]();
     for (const path of htmlPages) {
       await page.goto(server.url + path);

@@ -5,6 +5,7 @@ import { readSchemas } from "../../../src/catalogue/contract-schemas.js";
 import { catalogue } from "../../../src/generated/catalogue.js";
 import { listFields } from "../../../src/schema/list-fields.js";
 import { axe } from "../axe.js";
+import { untilTrue } from "../browser.js";
 import { serveSite } from "./serve-site.js";
 
 const site = serveSite();
@@ -39,10 +40,10 @@ describe("search", () => {
     await page.keyboard.press("Enter");
     const anchor = fieldAnchors(fields).get(field) as string;
     await page.waitForURL(`${site.url}contracts/${name}.html#${encodeURIComponent(anchor)}`);
-    await page.waitForFunction((id) => {
-      const place = document.getElementById(id)?.getBoundingClientRect();
-      return place !== undefined && place.top >= 0 && place.bottom <= innerHeight;
-    }, anchor);
+    await untilTrue(
+      page,
+      `[document.getElementById(${JSON.stringify(anchor)})?.getBoundingClientRect()].some((place) => place?.top >= 0 && place.bottom <= innerHeight)`,
+    );
     expect(errors).toEqual([]);
   });
 

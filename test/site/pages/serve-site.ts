@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { launchBrowser, type OpenedPage, openPage } from "../browser.js";
+import { launchBrowser, type OpenedPage, openPage, untilTrue } from "../browser.js";
 import { type ServedFolder, serveFolder } from "../serve-folder.js";
 import { siteBase, siteFolder } from "./built-site.js";
 
@@ -12,7 +12,8 @@ export interface ServedSite {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
 }
 
-const isTakenOver = "[document.querySelector('#app')].every((app) => app === null || app.__vue_app__ !== undefined)";
+const isTakenOver =
+  "document.querySelector('script[type=module]') === null || document.querySelector('#app').__vue_app__ !== undefined";
 
 /** Serves the built site to a browser before the tests of a file, and ends both after them. */
 export const serveSite = (): ServedSite => {
@@ -34,7 +35,7 @@ export const serveSite = (): ServedSite => {
     },
     open: async (path, options) => {
       const opened = await openPage(browser, server.url + path, { serviceWorkers: "block", ...options });
-      await opened.page.waitForFunction(isTakenOver);
+      await untilTrue(opened.page, isTakenOver);
       return opened;
     },
   };
