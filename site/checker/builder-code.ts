@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../../src/catalogue/catalogue-entry.js";
 import type { Fills } from "../../src/contract/fills.js";
-import { valueAtPointer } from "./pointer-keys.js";
+import { toKeys, valueAt } from "../../src/json/pointer.js";
 import { printLiteral } from "./print-literal.js";
 import { withoutPlaces } from "./without-places.js";
 
@@ -29,7 +29,7 @@ const argumentsOf: Readonly<Record<BuiltContract["kind"], (payload: Members) => 
 const producerOptions = (fills: Fills, payload: unknown): Map<string, unknown> => {
   const options = new Map<string, unknown>();
   for (const [pointer, fill] of Object.entries(fills)) {
-    const value = valueAtPointer(payload, pointer);
+    const value = valueAt(payload, toKeys(pointer));
     if (typeof fill === "object" && "producer" in fill && typeof value === "string") options.set(fill.producer, value);
   }
   return options;
@@ -41,7 +41,7 @@ const producerOptions = (fills: Fills, payload: unknown): Map<string, unknown> =
  */
 export const filledPlaces = (fills: Fills, payload: unknown): string[] =>
   Object.entries(fills).flatMap(([pointer, fill]) => {
-    const value = valueAtPointer(payload, pointer);
+    const value = valueAt(payload, toKeys(pointer));
     if (value === undefined) return [];
     const isFilled = typeof fill !== "object" || ("const" in fill ? fill.const === value : typeof value === "string");
     return isFilled ? [pointer] : [];

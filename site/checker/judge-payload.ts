@@ -1,9 +1,9 @@
 import type { Issue, RuleSet } from "client-contracts";
+import { toKeys } from "../../src/json/pointer.js";
 import type { ContractLibrary } from "./contract-library.js";
 import { createExplainMark } from "./explain-mark.js";
 import { findLineStarts } from "./line-starts.js";
 import { createPayloadJudges, type PayloadJudge } from "./payload-judge.js";
-import { pointerKeys } from "./pointer-keys.js";
 import { whyNotJson } from "./why-not-json.js";
 
 /**
@@ -102,7 +102,7 @@ export const createJudgePayload = (library: ContractLibrary): JudgePayload => {
     if (identified.contract !== undefined) return judgeText(text, identified.contract, value, rules);
     const { pointer } = identified;
     const message = explainMark(value, identified);
-    const issue = { path: pointerKeys(pointer), pointer, keyword: "contract", message };
+    const issue = { path: toKeys(pointer), pointer, keyword: "contract", message };
     return { verdict: "unknown", value, issues: [issue] };
   };
 };

@@ -1,6 +1,7 @@
 import type { Contract, Fields, Issue, RuleSet, Validator } from "client-contracts";
+import { withPart } from "../../src/fields/with-part.js";
+import { toKeys, valueAt } from "../../src/json/pointer.js";
 import type { ContractLibrary } from "./contract-library.js";
-import { pointerKeys, valueAtPointer } from "./pointer-keys.js";
 
 /** What judges a payload by one contract, or by it and the envelope around it. */
 export interface PayloadJudge {
@@ -24,26 +25,21 @@ const judgeBy = (contract: Judging & Pick<Contract<unknown>, "name" | "fields">)
   },
 });
 
-const withPart = (fields: Fields, [key, ...rest]: readonly string[], part: Fields): Fields =>
-  key === undefined
-    ? part
-    : { ...fields, parts: { ...fields.parts, [key]: withPart(fields.parts?.[key] ?? {}, rest, part) } };
-
 /** An envelope without a method `of`: it judges itself, and the carried contract judges what it carries. */
 const judgeApart = (envelope: Contract<unknown>, carried: Contract<unknown>, at: string): PayloadJudge => {
   const around = judgeBy(envelope);
   return {
     name: `${envelope.name}<${carried.name}>`,
     // What the envelope marks as a whole, since it may hold anything, is known here.
-    fields: withPart(envelope.fields, pointerKeys(at), carried.fields),
+    fields: withPart(envelope.fields, toKeys(at), carried.fields),
     findIssues: (text, rules) => {
       const ofEnvelope = around.findIssues(text, rules);
-      const payload = valueAtPointer(JSON.parse(text), at);
+      const payload = valueAt(JSON.parse(text), toKeys(at));
       const result = payload === undefined ? undefined : by(carried, rules).safeParse(payload);
       if (!result || result.success) return ofEnvelope;
       const nested = result.error.issues.map(({ path, pointer, ...issue }) => ({
         ...issue,
-        path: [...pointerKeys(at), ...path],
+        path: [...toKeys(at), ...path],
         pointer: `${at}${pointer}`,
       }));
       return [...ofEnvelope, ...nested];
@@ -68,7 +64,7 @@ export const createPayloadJudges = ({ contracts }: Pick<ContractLibrary, "contra
   return (name: string, value: unknown): PayloadJudge => {
     const contract = contractOf(name);
     const { identity } = contract;
-    const envelope = identity && valueAtPointer(value, identity.at) !== undefined ? identity.envelope : undefined;
+    const envelope = identity && valueAt(value, toKeys(identity.at)) !== undefined ? identity.envelope : undefined;
     const key = `${name} ${envelope?.contract ?? ""}`;
     const judge = made.get(key) ?? (envelope ? judgeInEnvelope(contract, envelope) : judgeBy(contract));
     made.set(key, judge);

@@ -1,4 +1,4 @@
-import { pointerKeys } from "./pointer-keys.js";
+import { toKeys } from "../../src/json/pointer.js";
 
 const withoutKeys = (value: unknown, [key, ...rest]: readonly string[]): unknown => {
   if (key === undefined || typeof value !== "object" || value === null || Array.isArray(value)) return value;
@@ -11,4 +11,4 @@ const withoutKeys = (value: unknown, [key, ...rest]: readonly string[]): unknown
 
 /** Returns a copy of a value without its members at some JSON Pointers. An object that becomes empty stays. */
 export const withoutPlaces = (value: unknown, pointers: readonly string[]): unknown =>
-  pointers.reduce((copy, pointer) => withoutKeys(copy, pointerKeys(pointer)), value);
+  pointers.reduce((copy, pointer) => withoutKeys(copy, toKeys(pointer)), value);

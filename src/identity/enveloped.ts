@@ -3,7 +3,8 @@ import type { CarriedIdentity, Identity } from "../contract/identity.js";
 import { findMarkIssues, readAt } from "../contract/mark-issues.js";
 import { nestIssue } from "../contract/nest-issue.js";
 import { createValidator, partsOf, type Rules, type Validator } from "../contract/validator.js";
-import { type Fields, fieldAt } from "../fields/field-tree.js";
+import type { Fields } from "../fields/field-tree.js";
+import { withPart } from "../fields/with-part.js";
 import { toKeys, valueAt } from "../json/pointer.js";
 
 /** A contract whose payloads come in an envelope. */
@@ -49,11 +50,6 @@ const carries = (rules: readonly Rules[], identity: Identity, at: string): Rules
       ];
     },
   };
-};
-
-const withPart = (fields: Fields, [key, ...rest]: readonly string[], part: Fields): Fields => {
-  if (key === undefined) return part;
-  return { ...fields, parts: { ...fields.parts, [key]: withPart(fieldAt(fields, key) ?? {}, rest, part) } };
 };
 
 /** Returns the contract of the envelope around one contract's payloads: the rules of both, and the mark. */

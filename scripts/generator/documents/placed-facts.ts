@@ -1,5 +1,6 @@
 import type { Fills } from "../../../src/contract/fills.js";
 import type { Fields } from "../../../src/fields/field-tree.js";
+import { withPart } from "../../../src/fields/with-part.js";
 import { toKeys } from "../../../src/json/pointer.js";
 import type { Facts } from "../description/facts.js";
 import type { DocumentedContract } from "./documented-contract.js";
@@ -21,11 +22,6 @@ export const placedFacts = ({ facts: { partitionKey, fills, errors }, fields }: 
 const below = (at: string, fills: Fills): Fills =>
   Object.fromEntries(Object.entries(fills).map(([pointer, fill]) => [at + pointer, fill]));
 
-const fieldsWith = (fields: Fields, [key, ...rest]: readonly string[], part: Fields): Fields =>
-  key === undefined
-    ? part
-    : { ...fields, parts: { ...fields.parts, [key]: fieldsWith(fields.parts?.[key] ?? {}, rest, part) } };
-
 /** Returns what is known of places in an envelope that holds a contract's payload: the envelope's, and below it the payload's. */
 export const envelopedFacts = ({ envelope, carried, at }: EnvelopedContracts): PlacedFacts => {
   const [around, within] = [placedFacts(envelope), placedFacts(carried)];
@@ -36,6 +32,6 @@ export const envelopedFacts = ({ envelope, carried, at }: EnvelopedContracts): P
       ...row,
       ...(raisedFor && { raisedFor: raisedFor.map((place) => ({ ...place, pointer: at + place.pointer })) }),
     })),
-    fields: fieldsWith(around.fields, toKeys(at), within.fields),
+    fields: withPart(around.fields, toKeys(at), within.fields),
   };
 };
