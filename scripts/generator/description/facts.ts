@@ -1,7 +1,8 @@
+import type { About } from "../../../src/catalogue/about.js";
 import type { Fills } from "../../../src/contract/fills.js";
 import type { Identity } from "../../../src/contract/identity.js";
 import { isSchemaObject } from "../../../src/schema/json-schema.js";
-import { type About, aboutOf, type ErrorRow, type Kind } from "../input/contract-json.js";
+import { aboutOf, type ErrorRow, type Kind } from "../input/contract-json.js";
 import type { Loaded } from "../input/load.js";
 import { deriveFills } from "./derive-fills.js";
 import { deriveIdentity } from "./derive-identity.js";

@@ -1,4 +1,5 @@
 import { Ajv } from "ajv";
+import type { About } from "../../../src/catalogue/about.js";
 import type { Fills } from "../../../src/contract/fills.js";
 
 /** A row of an owner's error table, and the local failures that correspond to it. */
@@ -26,21 +27,6 @@ export interface GivenIdentity {
   readonly versionAt?: string;
   /** The contract of the envelope that the payload comes in: then the names and the version stand in the envelope. */
   readonly in?: string;
-}
-
-/** Who has to do with a contract, and when. Each part that is not known is absent. */
-export interface About {
-  /** Who publishes it. */
-  readonly owner?: string;
-  /** What it is for, in a sentence or two. */
-  readonly summary?: string;
-  /** When its payloads are sent, and how often. */
-  readonly raised?: string;
-  /** The systems that send its payloads, and those that receive them. */
-  readonly producers?: readonly string[];
-  readonly consumers?: readonly string[];
-  /** For a request: the contract of its response. */
-  readonly response?: string;
 }
 
 /** What no schema says about a contract: the content of its `contract.json`. Every part may be absent. */
