@@ -1,3 +1,4 @@
+import { parentPointer } from "../json/pointer.js";
 import type { Issue } from "./issue.js";
 
 // What fails of a value that is not what was asked for at all: the rest only follows from it.
@@ -37,14 +38,12 @@ const isSameMistake = (kept: Issue, other: Issue): boolean => {
   );
 };
 
-const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
-
 /**
  * Whether an issue only follows from one below it: an object has too many members because one of them is not allowed, or
  * too few because one is missing.
  */
 const createFollows = (issues: readonly Issue[]): ((issue: Issue) => boolean) => {
-  const found = new Set(issues.map(({ keyword, pointer, rule }) => `${rule} ${keyword} ${parentOf(pointer)}`));
+  const found = new Set(issues.map(({ keyword, pointer, rule }) => `${rule} ${keyword} ${parentPointer(pointer)}`));
   const causes: Readonly<Record<string, readonly string[]>> = { maxProperties: unwanted, minProperties: missing };
   return ({ keyword, pointer, rule }) =>
     (causes[keyword] ?? []).some((cause) =>

@@ -34,3 +34,6 @@ export const valueAt = (value: unknown, keys: readonly (string | number)[]): unk
   }
   return current;
 };
+
+/** The JSON Pointer of what a value is in: of the object or array around it. */
+export const parentPointer = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));

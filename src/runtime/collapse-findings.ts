@@ -1,4 +1,5 @@
 import type { Finding } from "../contract/finding.js";
+import { parentPointer } from "../json/pointer.js";
 
 /** A finding that says where its keyword stands in the schema. */
 type Placed = Finding & readonly [keyword: string, message: string, pointer: string, schemaPath: string, ...unknown[]];
@@ -47,14 +48,12 @@ const isToldOfMark = ([, , at, , , mark]: Placed, all: readonly Placed[]): boole
       brokenMark.includes(keyword) && pointer !== at && isUnder(at + mark, pointer) && isUnder(pointer, at),
   );
 
-const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
-
 const isOf = ([keyword]: Placed): boolean => keyword.endsWith("Of");
 
 /** Says of what no alternative has evaluated whether all have failed: then none has evaluated anything. */
 const createIsUnknowable = (findings: readonly Placed[]): ((finding: Placed) => boolean) => {
   const failed = new Set(findings.filter(isOf).map(([, , pointer]) => pointer));
-  return ([keyword, , pointer]) => keyword.startsWith("unevaluated") && failed.has(parentOf(pointer));
+  return ([keyword, , pointer]) => keyword.startsWith("unevaluated") && failed.has(parentPointer(pointer));
 };
 
 const collapseAll = (findings: readonly Placed[]): readonly Placed[] => {
