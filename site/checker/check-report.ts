@@ -1,6 +1,6 @@
+import type { TextRange } from "../../src/json/find-values.js";
 import type { PayloadVerdict } from "./judge-payload.js";
 import type { PlacedIssue } from "./place-issues.js";
-import type { TextRange } from "./text-ranges.js";
 
 /** How many issues are shown: all are counted. */
 export const mostShown = 200;

@@ -13,9 +13,9 @@ import {
   lineNumbers,
   placeholder,
 } from "@codemirror/view";
+import type { TextRange } from "../../src/json/find-values.js";
 import type { LineExcerpt } from "./check-report.js";
 import { editorTheme } from "./editor-theme.js";
-import type { TextRange } from "./text-ranges.js";
 
 /** The longest text that is put into the editor, in UTF-16 units. */
 export const longestEdited = 100_000;

@@ -1,6 +1,7 @@
+import type { TextRange } from "../../src/json/find-values.js";
 import type { ShownIssue } from "./judge-payload.js";
 import { findLineStarts, type LinePlace, placeAt } from "./line-starts.js";
-import { findPlaces, type TextRange } from "./text-ranges.js";
+import { findPlaces } from "./text-ranges.js";
 
 /** An issue with its place in the text. */
 export interface PlacedIssue extends ShownIssue, LinePlace {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@codemirror/lint";
+import type { TextRange } from "../../src/json/find-values.js";
 import type { ReportedIssue } from "./check-report.js";
 import { describeRule } from "./describe-rule.js";
 import { showText } from "./show-text.js";
-import type { TextRange } from "./text-ranges.js";
 
 /** Returns an issue as the editor underlines it. What only the documented rules refuse is a warning. */
 export const toDiagnostic = (issue: ReportedIssue, { from, to }: TextRange): Diagnostic => ({
