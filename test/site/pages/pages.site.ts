@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { axe } from "../axe.js";
 import { htmlPages, siteBase } from "./built-site.js";
-import { serveSite } from "./serve-site.js";
+import { isOfTest, serveSite } from "./serve-site.js";
 
 const site = serveSite();
 
 const open = (path: string, colorScheme: "light" | "dark", width = 1440) =>
   site.open(path, { colorScheme, reducedMotion: "reduce", viewport: { width, height: 900 } });
-
-// What a browser says of this test's own refusal to let it have a service worker.
-const isOfTest = (message: string): boolean => message.includes("Service Worker registration blocked by Playwright");
 
 describe.each(htmlPages)("%s", (path) => {
   it.each(["light", "dark"] as const)("renders, and axe finds nothing, in %s", async (scheme) => {

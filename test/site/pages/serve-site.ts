@@ -6,11 +6,16 @@ import { siteBase, siteFolder } from "./built-site.js";
 
 /** The built site, while the tests of a file run. */
 export interface ServedSite {
+  readonly browser: Browser;
   /** The address of its start page, with a slash at its end. */
   readonly url: string;
   /** Opens a page without its service worker, and waits until its scripts have taken it over, if it has any. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
 }
+
+/** Whether a message of the console only says that these tests let pages have no service worker. */
+export const isOfTest = (message: string): boolean =>
+  message.includes("Service Worker registration blocked by Playwright");
 
 const isTakenOver =
   "document.querySelector('script[type=module]') === null || document.querySelector('#app').__vue_app__ !== undefined";
@@ -30,6 +35,9 @@ export const serveSite = (): ServedSite => {
   });
 
   return {
+    get browser() {
+      return browser;
+    },
     get url() {
       return server.url;
     },
