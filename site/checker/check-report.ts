@@ -1,4 +1,4 @@
-import type { TextRange } from "../../src/json/find-values.js";
+import type { TextRange } from "../../src/json/find-in-text.js";
 import type { PayloadVerdict } from "./judge-payload.js";
 import type { PlacedIssue } from "./place-issues.js";
 

@@ -13,7 +13,7 @@ import {
   lineNumbers,
   placeholder,
 } from "@codemirror/view";
-import type { TextRange } from "../../src/json/find-values.js";
+import type { TextRange } from "../../src/json/find-in-text.js";
 import type { LineExcerpt } from "./check-report.js";
 import { editorTheme } from "./editor-theme.js";
 

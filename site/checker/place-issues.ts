@@ -1,4 +1,4 @@
-import type { TextRange } from "../../src/json/find-values.js";
+import type { TextRange } from "../../src/json/find-in-text.js";
 import type { ShownIssue } from "./judge-payload.js";
 import { findLineStarts, type LinePlace, placeAt } from "./line-starts.js";
 import { findPlaces } from "./text-ranges.js";

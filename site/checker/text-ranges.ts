@@ -1,4 +1,4 @@
-import { findValues, type TextRange, type ValueStart } from "../../src/json/find-values.js";
+import { findInText, type TextRange, type ValueStart } from "../../src/json/find-in-text.js";
 
 /** A value to find in a JSON text. */
 export interface WantedPlace {
@@ -28,7 +28,7 @@ const underlineOf = ({ name, isScalar, value }: ReturnType<typeof toRanges>, byN
 /** Returns where values are in a JSON text, in one pass over it. */
 export const findPlaces = (text: string, wanted: readonly WantedPlace[]): FoundPlace[] => {
   const paths = wanted.map(({ path }) => path);
-  return findValues(text, paths, toRanges).map(({ found, isThere }, index) => {
+  return findInText(text, paths, toRanges).map(({ found, isThere }, index) => {
     if (!found) return { start: 0, underline: { from: 0, to: 1 } };
     const byName = (wanted[index]?.byName ?? false) && isThere;
     return { start: found.value.from, underline: underlineOf(found, byName) };

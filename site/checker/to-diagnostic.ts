@@ -1,5 +1,5 @@
 import type { Diagnostic } from "@codemirror/lint";
-import type { TextRange } from "../../src/json/find-values.js";
+import type { TextRange } from "../../src/json/find-in-text.js";
 import type { ReportedIssue } from "./check-report.js";
 import { describeRule } from "./describe-rule.js";
 import { showText } from "./show-text.js";

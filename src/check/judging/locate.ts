@@ -1,4 +1,4 @@
-import { findValues } from "../../json/find-values.js";
+import { findInText } from "../../json/find-in-text.js";
 import { fileStart, type TextPlace } from "../model/place.js";
 
 /**
@@ -6,7 +6,7 @@ import { fileStart, type TextPlace } from "../model/place.js";
  * the place of the innermost object or array around it.
  */
 export const locate = (json: string, paths: readonly (readonly (string | number)[])[]): TextPlace[] =>
-  findValues(json, paths, ({ scanner }) => ({
+  findInText(json, paths, ({ scanner }) => ({
     line: scanner.getTokenStartLine() + 1,
     column: scanner.getTokenStartCharacter() + 1,
   })).map(({ found }) => found ?? fileStart);

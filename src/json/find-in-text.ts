@@ -94,7 +94,7 @@ export interface Innermost<Found> {
  * Finds the values at `paths` in a JSON text, in one pass over it, and returns what `describe` makes of the beginning of
  * each.
  */
-export const findValues = <Found extends object>(
+export const findInText = <Found extends object>(
   json: string,
   paths: readonly Path[],
   describe: (start: ValueStart) => Found,
