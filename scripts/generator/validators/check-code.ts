@@ -8,6 +8,7 @@ import { assemble, type Normalised } from "../transform/normalise.js";
 import { isInExpression, presence, withoutImplied } from "./presence.js";
 import { recognise } from "./recognise.js";
 import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
+import { splitCheck } from "./split-check.js";
 import { typeboxVocabulary } from "./typebox-vocabulary.js";
 
 // The methods of arrays that skip holes, and the functions that do not.
@@ -165,7 +166,7 @@ export const rewriteCheck = (
     if (ts.isParameter(node)) return anyParameter(node.name);
     return undefined;
   });
-  return `${banner(source)}${imports}\n${body}`;
+  return `${banner(source)}${imports}\n${splitCheck(body)}`;
 };
 
 /**
