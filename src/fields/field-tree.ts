@@ -1,4 +1,4 @@
-import { partAt } from "../json/faults.js";
+import { partAt } from "../json/known.js";
 
 /** Why a field is kept out of logs: it says something about a person, or it is a secret. */
 export type Sensitivity = "personal" | "secret";

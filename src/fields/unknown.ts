@@ -1,12 +1,5 @@
-import {
-  type Fault,
-  findFaults,
-  isClosed,
-  isPlainValue,
-  itemCount,
-  maximumDepth,
-  mostReasons,
-} from "../json/faults.js";
+import { type Fault, findFaults, isPlainValue, itemCount, maximumDepth, mostReasons } from "../json/faults.js";
+import { isClosed } from "../json/known.js";
 import { nearest } from "../json/nearest-text.js";
 import { type Fields, fieldAt } from "./field-tree.js";
 

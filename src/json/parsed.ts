@@ -1,6 +1,7 @@
 import { endOfString } from "./end-of-string.js";
-import { isClosed, type Known, maximumDepth, partAt } from "./faults.js";
+import { maximumDepth } from "./faults.js";
 import { hidesNothing } from "./hidden.js";
+import { isClosed, type Known, partAt } from "./known.js";
 import { isWellFormed } from "./well-formed.js";
 
 const quote = 0x22;

@@ -1,8 +1,9 @@
 import { type Contract, type ContractParts, type UnknownProperties, validatorBy } from "../contract/contract.js";
 import type { Dates } from "../contract/dates.js";
 import type { Fill } from "../contract/fills.js";
-import { findObjectFault, partAt } from "../json/faults.js";
+import { findObjectFault } from "../json/faults.js";
 import { isObject } from "../json/is-object.js";
+import { partAt } from "../json/known.js";
 import { newId } from "../json/new-id.js";
 import { rethrowIfOurs } from "../json/whose-fault.js";
 import { changeAll, changeItems, changeMembers } from "./change-places.js";
