@@ -16,7 +16,7 @@ export {
   IsUri as uri,
   IsUriReference as uriReference,
   IsUriTemplate as uriTemplate,
-  IsUuid as uuid,
 } from "typebox/format";
 export { dateTime } from "./date-time.js";
 export { idnEmail, idnHostname } from "./idn.js";
+export { uuid } from "./uuid.js";
