@@ -47,9 +47,10 @@ export const findContextIssues = ({ with: others }: Identity, value: unknown): r
 export const findVersionIssues = ({ versionAt }: Identity, value: unknown): readonly Issue[] => {
   if (!versionAt) return none;
   const version = readAt(value, versionAt.at);
-  // A version of another type says nothing: the payload is broken.
-  const major = versionAt.types.includes(typeof version as "number") ? majorOf(version) : undefined;
+  const major = majorOf(version);
   if (major === undefined || versionAt.values.includes(major)) return none;
+  // A version of another type says nothing: the payload is broken.
+  if (!versionAt.types.includes(typeof version as "number")) return none;
   return [issueAt(versionAt.at, "enum", `must be version ${versionAt.values.join(" or ")}`)];
 };
 

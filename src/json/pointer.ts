@@ -29,8 +29,11 @@ export const toPath = (pointer: string, value: unknown): (string | number)[] => 
 export const valueAt = (value: unknown, keys: readonly (string | number)[]): unknown => {
   let current = value;
   for (const key of keys) {
-    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = current[key as keyof typeof current];
+    if (typeof current !== "object" || current === null) return undefined;
+    // Read first: nearly always, what is not its own is not there at all.
+    const member: unknown = current[key as keyof typeof current];
+    if (member === undefined || !Object.hasOwn(current, key)) return undefined;
+    current = member;
   }
   return current;
 };
