@@ -1,4 +1,4 @@
-import { isClosed, type Known, partAt } from "./known.js";
+import { indexFrom, inOrder, isInherited, type Known, type KnownInOrder, partAt } from "./known.js";
 import { isWellFormed } from "./well-formed.js";
 
 /** Something in a value that JSON cannot carry, or that comes out of JSON as something else. */
@@ -68,26 +68,33 @@ const findScalarFault = (value: unknown): string | undefined => {
 };
 
 // Nearly every value is plain all through. In doubt this returns false, and findFaults looks again.
-const isPlain = (value: unknown, depth: number, known: Known | undefined): boolean => {
+const isPlain = (value: unknown, depth: number, expected: KnownInOrder): boolean => {
   if (typeof value !== "object" || value === null) return findScalarFault(value) === undefined;
   if (depth === 0 || --budget < 0) return false;
   if (Array.isArray(value)) {
     if (Object.getPrototypeOf(value) !== Array.prototype || Reflect.ownKeys(value).length !== value.length + 1)
       return false;
-    for (let index = 0; index < value.length; index++) if (!isPlain(value[index], depth - 1, known)) return false;
+    for (let index = 0; index < value.length; index++) if (!isPlain(value[index], depth - 1, expected)) return false;
     return true;
   }
   if (Object.getPrototypeOf(value) !== Object.prototype || Object.getOwnPropertySymbols(value).length > 0) return false;
-  const closed = isClosed(known);
-  let enumerable = 0;
+  const { known, closed, names, parts } = expected;
+  let [enumerable, next] = [0, 0];
   // Not Object.keys: a loop does not make a list of the names.
   for (const key in value) {
     enumerable++;
-    if (key === "__proto__" || key === "constructor") return false;
-    const part = partAt(known, key);
     const member: unknown = value[key as keyof typeof value];
-    // What is known is well-formed.
-    if (part === undefined && ((closed && member !== undefined) || !isWellFormed(key))) return false;
+    const index = indexFrom(names, key, next);
+    let part: KnownInOrder;
+    if (index >= 0) {
+      part = parts[index] as KnownInOrder;
+      next = index + 1;
+    } else {
+      const other = partAt(known, key);
+      if (isInherited(key) || !isWellFormed(key) || (closed && other === undefined && member !== undefined))
+        return false;
+      part = inOrder(other);
+    }
     if (typeof member === "string" ? !isWellFormed(member) : member !== undefined && !isPlain(member, depth - 1, part))
       return false;
   }
@@ -101,7 +108,7 @@ const isPlain = (value: unknown, depth: number, known: Known | undefined): boole
  */
 export const isPlainValue = (value: unknown, known?: Known): boolean => {
   budget = 1_000_000;
-  return isPlain(value, maximumDepth, known);
+  return isPlain(value, maximumDepth, inOrder(known));
 };
 
 /**

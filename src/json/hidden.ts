@@ -59,19 +59,11 @@ const countNames = (text: string): number => {
   return count;
 };
 
-const countMembers = (value: unknown): number => {
-  if (typeof value !== "object" || value === null) return 0;
-  let count = 0;
-  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) count += countMembers(value[index]);
-  else for (const key in value) count += countMembers(value[key as keyof typeof value]) + 1;
-  return count;
-};
-
 /**
- * Whether a JSON text hides nothing that {@link findHidden} would find. `value` is what `JSON.parse` made of it, and not
- * too deep. It takes a third of the time: names that come twice are missing in the value.
+ * Whether a JSON text hides nothing that {@link findHidden} would find. `members` is how many members the objects have that
+ * `JSON.parse` made of it. It takes a third of the time: names that come twice are missing in the value.
  */
-export const hidesNothing = (text: string, value: unknown): boolean => countNames(text) === countMembers(value);
+export const hidesNothing = (text: string, members: number): boolean => countNames(text) === members;
 
 /** An object or array that is being read. */
 interface Container {

@@ -31,3 +31,39 @@ export const partAt = <Of extends Members<Of>>(known: Of | undefined, name: stri
 
 /** Whether an object may have only the known names. */
 export const isClosed = (known: Known | undefined): boolean => known?.parts !== undefined && known.open === undefined;
+
+/** What is known of an object, in lists: its names in the order in which they are described, and what is known of each. */
+export interface KnownInOrder {
+  readonly known: Known;
+  readonly closed: boolean;
+  readonly names: readonly string[];
+  readonly parts: readonly KnownInOrder[];
+}
+
+const nothing: KnownInOrder = { known: {}, closed: false, names: [], parts: [] };
+const listed = new WeakMap<Known, KnownInOrder>();
+
+/** Whether every object has something by this name, so that it poisons prototypes where it is a member of its own. */
+export const isInherited = (name: string): boolean => name === "__proto__" || name === "constructor";
+
+/** Returns the lists, which are made once. Names that JSON should not carry are not in them, even if they are known. */
+export const inOrder = (known: Known | undefined): KnownInOrder => {
+  if (known === undefined) return nothing;
+  const before = listed.get(known);
+  if (before) return before;
+  const entries = Object.entries(known.parts ?? {}).filter(([name]) => !isInherited(name) && isWellFormed(name));
+  const [names, parts] = [entries.map(([name]) => name), entries.map(([, part]) => inOrder(part))];
+  const lists = { known, closed: isClosed(known), names, parts };
+  listed.set(known, lists);
+  return lists;
+};
+
+/**
+ * The index of a name; -1 if it is not listed. Nearly every payload has its members in the order of the description: with
+ * the index after that of the member before, one step finds it, and nothing is looked up.
+ */
+export const indexFrom = (names: readonly string[], name: string, next: number): number => {
+  for (let index = next; index < names.length; index++) if (names[index] === name) return index;
+  for (let index = 0; index < next; index++) if (names[index] === name) return index;
+  return -1;
+};

@@ -1,7 +1,7 @@
 import { endOfString } from "./end-of-string.js";
 import { maximumDepth } from "./faults.js";
 import { hidesNothing } from "./hidden.js";
-import { isClosed, type Known, partAt } from "./known.js";
+import { indexFrom, inOrder, isInherited, type Known, type KnownInOrder, partAt } from "./known.js";
 import { isWellFormed } from "./well-formed.js";
 
 const quote = 0x22;
@@ -45,8 +45,11 @@ const lengthOfNumber = (number: number): number => {
   return isShort ? Number.NaN : length;
 };
 
+// How many members the objects had that the last walk came by.
+let members = 0;
+
 // JSON.parse turns 1e999 into infinity, and takes any key and any escape.
-const measure = (value: unknown, suspect: boolean, depth: number, known: Known | undefined): number => {
+const measure = (value: unknown, suspect: boolean, depth: number, expected: KnownInOrder): number => {
   if (typeof value === "string") return suspect && !isWellFormed(value) ? doubtful : value.length + 2;
   if (typeof value === "number") return lengthOfNumber(value);
   if (typeof value !== "object" || value === null) return value === false ? 5 : 4;
@@ -55,22 +58,37 @@ const measure = (value: unknown, suspect: boolean, depth: number, known: Known |
   let total = 1;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
-      const length = measure(value[index], suspect, depth - 1, known);
+      const length = measure(value[index], suspect, depth - 1, expected);
       if (length < 0) return doubtful;
       total += length + 1;
     }
   } else {
-    const closed = isClosed(known);
+    const { known, closed, names, parts } = expected;
+    let next = 0;
     for (const key in value) {
-      if (key === "__proto__" || key === "constructor" || (suspect && !isWellFormed(key))) return doubtful;
-      const part = partAt(known, key);
-      if (closed && part === undefined) return doubtful;
+      const index = indexFrom(names, key, next);
+      let part: KnownInOrder;
+      if (index >= 0) {
+        part = parts[index] as KnownInOrder;
+        next = index + 1;
+      } else {
+        if (isInherited(key) || (suspect && !isWellFormed(key))) return doubtful;
+        const other = partAt(known, key);
+        if (closed && other === undefined) return doubtful;
+        part = inOrder(other);
+      }
       const length = measure(value[key as keyof typeof value], suspect, depth - 1, part);
       if (length < 0) return doubtful;
+      members++;
       total += key.length + length + 4;
     }
   }
   return total === 1 ? 2 : total;
+};
+
+const measureAll = (value: unknown, suspect: boolean, known: Known | undefined): number => {
+  members = 0;
+  return measure(value, suspect, maximumDepth, inOrder(known));
 };
 
 /**
@@ -79,7 +97,7 @@ const measure = (value: unknown, suspect: boolean, depth: number, known: Known |
  * whether lone surrogates may be in it. It is several times as fast as the check of a value from an unknown source.
  */
 export const isPlainParsed = (value: unknown, suspect: boolean, known?: Known): boolean =>
-  measure(value, suspect, maximumDepth, known) !== doubtful;
+  measureAll(value, suspect, known) !== doubtful;
 
 /**
  * Whether `value` is also, beyond doubt, all that `text` says, from which JSON.parse made it: without names that come
@@ -88,6 +106,10 @@ export const isPlainParsed = (value: unknown, suspect: boolean, known?: Known): 
  * No text that says more than a value is as short as that value without spaces and escapes. So the lengths tell, and
  * they come with the walk over the value that is made anyway. Only a text that is longer is read again.
  */
-export const isAllOf = (text: string, value: unknown, known?: Known): boolean =>
-  (measure(value, false, maximumDepth, known) === text.length && isWellFormed(text)) ||
-  (isPlainParsed(value, true, known) && hidesNothing(text, value));
+export const isAllOf = (text: string, value: unknown, known?: Known): boolean => {
+  const length = measureAll(value, false, known);
+  if (length === text.length) return isWellFormed(text);
+  // A text that is well-formed needs an escape to say a lone surrogate.
+  const suspect = !isWellFormed(text) || text.includes("\\u");
+  return length !== doubtful && (!suspect || isPlainParsed(value, true, known)) && hidesNothing(text, members);
+};

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/check/judging/classify.js";
 import { judgesBy } from "../../src/check/judging/judge.js";
@@ -10,6 +11,7 @@ import {
   UpdateClientPhoneNumber,
   UpdateClientPhoneNumberResponse,
 } from "../../src/index.js";
+import { toPointer } from "../../src/json/pointer.js";
 import { errorOf, thrownBy } from "../support/issues.js";
 import { readPayload } from "../support/payloads.js";
 
@@ -40,6 +42,41 @@ describe("what nobody knows", () => {
     expect(ClientAddressRemovedV1.strict.safeParseJson(JSON.stringify(value)).success).toBe(false);
     expect(ClientAddressRemovedV1.is(value)).toBe(true);
     expect(ClientAddressRemovedV1.strict.allowingUnknown.is(value)).toBe(true);
+  });
+
+  it("is found in whatever order the members are", () => {
+    const shuffled = (value: unknown): fc.Arbitrary<unknown> => {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return fc.constant(value);
+      const entries = Object.entries(value);
+      return fc
+        .shuffledSubarray(entries, { minLength: entries.length })
+        .chain((members) => fc.tuple(...members.map(([key, member]) => fc.tuple(fc.constant(key), shuffled(member)))))
+        .map((members) => Object.fromEntries(members));
+    };
+    const known = fc.oneof(shuffled(event), shuffled(withData({ clientNumber: undefined })));
+    const more = fc.constantFrom(["metadata"], ["data"], ["data", "addressRemoved"], []);
+    fc.assert(
+      fc.property(known, shuffled(withData({ addressRemoved: { city: "x" }, zip: 1 })), more, (value, other, path) => {
+        expect(ClientAddressRemovedV1.strict.safeParseJson(JSON.stringify(value)).success).toBe(true);
+        expect(ClientAddressRemovedV1.strict.is(value)).toBe(true);
+        const extended = structuredClone(value);
+        const place = path.reduce((object, key) => object[key as never], extended as Record<string, unknown>);
+        Object.assign(place, { more: 1, ...place });
+        for (const [refused, at] of [
+          [extended, toPointer([...path, "more"])],
+          [other, "/data/zip"],
+        ] as const) {
+          const results = [refused, JSON.stringify(refused)] as const;
+          const found = [
+            ClientAddressRemovedV1.strict.safeParse(results[0]),
+            ClientAddressRemovedV1.strict.safeParseJson(results[1]),
+          ];
+          for (const result of found)
+            expect(errorOf(result).issues).toContainEqual(expect.objectContaining({ ...unknown, pointer: at }));
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("is found in the items of lists, each", () => {
