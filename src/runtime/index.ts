@@ -14,6 +14,7 @@ export { createIdentify } from "../identity/identify.js";
 export { findFaults, itemCount, maximumDepth } from "../json/faults.js";
 export { findHidden } from "../json/hidden.js";
 export { isObject } from "../json/is-object.js";
+export { isClosed } from "../json/known.js";
 export { matchesPattern } from "../json/name-pattern.js";
 export { nearest } from "../json/nearest-text.js";
 export { newId } from "../json/new-id.js";

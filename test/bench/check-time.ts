@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { comparePairs } from "./pairs.js";
+import { compareMeasured, comparePairs } from "./pairs.js";
 import { mixedTexts } from "./payload.js";
 import { type Row, ratioRow } from "./table.js";
 
@@ -19,6 +19,12 @@ const writeLines = (file: string, megabytes: number) => {
   for (let written = 0; written < megabytes * 1e6; written += million.length) appendFileSync(file, million);
 };
 
+/** What a process needed: memory in KiB, CPU time in milliseconds. */
+interface Usage {
+  readonly memory: number;
+  readonly cpu: number;
+}
+
 const run = (entry: string, ...parameters: string[]) => {
   const path = fileURLToPath(new URL(`entries/${entry}.mjs`, import.meta.url));
   const { status, stderr } = spawnSync(process.execPath, [path, ...parameters], { encoding: "utf8" });
@@ -26,26 +32,22 @@ const run = (entry: string, ...parameters: string[]) => {
 };
 
 /**
- * Measures the command over NDJSON against a bare loop of `JSON.parse` over the same lines, and how much memory it
- * needs.
+ * Measures the command over NDJSON against a bare loop of `JSON.parse` over the same lines: as it is started, by the
+ * clock; with one job, by the CPU time of all its threads. And how much memory it needs.
  */
 export const measureCheck = async (): Promise<Row[]> => {
   const folder = mkdtempSync(join(tmpdir(), "client-contracts-bench-"));
-  const [lines, memory] = [join(folder, "lines.ndjson"), join(folder, "memory")];
-  const check = (jobs: number) => run("check-file", memory, "check", lines, "--jobs", String(jobs));
+  const [lines, usageFile] = [join(folder, "lines.ndjson"), join(folder, "usage")];
+  const usageOf = (entry: string, ...parameters: string[]): Usage => {
+    run(entry, usageFile, ...parameters);
+    return JSON.parse(readFileSync(usageFile, "utf8")) as Usage;
+  };
+  const check = (jobs: number) => usageOf("check-file", "check", lines, "--jobs", String(jobs));
+  const parse = () => usageOf("parse-lines", lines);
   // As many as the command uses by default.
   const cores = Math.min(availableParallelism(), 4);
-  const measureTime = async (what: string, jobs: number, limit: number) => {
-    const spread = await comparePairs(
-      () => check(jobs),
-      () => run("parse-lines", lines),
-      rounds,
-    );
-    return ratioRow(what, spread, limit);
-  };
   const measureMemory = (what: string): Row => {
-    check(cores);
-    const used = Number(readFileSync(memory, "utf8")) / 1024;
+    const used = check(cores).memory / 1024;
     const measured = `${Math.round(used)} MiB`;
     return { what, measured, budget: `<= ${mostMegabytes} MiB`, kept: used <= mostMegabytes };
   };
@@ -53,9 +55,15 @@ export const measureCheck = async (): Promise<Row[]> => {
     const rows: Row[] = [];
     for (const megabytes of sizes) {
       writeLines(lines, megabytes);
+      const time = await comparePairs(() => check(cores), parse, rounds);
+      const cpu = await compareMeasured(
+        () => check(1).cpu,
+        () => parse().cpu,
+        rounds,
+      );
       rows.push(
-        await measureTime(`${megabytes} MB, as it is started: ${cores} threads`, cores, budgets.threads),
-        await measureTime(`${megabytes} MB, with --jobs 1`, 1, budgets.oneJob),
+        ratioRow(`${megabytes} MB, as it is started: ${cores} threads`, time, budgets.threads),
+        ratioRow(`${megabytes} MB, CPU with --jobs 1`, cpu, budgets.oneJob),
         measureMemory(`${megabytes} MB, memory`),
       );
     }

@@ -60,7 +60,10 @@ describe("what nobody knows", () => {
         expect(ClientAddressRemovedV1.strict.safeParseJson(JSON.stringify(value)).success).toBe(true);
         expect(ClientAddressRemovedV1.strict.is(value)).toBe(true);
         const extended = structuredClone(value);
-        const place = path.reduce((object, key) => object[key as never], extended as Record<string, unknown>);
+        const place = path.reduce(
+          (object, key) => object[key] as Record<string, unknown>,
+          extended as Record<string, unknown>,
+        );
         Object.assign(place, { more: 1, ...place });
         for (const [refused, at] of [
           [extended, toPointer([...path, "more"])],

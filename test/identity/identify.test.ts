@@ -266,3 +266,29 @@ describe("a getter that throws", () => {
     expect(thrownBy(() => routerOf(ClientAddressRemovedV1)(hostile))).toBe(error);
   });
 });
+
+describe("a value after others", () => {
+  const contracts = [ClientAddressRemovedV1, ClientDefaultTelephoneUpdatedV1, PismoEvent, PismoPhoneChangeV1];
+  const values = [
+    typed("ClientAddressRemovedV1"),
+    typed("ClientDefaultTelephoneUpdatedV1"),
+    typed("ClientAddressRemovedV2"),
+    typed("Unknown"),
+    typed(""),
+    typed(1),
+    { event_type: "phone_change", domain: "audit" },
+    { event_type: "ClientAddressRemovedV1" },
+    {},
+  ];
+
+  it("goes where it goes alone", () => {
+    const alone = values.map((value) => routerOf(...contracts)(value));
+    const find = routerOf(...contracts);
+    for (const before of values)
+      for (const [index, value] of values.entries()) {
+        find(before);
+        expect(find(value)).toEqual(alone[index]);
+      }
+    expect(new Set(alone).size).toBeGreaterThan(4);
+  });
+});

@@ -8,7 +8,7 @@ import { fileStart, placeAfter, placeOfSyntaxError, type TextPlace } from "../mo
 import type { Failure, LocatedIssue, Unplaced } from "../model/result.js";
 import type { Task } from "../model/task.js";
 import { createClassifier } from "./classify.js";
-import { judgesBy } from "./judge.js";
+import { type ContractJudge, judgesBy } from "./judge.js";
 import { locate } from "./locate.js";
 import { shorten, shortenText } from "./shorten.js";
 import { findUnmetExpectations } from "./unmet-expectations.js";
@@ -57,6 +57,9 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
       : expected === "invalid" && (listed.length > 0 || task.listed.length === 0);
   const expectsNoJson = listed.some(({ keyword, pointer }) => keyword === "json" && pointer === "");
 
+  // The judge of the payload before: neighbours mostly belong to one contract, and then no other needs to be asked for.
+  let before: ContractJudge | undefined;
+
   const aboutText = (message: string, place: TextPlace, linesBefore: number, kind: Failure["kind"]): Failure => {
     const { line, column } = { ...place, line: place.line + linesBefore };
     const issue = { path: [], pointer: "", keyword: "json", message, line, column };
@@ -89,8 +92,11 @@ export const createPayloadCheck = (task: Task, settings: Settings): PayloadCheck
   return {
     passes: (value, text) => {
       if (mustFail) return false;
+      const likely = before?.owns(value) ? before : undefined;
+      if (likely?.accepts(value, text)) return true;
       const judge = classify(value);
-      return "accepts" in judge && judge.accepts(value, text);
+      before = "accepts" in judge ? judge : undefined;
+      return before !== likely && before?.accepts(value, text) === true;
     },
 
     examine: (value, hidden, item) => {

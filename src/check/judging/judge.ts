@@ -1,8 +1,13 @@
 import { type Contract, type RuleSet, type UnknownProperties, validatorBy } from "../../contract/contract.js";
+import type { Identity } from "../../contract/identity.js";
 import type { Issue } from "../../contract/issue.js";
+import { findContextIssues, readAt } from "../../contract/mark-issues.js";
 import { acceptsParsed, createValidator, partsOf, type Validator } from "../../contract/validator.js";
+import { type Fields, fieldAt } from "../../fields/field-tree.js";
 import { contracts } from "../../generated/index.js";
 import { envelop, isCarried } from "../../identity/enveloped.js";
+import { isClosed } from "../../json/known.js";
+import { toKeys } from "../../json/pointer.js";
 
 /** Judges values that were read from JSON text by one contract. */
 export interface ContractJudge {
@@ -13,6 +18,11 @@ export interface ContractJudge {
    * say more than the value.
    */
   readonly accepts: (value: unknown, text: string | undefined) => boolean;
+  /**
+   * Whether a value belongs, beyond doubt, to the contract and to no other, provided that the judge accepts it. It reads
+   * the mark alone: what is accepted strictly cannot have another one.
+   */
+  readonly owns: (value: unknown) => boolean;
   /** Every reason why the value is refused, what JSON cannot carry among them. */
   readonly findIssues: (value: unknown) => readonly Issue[];
   /** The judge of the envelope around what this one judges, if it comes in one. */
@@ -21,12 +31,41 @@ export interface ContractJudge {
 
 const all: Readonly<Record<string, Contract<unknown>>> = contracts;
 
-const createJudge = (validator: Validator<unknown>): ContractJudge => {
+/** Whether a value may have something at a place, as far as its fields are known. */
+const mayHave = (fields: Fields, [key, ...keys]: readonly string[]): boolean => {
+  if (key === undefined) return true;
+  const field = fieldAt(fields, key);
+  return field === undefined ? !isClosed(fields) : mayHave(field, keys);
+};
+
+/** Whether no value that has the known fields alone, and the mark, can have the mark of another contract too. */
+const isAlone = ({ at, values = [] }: Identity, name: string, known: Fields): boolean =>
+  Object.values(all).every(({ name: other, identity }) => {
+    // An envelope around any payload has no mark to be told by.
+    if (other === name || !identity?.values) return true;
+    return identity.at === at
+      ? !identity.values.some((text) => values.includes(text))
+      : !mayHave(known, toKeys(identity.at));
+  });
+
+const createJudge = (
+  validator: Validator<unknown>,
+  { name, identity }: Pick<Contract<unknown>, "name" | "identity">,
+): ContractJudge => {
   // A file shows what a message would be: by the published rules too, it reports what JSON cannot carry.
   const parts = { ...partsOf(validator), faithful: true };
   const { safeParse } = createValidator(parts);
+  const { known } = parts;
+  let isTelling: boolean | undefined;
   return {
     name: parts.name,
+    // The version is among the rules; what stands beside the mark is not, but in an envelope.
+    owns: (value) => {
+      if (!identity?.values || !known) return false;
+      isTelling ??= isAlone(identity, name, known);
+      const isNamed = isTelling && identity.values.includes(readAt(value, identity.at) as string);
+      return isNamed && findContextIssues(identity, value).length === 0;
+    },
     accepts: (value, text) => acceptsParsed(parts, value, text),
     findIssues: (value) => {
       const result = safeParse(value);
@@ -36,10 +75,9 @@ const createJudge = (validator: Validator<unknown>): ContractJudge => {
 };
 
 const createJudges = (rules: RuleSet, unknownProperties: UnknownProperties): ReadonlyMap<string, ContractJudge> => {
-  const judgeBy = (contract: Parameters<typeof validatorBy>[0]) =>
-    createJudge(validatorBy(contract, rules, unknownProperties));
-
   const judges = Object.values(all).map((contract): [string, ContractJudge] => {
+    const judgeBy = (validated: Parameters<typeof validatorBy>[0]) =>
+      createJudge(validatorBy(validated, rules, unknownProperties), contract);
     if (!isCarried(contract)) return [contract.name, judgeBy(contract)];
     const envelope = all[contract.identity.envelope.contract] as Contract<unknown>;
     return [contract.name, { ...judgeBy(contract), enveloped: judgeBy(envelop(envelope, contract)) }];

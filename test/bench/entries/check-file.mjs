@@ -1,6 +1,5 @@
-// Runs the command, and at its end writes into a file how much memory it needed, in KiB.
-import { writeFileSync } from "node:fs";
+// Runs the command, and at its end writes into a file what it needed.
+import { writeUsage } from "./usage.mjs";
 
-const [memoryFile] = process.argv.splice(2, 1);
-process.on("exit", () => writeFileSync(memoryFile, String(process.resourceUsage().maxRSS)));
+writeUsage(process.argv.splice(2, 1)[0]);
 await import(new URL("../../../dist/cli.js", import.meta.url).href);

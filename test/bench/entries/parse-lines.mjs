@@ -1,7 +1,10 @@
 // A bare loop: every line of a file is parsed, and nothing else. Pieces of 64 KiB, since larger ones take longer.
 import { openSync, readSync } from "node:fs";
+import { writeUsage } from "./usage.mjs";
 
-const descriptor = openSync(process.argv[2], "r");
+const [, , usage, file] = process.argv;
+writeUsage(usage);
+const descriptor = openSync(file, "r");
 const buffer = Buffer.allocUnsafe(2 ** 16);
 const decoder = new TextDecoder();
 let rest = "";
