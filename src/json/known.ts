@@ -46,17 +46,17 @@ const listed = new WeakMap<Known, KnownInOrder>();
 /** Whether every object has something by this name, so that it poisons prototypes where it is a member of its own. */
 export const isInherited = (name: string): boolean => name === "__proto__" || name === "constructor";
 
-/** Returns the lists, which are made once. Names that JSON should not carry are not in them, even if they are known. */
-export const inOrder = (known: Known | undefined): KnownInOrder => {
-  if (known === undefined) return nothing;
-  const before = listed.get(known);
-  if (before) return before;
+const list = (known: Known): KnownInOrder => {
   const entries = Object.entries(known.parts ?? {}).filter(([name]) => !isInherited(name) && isWellFormed(name));
   const [names, parts] = [entries.map(([name]) => name), entries.map(([, part]) => inOrder(part))];
   const lists = { known, closed: isClosed(known), names, parts };
   listed.set(known, lists);
   return lists;
 };
+
+/** Returns the lists, which are made once. Names that JSON should not carry are not in them, even if they are known. */
+export const inOrder = (known: Known | undefined): KnownInOrder =>
+  known === undefined ? nothing : (listed.get(known) ?? list(known));
 
 /**
  * The index of a name; -1 if it is not listed. Nearly every payload has its members in the order of the description: with
