@@ -85,9 +85,8 @@ const nameFor = (path: readonly string[], taken: Set<string>): string => {
 };
 
 /**
- * Gives what a check asks about one part of a payload a function of its own, which has the part at hand. An engine
- * compiles a few small functions in half the time of a large one that reaches for each member from the payload down, and
- * so does a reader.
+ * Gives what a check asks about one part of a payload a function of its own. It has the part at hand, where the tool's
+ * code reaches for each member from the payload down: that is read more easily, and takes an engine a little less time.
  */
 export const splitCheck = (code: string): string => {
   const file = ts.createSourceFile("check.ts", code, ts.ScriptTarget.Latest, true);
