@@ -1,4 +1,5 @@
 import type { Fields } from "../fields/field-tree.js";
+import { toKeys, valueAt } from "../json/pointer.js";
 import type { Dates } from "./dates.js";
 import type { Fills } from "./fills.js";
 import type { Explain } from "./finding.js";
@@ -110,10 +111,12 @@ export interface ContractParts<Name extends string = string> {
 }
 
 // The version that a payload states must not contradict its name: consumers would take it for another version.
-const versionRules = (identity: Identity): Rules => {
+const versionRules = (identity: Identity, { at, values }: NonNullable<Identity["versionAt"]>): Rules => {
+  const keys = toKeys(at);
   const find = (value: unknown) => findVersionIssues(identity, value);
   return {
-    check: (value) => find(value).length === 0,
+    // Nearly every payload states the number itself.
+    check: (value) => values.includes(valueAt(value, keys) as number) || find(value).length === 0,
     issues: (value) => find(value).map((issue) => ({ ...issue, rule: "documented" })),
   };
 };
@@ -129,7 +132,7 @@ export const createContract = <Payload, Name extends string, Strict = Payload>(
   });
   const published = rulesOf(parts.published, "published");
   const documented = parts.documented && rulesOf(parts.documented, "documented");
-  const versioned = identity?.versionAt && !identity.envelope ? [versionRules(identity)] : [];
+  const versioned = identity?.versionAt && !identity.envelope ? [versionRules(identity, identity.versionAt)] : [];
   const strictly = {
     name,
     rules: [published, ...(documented ? [documented] : []), ...versioned] as [Rules, ...Rules[]],
