@@ -1,13 +1,13 @@
 import { type Contract, type RuleSet, type UnknownProperties, validatorBy } from "../../contract/contract.js";
 import type { Identity } from "../../contract/identity.js";
 import type { Issue } from "../../contract/issue.js";
-import { findContextIssues, readAt } from "../../contract/mark-issues.js";
+import { findContextIssues } from "../../contract/mark-issues.js";
 import { acceptsParsed, createValidator, partsOf, type Validator } from "../../contract/validator.js";
 import { type Fields, fieldAt } from "../../fields/field-tree.js";
 import { contracts } from "../../generated/index.js";
 import { envelop, isCarried } from "../../identity/enveloped.js";
 import { isClosed } from "../../json/known.js";
-import { toKeys } from "../../json/pointer.js";
+import { toKeys, valueAt } from "../../json/pointer.js";
 
 /** Judges values that were read from JSON text by one contract. */
 export interface ContractJudge {
@@ -56,6 +56,7 @@ const createJudge = (
   const parts = { ...partsOf(validator), faithful: true };
   const { safeParse } = createValidator(parts);
   const { known } = parts;
+  const keys = toKeys(identity?.at ?? "");
   let isTelling: boolean | undefined;
   return {
     name: parts.name,
@@ -63,7 +64,7 @@ const createJudge = (
     owns: (value) => {
       if (!identity?.values || !known) return false;
       isTelling ??= isAlone(identity, name, known);
-      const isNamed = isTelling && identity.values.includes(readAt(value, identity.at) as string);
+      const isNamed = isTelling && identity.values.includes(valueAt(value, keys) as string);
       return isNamed && findContextIssues(identity, value).length === 0;
     },
     accepts: (value, text) => acceptsParsed(parts, value, text),
