@@ -58,11 +58,6 @@ interface Place<Of> {
   readonly byFamily: Map<string, Of[]>;
   /** The candidates that any text names. */
   readonly open: Of[];
-  /**
-   * The text that named candidates last time. Payloads that come together mostly have the same mark, and to compare two
-   * texts is faster than to look one up.
-   */
-  last?: { readonly text: string; readonly named: readonly Of[] };
 }
 
 /** What a value says at such a place. */
@@ -102,15 +97,6 @@ const toPlaces = <Of extends Candidate>(candidates: readonly Of[]): Place<Of>[] 
 const answerOf = (identity: Identity, value: unknown): Answer => {
   if (findContextIssues(identity, value).length > 0) return "no";
   return findVersionIssues(identity, value).length > 0 ? "other version" : "own";
-};
-
-/** The candidates that a text at a place names. */
-const namedBy = <Of>(place: Place<Of>, text: string): readonly Of[] => {
-  const { last } = place;
-  if (text === last?.text) return last.named;
-  const named = place.byText.get(text);
-  if (named) place.last = { text, named };
-  return named ?? [];
 };
 
 const isMeantBy =
@@ -175,11 +161,11 @@ export const createIdentify = <Of extends Candidate>(
   // Nearly every value has one mark, which names one candidate. To answer for that one needs no lists.
   const findOnly = (value: Readonly<Record<string, unknown>>): Of | undefined => {
     let only: Of | undefined;
-    for (const place of places) {
-      const text = valueAt(value, place.keys);
+    for (const { keys, byText } of places) {
+      const text = valueAt(value, keys);
       if (typeof text !== "string") continue;
-      const named = namedBy(place, text);
-      if (only || named.length !== 1) return undefined;
+      const named = byText.get(text);
+      if (only || named?.length !== 1) return undefined;
       only = named[0];
     }
     return only && answerOf(only.contract.identity as Identity, value) === "own" ? only : undefined;
@@ -208,7 +194,7 @@ export const createIdentify = <Of extends Candidate>(
       const text = valueAt(value, place.keys);
       if (typeof text !== "string") continue;
       marks.push({ place, text });
-      named.push(...namedBy(place, text));
+      named.push(...(place.byText.get(text) ?? []));
     }
     if (marks.length === 0) return findUnmarked(value);
 
