@@ -50,6 +50,7 @@ export const spawnCommand = (folder: string, parameters: readonly string[], opti
   runProgram(folder, [process.execPath, bin, ...parameters], options);
 
 interface Thread {
+  readonly worker: Worker;
   readonly flag: Int32Array;
   readonly port: MessagePort;
 }
@@ -64,7 +65,7 @@ const startThread = (): Thread => {
     transferList: [port2],
   });
   worker.unref();
-  return { flag, port: port1 };
+  return { worker, flag, port: port1 };
 };
 
 const longest = 110_000;
@@ -76,14 +77,18 @@ export const runCommand = (
   { input = "", env }: RunOptions = {},
 ): Outcome => {
   thread ??= startThread();
-  const { flag, port } = thread;
+  const { worker, flag, port } = thread;
   const before = process.cwd();
   process.chdir(folder);
   try {
     Atomics.store(flag, 0, 0);
     port.postMessage({ parameters, input, env: neutralEnv(env) });
-    if (Atomics.wait(flag, 0, 0, longest) === "timed-out")
+    if (Atomics.wait(flag, 0, 0, longest) === "timed-out") {
+      // What it answers later is not the answer to the next question.
+      thread = undefined;
+      void worker.terminate();
       throw new Error(`client-contracts ${parameters.join(" ")} hangs`);
+    }
     const { message } = receiveMessageOnPort(port) as { message: Outcome & { error?: unknown } };
     if (message.error) throw message.error;
     return message;
