@@ -5,6 +5,7 @@ import ts from "typescript";
 import { banner } from "../modules/banner.js";
 import { hasUnevaluated, isolate, separateAccounts } from "../transform/isolate.js";
 import { assemble, type Normalised } from "../transform/normalise.js";
+import { fixedEnds } from "./fixed-ends.js";
 import { isInExpression, presence, withoutImplied } from "./presence.js";
 import { recognise } from "./recognise.js";
 import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
@@ -20,12 +21,24 @@ const uniqueness = /^new Set\((.+)\.map\(Hashing\.Hash\)\)\.size === \1\.length$
 const { factory } = ts;
 const isNamed = (node: ts.Node, name: string) => ts.isIdentifier(node) && node.text === name;
 
+/** Whether a node is one of the constants that TypeBox keeps beside its code: `External[0]`. */
+const isConstant = (node: ts.Node): node is ts.ElementAccessExpression =>
+  ts.isElementAccessExpression(node) && isNamed(node.expression, "External");
+
 const literalOf = (value: unknown, imports: Imports, formats: ReadonlyMap<unknown, string>): ts.Expression => {
   if (value instanceof RegExp) return factory.createRegularExpressionLiteral(String(value));
   const format = formats.get(value);
   if (format !== undefined) return imports.use("../../runtime/formats.js", formatExport(format));
   return factory.createIdentifier(`(${JSON.stringify(value)} as any)`);
 };
+
+const endsWith = (text: ts.Expression, end: string): ts.Expression =>
+  factory.createCallExpression(factory.createPropertyAccessExpression(text, "endsWith"), undefined, [
+    factory.createStringLiteral(end),
+  ]);
+
+const either = (left: ts.Expression, right: ts.Expression): ts.Expression =>
+  factory.createParenthesizedExpression(factory.createLogicalOr(left, right));
 
 // A recursive schema has functions that call each other. Without an explicit type TypeScript could not infer one.
 const typed = (statement: ts.VariableStatement): ts.Statement => {
@@ -114,11 +127,23 @@ export const rewriteCheck = (
     return isEntry ? guard(statement.body as ts.Block, imports) : undefined;
   };
 
+  const constantOf = (node: ts.Node): unknown =>
+    isConstant(node) ? external.variables[Number((node.argumentExpression as ts.NumericLiteral).text)] : undefined;
+
+  /** The texts of which one must be at the end of what a call tests. */
+  const endsIn = (node: ts.Node): readonly string[] | undefined => {
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+    const constant = constantOf(node.expression.expression);
+    return constant instanceof RegExp ? fixedEnds(constant) : undefined;
+  };
+
   const body = rewrite(code, keep, (node, visit) => {
-    if (ts.isElementAccessExpression(node) && isNamed(node.expression, "External")) {
-      const index = Number((node.argumentExpression as ts.NumericLiteral).text);
-      return literalOf(external.variables[index], imports, formats);
+    const ends = endsIn(node);
+    if (ends) {
+      const [text] = (node as ts.CallExpression).arguments;
+      return ends.map((end) => endsWith(visit(text as ts.Expression), end)).reduce(either);
     }
+    if (isConstant(node)) return literalOf(constantOf(node), imports, formats);
     if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "Guard")) {
       const names: Record<string, string> = {
         CodePointCount: "codePointCount",

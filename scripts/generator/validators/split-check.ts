@@ -55,8 +55,8 @@ const readAll = (file: ts.SourceFile): ReadonlyMap<ts.Node, Readings> => {
     const steps = stepsOf(node);
     if (steps) {
       const name = steps[0] as string;
-      // How long a text or a list is belongs to itself.
-      const path = steps.at(-1) === ".length" ? steps.slice(0, -1) : steps;
+      // How long a text or a list is, and how a text ends, belongs to itself.
+      const path = [".length", ".endsWith"].includes(steps.at(-1) as string) ? steps.slice(0, -1) : steps;
       if (locals.has(name)) readings.set(name, { path, count: 1, isDeeper: false });
     } else {
       ts.forEachChild(node, (child) => {
