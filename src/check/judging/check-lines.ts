@@ -14,8 +14,30 @@ const batchIssues = 500;
 const space = 0x20;
 const carriageReturn = 0x0d;
 
+// What a line holds if it is not a value.
+const [blank, tooLong, broken] = [Symbol("blank"), Symbol("too long"), Symbol("no JSON")];
+
 // Most lines do not begin with white space.
 const isBlank = (line: string): boolean => !(line.charCodeAt(0) > space || /[^ \t\r]/.test(line));
+
+const parse = (line: string): unknown => {
+  if (isBlank(line)) return blank;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return broken;
+  }
+};
+
+const withoutReturn = (line: string): string =>
+  line.charCodeAt(line.length - 1) === carriageReturn ? line.slice(0, -1) : line;
+
+/** The lines of a text, without what is behind the last line end if that is nothing. */
+const splitText = (text: string): string[] => {
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+};
 
 function* splitLines(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; ) {
@@ -45,13 +67,14 @@ export async function* checkLines(
     return batch;
   };
 
-  const checkLine = (line: string) => {
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      return tally.addFailures(check.refuseText(line, lines));
-    }
+  const decode = (bytes: Uint8Array): string | undefined => {
+    const text = decodeUtf8(bytes);
+    return text !== undefined && mayHaveMark && lines === 0 ? withoutMark(text) : text;
+  };
+
+  const checkLine = (line: string, value: unknown) => {
+    tally.addPayloads(1);
+    if (value === broken) return tally.addFailures(check.refuseText(line, lines));
     if (check.passes(value, line)) return;
     const finding = check.examine(value, findHidden(line));
     if (finding && tally.room > 0) tally.addFailures(check.place([finding], line, lines));
@@ -64,24 +87,22 @@ export async function* checkLines(
     lines += 1;
   };
 
-  const visitLine = (text: string) => {
-    // Counts UTF-16 units, of which each is at most three bytes.
-    if (text.length > maxLine / 3 && Buffer.byteLength(text) > maxLine) return refuseLongLine();
-    const marked = text.charCodeAt(text.length - 1) === carriageReturn ? text.slice(0, -1) : text;
-    const line = lines === 0 && mayHaveMark ? withoutMark(marked) : marked;
-    if (!isBlank(line)) {
-      tally.addPayloads(1);
-      checkLine(line);
-    }
-    lines += 1;
-  };
+  // Counts UTF-16 units first, of which each is at most three bytes.
+  const isTooLong = (line: string): boolean => line.length > maxLine / 3 && Buffer.byteLength(line) > maxLine;
 
-  // Both stop if a batch is full: a block of short lines may fill many batches.
-  function* visitText(text: string): Generator<Batch> {
-    for (let at = 0; at < text.length; ) {
-      const end = text.indexOf("\n", at);
-      visitLine(end === -1 ? text.slice(at) : text.slice(at, end));
-      at = end === -1 ? text.length : end + 1;
+  // All lines of a block are parsed before the first is judged. To do both with one line after another takes 6 to 8 % longer:
+  // the code for the one and for the other would displace each other in the processor's nearest cache.
+  function* visitLines(block: readonly string[]): Generator<Batch> {
+    const values: unknown[] = [];
+    for (const line of block) values.push(isTooLong(line) ? tooLong : parse(line));
+    for (let index = 0; index < block.length; index++) {
+      const value = values[index];
+      if (value === tooLong) refuseLongLine();
+      else {
+        if (value !== blank) checkLine(withoutReturn(block[index] as string), value);
+        lines += 1;
+      }
+      // A block of short lines may fill many batches.
       if (tally.waiting >= batchIssues) yield takeBatch();
     }
   }
@@ -89,8 +110,8 @@ export async function* checkLines(
   // One of the lines is not UTF-8.
   function* visitBytes(bytes: Uint8Array): Generator<Batch> {
     for (const line of splitLines(bytes)) {
-      const text = decodeUtf8(line);
-      if (text !== undefined) visitLine(text);
+      const text = decode(line);
+      if (text !== undefined) yield* visitLines([text]);
       else if (line.length > maxLine) refuseLongLine();
       else {
         tally.addPayloads(1);
@@ -105,9 +126,9 @@ export async function* checkLines(
     for await (const block of readLineBlocks(chunks, maxLine)) {
       if ("tooLong" in block) refuseLongLine();
       else {
-        const text = decodeUtf8(block.lines);
+        const text = decode(block.lines);
         if (text === undefined) yield* visitBytes(block.lines);
-        else yield* visitText(text);
+        else yield* visitLines(splitText(text));
       }
       // With a slow stream, readers would otherwise wait long for results that are already known.
       if (tally.waiting > 0 || bytesRead() - told.bytes >= batchBytes) yield takeBatch();
