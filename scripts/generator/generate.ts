@@ -20,6 +20,7 @@ import { renderAsyncApi } from "./modules/asyncapi-document.js";
 import { type Catalogued, renderCatalogue } from "./modules/catalogue-module.js";
 import { renderContract } from "./modules/contract-module.js";
 import { replaceTable } from "./modules/contract-table.js";
+import { renderGlances, toGlanced } from "./modules/glances-module.js";
 import { renderIndex, renderTypeBoxIndex } from "./modules/index-modules.js";
 import { renderOpenApi } from "./modules/openapi-document.js";
 import { replaceVersionTable } from "./modules/version-table.js";
@@ -218,6 +219,7 @@ export const generate = async ({
   if (problems.length > 0) throw new GenerationError(problems, causes);
   const catalogued = contracts.map((contract, index) => cataloguedFrom(contract, sorted[index] as ContractSource));
   files.set("src/generated/catalogue.ts", renderCatalogue(catalogued));
+  files.set("src/generated/glances.ts", renderGlances(toGlanced(contracts)));
   files.set(
     "src/generated/index.ts",
     renderIndex(facts, (name) => files.get(`src/generated/${name}/contract.ts`) as string),

@@ -74,7 +74,8 @@ const made = Symbol.for("client-contracts.parts");
 export const partsOf = (validator: Validator<unknown>): ValidatorParts =>
   (validator as unknown as { readonly [made]: ValidatorParts })[made];
 
-const passes = (rules: readonly Rules[], value: unknown): boolean => {
+/** Whether all rules accept a value. Throws what a getter of the value throws. */
+export const passes = (rules: readonly Rules[], value: unknown): boolean => {
   for (const { check } of rules) if (!check(value)) return false;
   return true;
 };

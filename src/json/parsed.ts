@@ -2,6 +2,7 @@ import { endOfString } from "./end-of-string.js";
 import { maximumDepth } from "./faults.js";
 import { hidesNothing } from "./hidden.js";
 import { indexFrom, inOrder, isInherited, type Known, type KnownInOrder, partAt } from "./known.js";
+import { lengthOfNumber } from "./length.js";
 import { isWellFormed } from "./well-formed.js";
 
 const quote = 0x22;
@@ -30,28 +31,13 @@ export const isDeep = (text: string): boolean => {
 
 const doubtful = -1;
 
-// Below this, and if it ends in three zeros, a number may be shorter with an exponent than JavaScript writes it.
-const [smallest, round] = [0.01, 1000];
-// With more digits, another number of as many digits could be rounded to this one.
-const mostUnits = 16;
-
-/** How long a number is if JavaScript writes it; `NaN` if a JSON text could write it, or one near it, as briefly. */
-const lengthOfNumber = (number: number): number => {
-  const size = Math.abs(number);
-  if (size === Infinity) return doubtful;
-  if (size < round && Number.isInteger(number)) return (number < 0 ? 2 : 1) + (size < 10 ? 0 : size < 100 ? 1 : 2);
-  const { length } = String(number);
-  const isShort = size < smallest || size % round === 0 || size > Number.MAX_SAFE_INTEGER || length > mostUnits;
-  return isShort ? Number.NaN : length;
-};
-
 // How many members the objects had that the last walk came by.
 let members = 0;
 
 // JSON.parse turns 1e999 into infinity, and takes any key and any escape.
 const measure = (value: unknown, suspect: boolean, depth: number, expected: KnownInOrder): number => {
   if (typeof value === "string") return suspect && !isWellFormed(value) ? doubtful : value.length + 2;
-  if (typeof value === "number") return lengthOfNumber(value);
+  if (typeof value === "number") return Math.abs(value) === Infinity ? doubtful : lengthOfNumber(value);
   if (typeof value !== "object" || value === null) return value === false ? 5 : 4;
   if (depth === 0) return doubtful;
   // A bracket; then each member has a comma or the other bracket behind it.

@@ -2,12 +2,15 @@ import { type Contract, type RuleSet, type UnknownProperties, validatorBy } from
 import type { Identity } from "../../contract/identity.js";
 import type { Issue } from "../../contract/issue.js";
 import { findContextIssues } from "../../contract/mark-issues.js";
-import { acceptsParsed, createValidator, partsOf, type Validator } from "../../contract/validator.js";
+import { acceptsParsed, createValidator, partsOf, passes, type Validator } from "../../contract/validator.js";
 import { type Fields, fieldAt } from "../../fields/field-tree.js";
+import { glances } from "../../generated/glances.js";
 import { contracts } from "../../generated/index.js";
 import { envelop, isCarried } from "../../identity/enveloped.js";
 import { isClosed } from "../../json/known.js";
-import { toKeys, valueAt } from "../../json/pointer.js";
+import { toKeys } from "../../json/pointer.js";
+import { isWellFormed } from "../../json/well-formed.js";
+import type { Glance } from "../model/glance.js";
 
 /** Judges values that were read from JSON text by one contract. */
 export interface ContractJudge {
@@ -56,18 +59,22 @@ const createJudge = (
   const parts = { ...partsOf(validator), faithful: true };
   const { safeParse } = createValidator(parts);
   const { known } = parts;
-  const keys = toKeys(identity?.at ?? "");
+  const glance: Glance = glances[parts.name] ?? {};
+  // A text as long as the known members of its value says nothing else: see `isAllOf`.
+  const saysNoMore = (value: unknown, text: string): boolean =>
+    glance.length?.(value) === text.length && isWellFormed(text);
   let isTelling: boolean | undefined;
   return {
     name: parts.name,
     // The version is among the rules; what stands beside the mark is not, but in an envelope.
     owns: (value) => {
-      if (!identity?.values || !known) return false;
+      if (!identity?.values || !glance.mark || !known) return false;
       isTelling ??= isAlone(identity, name, known);
-      const isNamed = isTelling && identity.values.includes(valueAt(value, keys) as string);
+      const isNamed = isTelling && identity.values.includes(glance.mark(value) as string);
       return isNamed && findContextIssues(identity, value).length === 0;
     },
-    accepts: (value, text) => acceptsParsed(parts, value, text),
+    accepts: (value, text) =>
+      text !== undefined && saysNoMore(value, text) ? passes(parts.rules, value) : acceptsParsed(parts, value, text),
     findIssues: (value) => {
       const result = safeParse(value);
       return result.success ? [] : result.error.issues;

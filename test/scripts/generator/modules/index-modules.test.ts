@@ -29,8 +29,8 @@ describe("the modules of all contracts", () => {
     const paths = [...output.keys()];
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
     const modules = [...output].filter(([path]) => path.endsWith(".ts"));
-    // Each contract's; the index, TypeBox's and the catalogue; and two of the command's configuration.
-    expect(modules).toHaveLength(sources.length * 4 + 3 + 2);
+    // Each contract's; the index, TypeBox's, the catalogue and the glances; and two of the command's configuration.
+    expect(modules).toHaveLength(sources.length * 4 + 4 + 2);
     expect(typeCheck(new Map([...modules, ["src/generated/uses.ts", uses]]))).toEqual([]);
   });
 });

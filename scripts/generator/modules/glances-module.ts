@@ -1,0 +1,80 @@
+import type { Fields } from "../../../src/fields/field-tree.js";
+import { withPart } from "../../../src/fields/with-part.js";
+import { isInherited } from "../../../src/json/known.js";
+import { lengthOf, lengthOfMember } from "../../../src/json/length.js";
+import { toKeys } from "../../../src/json/pointer.js";
+import type { Facts } from "../description/facts.js";
+import { banner } from "./banner.js";
+
+/** A contract, or the envelope around the payloads of one, and what is known of its fields. */
+export interface Glanced {
+  readonly name: string;
+  readonly fields: Fields;
+  /** JSON Pointer of the mark. */
+  readonly markAt?: string | undefined;
+}
+
+/** What is glanced at: each contract, and each envelope around another one's payloads. */
+export const toGlanced = (contracts: readonly { readonly facts: Facts; readonly fields: Fields }[]): Glanced[] =>
+  contracts.flatMap(({ facts: { name, identity }, fields }) => {
+    const around = contracts.find(({ facts }) => facts.name === identity?.envelope?.contract);
+    const markAt = identity?.values && identity.at;
+    if (!around || !identity?.envelope) return [{ name, fields, markAt }];
+    const enveloped = withPart(around.fields, toKeys(identity.envelope.at), fields);
+    return [
+      { name, fields },
+      { name: `${around.facts.name}<${name}>`, fields: enveloped, markAt },
+    ];
+  });
+
+const access = (name: string): string => `[${JSON.stringify(name)}]`;
+
+/** Whether an object with these fields, or one in it, may have members by other names. */
+const isOpen = ({ parts = {}, patterns, open }: Fields): boolean =>
+  patterns !== undefined || open !== undefined || Object.values(parts).some(isOpen);
+
+const renderGlance = ({ name, fields, markAt }: Glanced, functions: string[]): string => {
+  /** Adds the function that measures an object, and returns its name. */
+  const measure = ({ parts = {} }: Fields): string => {
+    const members = Object.entries(parts).filter(([part]) => !isInherited(part));
+    const lengths = members.map(([{ length }, inner], index) => {
+      const member = `m${index}`;
+      if (inner.parts) return `lengthOfMember(${length}, ${measure(inner)}(${member}))`;
+      // Most are texts. What else they may be would make the engine's code for this several times as large.
+      const ofText = `${member}.length + ${lengthOfMember(length, lengthOf(""))}`;
+      return `(typeof ${member} === "string" ? ${ofText} : lengthOfMember(${length}, lengthOf(${member})))`;
+    });
+    const own = `length${functions.length + 1}`;
+    const names = members.map(([part], index) => `${JSON.stringify(part)}: m${index}`);
+    const statements = [
+      `if (!isObject(value)) return lengthOf(value, ${own});`,
+      `const { ${names.join(", ")} } = value as any;`,
+      `return lengthOfObject(${lengths.join(" + ") || "0"});`,
+    ];
+    functions.push(`const ${own} = (value: any): number => {\n  ${statements.join("\n  ")}\n};\n`);
+    return own;
+  };
+  const mark =
+    markAt &&
+    `mark: (value: any) => value${toKeys(markAt)
+      .map((key) => `?.${access(key)}`)
+      .join("")}`;
+  const length = fields.parts && !isOpen(fields) && `length: ${measure(fields)}`;
+  return `  ${JSON.stringify(name)}: { ${[mark, length].filter(Boolean).join(", ")} },\n`;
+};
+
+/** Returns the module with what the command reads of payloads at a glance, by the names that it judges them under. */
+export const renderGlances = (glanced: readonly Glanced[]): string => {
+  const functions: string[] = [];
+  const entries = glanced.map((each) => renderGlance(each, functions));
+  return [
+    banner("schemas/*"),
+    'import type { Glance } from "../check/model/glance.js";\n',
+    'import { isObject, lengthOf, lengthOfMember, lengthOfObject } from "../runtime/index.js";\n\n',
+    ...functions,
+    "\n/** What is read of payloads at a glance, under the names of the contracts, and of the envelopes around them. */\n",
+    "export const glances: Readonly<Record<string, Glance>> = {\n",
+    ...entries,
+    "};\n",
+  ].join("");
+};
