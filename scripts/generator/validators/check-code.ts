@@ -133,6 +133,7 @@ export const rewriteCheck = (
   /** The texts of which one must be at the end of what a call tests. */
   const endsIn = (node: ts.Node): readonly string[] | undefined => {
     if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+    if (node.expression.name.text !== "test") return undefined;
     const constant = constantOf(node.expression.expression);
     return constant instanceof RegExp ? fixedEnds(constant) : undefined;
   };

@@ -34,10 +34,11 @@ const merge = (left: Reading, right: Reading): Reading => {
   return { path, count: left.count + right.count, isDeeper };
 };
 
-/** The names that are declared in functions. */
+/** The names that are declared in functions: in all those of a file; or in a function itself, and not in those within it. */
 const declaredIn = (node: ts.Node): string[] => {
   const names: string[] = [];
   const visit = (inner: ts.Node, isInFunction: boolean): void => {
+    if (ts.isFunctionLike(node) && ts.isFunctionLike(inner) && inner !== node) return;
     const isNamed = ts.isParameter(inner) || (ts.isVariableDeclaration(inner) && isInFunction);
     if (isNamed && ts.isIdentifier(inner.name)) names.push(inner.name.text);
     ts.forEachChild(inner, (child) => visit(child, isInFunction || ts.isFunctionLike(inner)));
@@ -55,7 +56,7 @@ const readAll = (file: ts.SourceFile): ReadonlyMap<ts.Node, Readings> => {
     const steps = stepsOf(node);
     if (steps) {
       const name = steps[0] as string;
-      // How long a text or a list is, and how a text ends, belongs to itself.
+      // To ask how long a text or a list is, or how a text ends, is to ask about itself.
       const path = [".length", ".endsWith"].includes(steps.at(-1) as string) ? steps.slice(0, -1) : steps;
       if (locals.has(name)) readings.set(name, { path, count: 1, isDeeper: false });
     } else {

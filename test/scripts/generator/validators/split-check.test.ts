@@ -65,6 +65,10 @@ describe("splitCheck", () => {
       "reads what a function declares",
       "((() => { const keys = read(); return (keys.a.x && keys.a.y && value.b); })() && value.c)",
     ],
+    [
+      "has what a function around it declares",
+      "((context: any) => (((() => (value.a.x && value.a.y && each((context: any) => value.a.z) && context.add(1)))()) && value.b))(account)",
+    ],
   ])("leaves a check as it is that %s", (_, body) => {
     expect(splitCheck(check(body))).toBe(check(body));
   });

@@ -19,6 +19,22 @@ describe("what is left over for unevaluatedProperties and unevaluatedItems", () 
         [{ next: { x: { a: 1, c: 1 }, c: {} } }, ["/next/c/a required"]],
       ],
     ],
+    ...(["oneOf", "anyOf"] as const).map((keyword): [string, SchemaObject, unknown[], [unknown, string[]][]] => [
+      `includes what an alternative of a member's ${keyword} has looked at`,
+      {
+        properties: {
+          b: {
+            [keyword]: [
+              { type: "object", properties: { c: {} }, required: ["d"] },
+              { type: "string", minLength: 1 },
+            ],
+          },
+        },
+        unevaluatedProperties: false,
+      },
+      [{ b: "x" }, { b: { d: 1 } }],
+      [[{ b: "x", c: 1 }, ["/c unevaluatedProperties"]]],
+    ]),
     [
       "does not include what is looked at in a left-over item",
       { ...tuple, unevaluatedItems: { items: { type: "string" }, minItems: 1 } },
