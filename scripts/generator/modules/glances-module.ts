@@ -1,5 +1,6 @@
 import type { Fields } from "../../../src/fields/field-tree.js";
 import { withPart } from "../../../src/fields/with-part.js";
+import { maximumDepth } from "../../../src/json/faults.js";
 import { isInherited } from "../../../src/json/known.js";
 import { lengthOf, lengthOfMember } from "../../../src/json/length.js";
 import { toKeys } from "../../../src/json/pointer.js";
@@ -33,8 +34,14 @@ const access = (name: string): string => `[${JSON.stringify(name)}]`;
 const isOpen = ({ parts = {}, patterns, open }: Fields): boolean =>
   patterns !== undefined || open !== undefined || Object.values(parts).some(isOpen);
 
-const renderGlance = ({ name, fields, markAt }: Glanced, functions: string[]): string => {
-  /** Adds the function that measures an object, and returns its name. */
+/** How many objects with described fields are in each other. */
+const depthOf = ({ parts }: Fields): number => (parts ? 1 + Math.max(0, ...Object.values(parts).map(depthOf)) : 0);
+
+// The functions do not count levels. Each object that they enter may be in a list.
+const isShallow = (fields: Fields): boolean => 2 * depthOf(fields) < maximumDepth;
+
+const renderGlance = ({ name, fields, markAt }: Glanced, functions: Map<string, string>): string => {
+  /** Returns the name of the function that measures an object, which is added if it is not there yet. */
   const measure = ({ parts = {} }: Fields): string => {
     const members = Object.entries(parts).filter(([part]) => !isInherited(part));
     const lengths = members.map(([{ length }, inner], index) => {
@@ -44,14 +51,10 @@ const renderGlance = ({ name, fields, markAt }: Glanced, functions: string[]): s
       const ofText = `${member}.length + ${lengthOfMember(length, lengthOf(""))}`;
       return `(typeof ${member} === "string" ? ${ofText} : lengthOfMember(${length}, lengthOf(${member})))`;
     });
-    const own = `length${functions.length + 1}`;
     const names = members.map(([part], index) => `${JSON.stringify(part)}: m${index}`);
-    const statements = [
-      `if (!isObject(value)) return lengthOf(value, ${own});`,
-      `const { ${names.join(", ")} } = value as any;`,
-      `return lengthOfObject(${lengths.join(" + ") || "0"});`,
-    ];
-    functions.push(`const ${own} = (value: any): number => {\n  ${statements.join("\n  ")}\n};\n`);
+    const sum = `  const { ${names.join(", ")} } = value as any;\n  return lengthOfObject(${lengths.join(" + ") || "0"});\n`;
+    const own = functions.get(sum) ?? `length${functions.size + 1}`;
+    functions.set(sum, own);
     return own;
   };
   const mark =
@@ -59,19 +62,23 @@ const renderGlance = ({ name, fields, markAt }: Glanced, functions: string[]): s
     `mark: (value: any) => value${toKeys(markAt)
       .map((key) => `?.${access(key)}`)
       .join("")}`;
-  const length = fields.parts && !isOpen(fields) && `length: ${measure(fields)}`;
+  const length = fields.parts && !isOpen(fields) && isShallow(fields) && `length: ${measure(fields)}`;
   return `  ${JSON.stringify(name)}: { ${[mark, length].filter(Boolean).join(", ")} },\n`;
 };
 
 /** Returns the module with what the command reads of payloads at a glance, by the names that it judges them under. */
 export const renderGlances = (glanced: readonly Glanced[]): string => {
-  const functions: string[] = [];
+  // The names of the functions by what they do, which may be the same for several objects.
+  const functions = new Map<string, string>();
   const entries = glanced.map((each) => renderGlance(each, functions));
   return [
     banner("schemas/*"),
     'import type { Glance } from "../check/model/glance.js";\n',
     'import { isObject, lengthOf, lengthOfMember, lengthOfObject } from "../runtime/index.js";\n\n',
-    ...functions,
+    ...[...functions].map(
+      ([sum, own]) =>
+        `const ${own} = (value: any): number => {\n  if (!isObject(value)) return lengthOf(value, ${own});\n${sum}};\n`,
+    ),
     "\n/** What is read of payloads at a glance, under the names of the contracts, and of the envelopes around them. */\n",
     "export const glances: Readonly<Record<string, Glance>> = {\n",
     ...entries,

@@ -60,7 +60,7 @@ const createJudge = (
   const { safeParse } = createValidator(parts);
   const { known } = parts;
   const glance: Glance = glances[parts.name] ?? {};
-  // A text as long as the known members of its value says nothing else: see `isAllOf`.
+  // Beyond doubt: false decides nothing.
   const saysNoMore = (value: unknown, text: string): boolean =>
     glance.length?.(value) === text.length && isWellFormed(text);
   let isTelling: boolean | undefined;

@@ -8,6 +8,11 @@ import { afterAll, describe, expect, it } from "vitest";
 import { type Chunks, readFileChunks, readGzipChunks, readStreamChunks } from "../../../src/check/bytes/chunks.js";
 import { readLineBlocks } from "../../../src/check/bytes/line-blocks.js";
 import { peek } from "../../../src/check/bytes/peek.js";
+import { checkLines } from "../../../src/check/judging/check-lines.js";
+import { createPayloadCheck } from "../../../src/check/judging/check-payload.js";
+import type { Settings } from "../../../src/check/model/options.js";
+import type { Task } from "../../../src/check/model/task.js";
+import { readPayload } from "../../support/payloads.js";
 
 const folder = mkdtempSync(join(tmpdir(), "lines-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -189,5 +194,75 @@ describe("peek", () => {
       [0, 1],
     ]);
     expect([...(await collect(chunks))]).toEqual([0, 1, 2, 3, 4]);
+  });
+});
+
+describe("checkLines", () => {
+  const valid = JSON.stringify(readPayload("ClientAddressRemovedV1", "every-property"));
+  const maxLine = valid.length + 20;
+  const settings = { rules: "strict", unknownProperties: "refuse", maxIssues: 100, maxLine } as unknown as Settings;
+  const task = { file: "a", path: "a", expected: "valid", listed: [], clues: { invalid: false } } as unknown as Task;
+
+  const check = async (bytes: Buffer, sizes: readonly number[]) => {
+    const batches = checkLines(
+      { chunks: pieces(bytes, sizes), bytesRead: () => 0 },
+      createPayloadCheck(task, settings),
+      settings,
+      true,
+    );
+    const found: { failures: string[]; lines: number } = { failures: [], lines: 0 };
+    for await (const { failures, lines } of batches) {
+      found.failures.push(...failures.map(({ line, column, issues: [{ message }] }) => `${line}:${column} ${message}`));
+      found.lines += lines;
+    }
+    return found;
+  };
+
+  it("counts a byte order mark among the bytes of the first line, and judges the line without it", async () => {
+    const padded = (length: number) => Buffer.from(`\uFEFF${valid.padEnd(length)}\n${valid}\n`);
+    const tooLong = `1:1 is a line of more than ${maxLine} bytes: see --max-line`;
+    for (const size of [maxLine + 100, maxLine + 3, maxLine, 16]) {
+      expect(await check(padded(maxLine - 3), [size])).toEqual({ failures: [], lines: 2 });
+      expect(await check(padded(maxLine - 2), [size])).toEqual({ failures: [tooLong], lines: 2 });
+    }
+    expect(await check(Buffer.from("\uFEFF"), [3])).toEqual({ failures: [], lines: 1 });
+  });
+
+  it("finds the same however the bytes are cut", async () => {
+    const line = fc.constantFrom(
+      ...[
+        valid,
+        `${valid}\r`,
+        ` ${valid}`,
+        valid.replace("{", '{"x":1,'),
+        valid.padEnd(maxLine),
+        valid.padEnd(maxLine + 1),
+      ],
+      ...["", " ", "\r", "{", "\uFEFF", `\uFEFF${valid}`, "\xFF"],
+    );
+    const failing = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { maxLength: 300 }),
+        fc.boolean(),
+        fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 5 }),
+        async (lines, ends, sizes) => {
+          // Not UTF-8: the byte itself.
+          const encoded = lines.map((each) => Buffer.from(each, each === "\xFF" ? "latin1" : "utf8"));
+          const joined = encoded.flatMap((each, index) => (index > 0 ? [Buffer.from("\n"), each] : [each]));
+          const bytes = Buffer.concat([...joined, Buffer.from(ends ? "\n" : "")]);
+          const whole = await check(bytes, [bytes.length + 1]);
+          expect(await check(bytes, sizes)).toEqual(whole);
+          for (const failure of whole.failures) failing.add(failure.replace(/^\d+:\d+ /, ""));
+        },
+      ),
+      { numRuns: 100 },
+    );
+    expect([...failing].sort()).toEqual([
+      `is a line of more than ${maxLine} bytes: see --max-line`,
+      "is not JSON",
+      "is not UTF-8",
+      "is not known to the contract",
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import type { Contract } from "../../../../src/contract/contract.js";
 import type { Fields } from "../../../../src/fields/field-tree.js";
 import { glances } from "../../../../src/generated/glances.js";
 import { contracts } from "../../../../src/generated/index.js";
+import { maximumDepth } from "../../../../src/json/faults.js";
 import { isAllOf } from "../../../../src/json/parsed.js";
 import * as runtime from "../../../../src/runtime/index.js";
 import { loadModule } from "../../../support/load-module.js";
@@ -94,6 +95,12 @@ describe("a length at a glance", () => {
       { numRuns: 3000 },
     );
     expect(same).toBeGreaterThan(100);
+  });
+
+  it("is not offered for what may nest deeper than a payload may", () => {
+    const nested = (levels: number): Fields => (levels === 0 ? {} : { parts: { a: nested(levels - 1) } });
+    expect(glanceOf(nested(maximumDepth / 2 - 1))).toHaveProperty("length");
+    expect(glanceOf(nested(maximumDepth / 2))).not.toHaveProperty("length");
   });
 
   it.each<[string, Fields]>([
