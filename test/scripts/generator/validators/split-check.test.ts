@@ -67,7 +67,7 @@ describe("splitCheck", () => {
     ],
     [
       "has what a function around it declares",
-      "((context: any) => (((() => (value.a.x && value.a.y && each((context: any) => value.a.z) && context.add(1)))()) && value.b))(account)",
+      "((context: any) => (((() => (context.add(1) && value.a.x && value.a.y && each((context: any) => value.a.z)))()) && value.b))(account)",
     ],
   ])("leaves a check as it is that %s", (_, body) => {
     expect(splitCheck(check(body))).toBe(check(body));
