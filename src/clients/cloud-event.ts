@@ -23,12 +23,13 @@ export interface CloudEventMessage {
   readonly body: string;
 }
 
-interface Sendable {
+// Not an interface: compilers write out what an alias stands for, and what a user infers needs no name for it.
+type Sendable = {
   readonly contract: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly payload: unknown;
   readonly body: string;
-}
+};
 
 const prefixes = { http: "ce-", kafka: "ce_", amqp: "cloudEvents:" };
 

@@ -18,11 +18,12 @@ export interface EventBridgeEntry {
   readonly EventBusName?: string;
 }
 
-interface Sendable {
+// Not an interface: compilers write out what an alias stands for, and what a user infers needs no name for it.
+type Sendable = {
   readonly contract: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly payload: unknown;
-}
+};
 
 /**
  * Returns a message as an entry of `PutEvents`. EventBridge has no headers: the detail is the payload with one more

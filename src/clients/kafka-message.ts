@@ -11,11 +11,12 @@ export interface KafkaMessage {
   readonly headers: Record<string, Bytes>;
 }
 
-interface Sendable {
+// Not an interface: compilers write out what an alias stands for, and what a user infers needs no name for it.
+type Sendable = {
   readonly headers: Readonly<Record<string, string>>;
   readonly key?: string;
   readonly body: string;
-}
+};
 
 // Kafka's clients run in Node, or in what has its Buffer.
 const { Buffer } = globalThis as unknown as { Buffer: { from(text: string): Bytes } };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
@@ -6,7 +7,13 @@ import { root } from "../support/root.js";
 
 const types = join(root, "dist/types");
 const contracts = readSources(root).map(({ folder }) => `generated/${folder}/contract`);
-const entries = ["index", "check/index", "vitest", "testing", "generated/typebox", ...contracts];
+const { exports: subpaths } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  exports: Readonly<Record<string, { readonly import?: { readonly types: string } }>>;
+};
+const others = Object.values(subpaths).flatMap(({ import: module }) =>
+  module && !module.types.includes("*") ? [module.types.replace(/^\.\/dist\/types\/|\.d\.ts$/g, "")] : [],
+);
+const entries = [...others, ...contracts];
 const pathOf = (entry: string) => join(types, `${entry}.d.ts`);
 
 const program = ts.createProgram(entries.map(pathOf), { module: ts.ModuleKind.NodeNext, types: [], noEmit: true });
