@@ -56,6 +56,24 @@ describe("what is expected of a payload", () => {
 });
 
 describe("expected.json", () => {
+  it.each([
+    ["a name that comes twice", '"data": {', '"data": { "clientNumber": 1,', "/data/clientNumber json"],
+    ["a rounded number", '"data": {', '"data": { "x": 9007199254740993,', "/data/x json"],
+    ["a name with a typo", '"postalCode"', '"postcode"', "/data/addressRemoved/postcode additionalProperties"],
+  ])("must list a slip: %s", (_, before, after, issue) => {
+    const payload = JSON.stringify(badVersion(), null, 2);
+    expect(payload).toContain(before);
+    const slipped = payload.replace(before, after);
+    const [pointer, keyword] = issue.split(" ");
+    const { status, found, messages } = listed({ "a.json": [ofVersion] }, slipped);
+    expect(status).toBe(1);
+    expect(found.map((each) => each.replace(/^\S+ /, ""))).toContain(issue);
+    expect(messages.every((message) => message.endsWith("; expected.json does not list it"))).toBe(true);
+    const others = issue.includes("/x") ? [{ pointer, keyword: "additionalProperties" }] : [];
+    expect(listed({ "a.json": [ofVersion, { pointer, keyword }, ...others] }, slipped).found).toEqual([]);
+    expect(check({ "invalid/a.json": slipped }).status).toBe(0);
+  });
+
   it("lists issues that must be raised, among others", () => {
     const both = addressRemoved(({ metadata, data }) => {
       metadata.version = "1";
