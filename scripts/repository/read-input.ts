@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { formatChecks } from "../../src/runtime/format-checks.js";
@@ -20,7 +20,10 @@ const readSource = (root: string, folder: string): ContractSource => {
     .sort();
   const valid = `schemas/${folder}/fixtures/valid`;
   const fixtures = fixtureFiles(join(root, valid)).map((name) => `${valid}/${name}`);
-  return { folder, files: new Map([...names, ...fixtures].map((path) => [path, readText(root, path)])) };
+  const lists = ["tolerated", "invalid"]
+    .map((verdict) => `schemas/${folder}/fixtures/${verdict}/expected.json`)
+    .filter((path) => existsSync(join(root, path)));
+  return { folder, files: new Map([...names, ...fixtures, ...lists].map((path) => [path, readText(root, path)])) };
 };
 
 /** The folders of the contracts under `root`, which is the root of the repository. */

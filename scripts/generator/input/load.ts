@@ -40,7 +40,7 @@ export const load = ({ folder, files }: ContractSource): Loaded => {
   problems.push(
     ...findContractJsonProblems(contract).map((problem) => ({ file: `${path}/contract.json`, ...problem })),
   );
-  // Documents show them.
+  // Documents show the fixtures. In the lists, which only others read, a name that comes twice is refused as well.
   for (const file of files.keys()) if (file.startsWith(`${path}/fixtures/`)) read(file.slice(path.length + 1));
   if (problems.length > 0) throw new GenerationError(problems);
   return {

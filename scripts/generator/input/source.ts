@@ -1,4 +1,7 @@
-/** The files of one contract's folder and its valid fixtures, as text, under their paths from the root of the repository. */
+/**
+ * The files of one contract's folder, its valid fixtures and the lists of what the others must raise, as text, under their
+ * paths from the root of the repository.
+ */
 export interface ContractSource {
   /** The folder's name, which is the contract's. */
   readonly folder: string;

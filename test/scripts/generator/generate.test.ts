@@ -322,6 +322,9 @@ describe("generate", () => {
         "/minProperties",
       ],
       ["contract.json", '{ "version": "1",\n                                    "version": "2" }', "/version"],
+      ...["fixtures/invalid/expected.json", "fixtures/tolerated/expected.json"].map(
+        (name) => [name, `{ "a.json": [],\n${" ".repeat(36)}"a.json": [] }`, "/a.json"] as const,
+      ),
     ] as const)
       expect(await problemsOf({ sources: [again(name, text)] })).toEqual([
         `schemas/Twice/${name}#${place} ${twice} (line 2, column 37)`,
