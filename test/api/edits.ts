@@ -85,7 +85,7 @@ export const edits: readonly Edit[] = [
     file: "clients/kafka-message.d.ts",
     from: "readonly key?: string;",
     to: "readonly partitionKey?: string;",
-    appears: "    readonly partitionKey?: string;\n}\n\nexport const toKafkaMessage",
+    appears: "    readonly partitionKey?: string;\n    readonly body: string;\n};\n\nexport const toKafkaMessage",
     changes: ["kafka"],
   },
   {

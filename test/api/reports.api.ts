@@ -104,13 +104,13 @@ describe("the reports of changed declarations", () => {
     const line = (before.get("kafka.api.md") ?? "").split("\n").indexOf("    readonly key?: string;");
     expect(said?.split("\n")).toEqual([
       "client-contracts/kafka is not what test/api/reports/kafka.api.md says:",
-      `@@ line ${line - 1} @@ interface Sendable {`,
-      "     readonly body: string;",
+      `@@ line ${line - 1} @@ export interface KafkaMessage {`,
+      " type Sendable = {",
       "     readonly headers: Readonly<Record<string, string>>;",
       "-    readonly key?: string;",
       "+    readonly partitionKey?: string;",
-      " }",
-      " ",
+      "     readonly body: string;",
+      " };",
       "",
     ]);
   });
