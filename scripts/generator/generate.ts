@@ -219,13 +219,13 @@ export const generate = async ({
   if (problems.length > 0) throw new GenerationError(problems, causes);
   const catalogued = contracts.map((contract, index) => cataloguedFrom(contract, sorted[index] as ContractSource));
   files.set("src/generated/catalogue.ts", renderCatalogue(catalogued));
-  files.set("src/generated/glances.ts", renderGlances(toGlanced(contracts)));
   files.set(
     "src/generated/index.ts",
     renderIndex(facts, (name) => files.get(`src/generated/${name}/contract.ts`) as string),
   );
   files.set("src/generated/typebox.ts", renderTypeBoxIndex(names));
   const documented = contracts.map((contract, index) => documentedFrom(contract, sorted[index] as ContractSource));
+  files.set("src/generated/glances.ts", renderGlances(toGlanced(documented)));
   files.set("asyncapi.json", renderAsyncApi(documented, manifest));
   files.set("openapi.json", renderOpenApi(documented, manifest));
   for (const [path, text] of await generateConfiguration(configuration, { formats, tools })) files.set(path, text);

@@ -1,10 +1,11 @@
 import type { Fields } from "../../../src/fields/field-tree.js";
-import { withPart } from "../../../src/fields/with-part.js";
 import { maximumDepth } from "../../../src/json/faults.js";
 import { isInherited } from "../../../src/json/known.js";
 import { lengthOf, lengthOfMember } from "../../../src/json/length.js";
 import { toKeys } from "../../../src/json/pointer.js";
-import type { Facts } from "../description/facts.js";
+import type { DocumentedContract } from "../documents/documented-contract.js";
+import { envelopedName, envelopeOf } from "../documents/enveloped-message.js";
+import { envelopedFacts } from "../documents/placed-facts.js";
 import { banner } from "./banner.js";
 
 /** A contract, or the envelope around the payloads of one, and what is known of its fields. */
@@ -16,15 +17,17 @@ export interface Glanced {
 }
 
 /** What is glanced at: each contract, and each envelope around another one's payloads. */
-export const toGlanced = (contracts: readonly { readonly facts: Facts; readonly fields: Fields }[]): Glanced[] =>
-  contracts.flatMap(({ facts: { name, identity }, fields }) => {
-    const around = contracts.find(({ facts }) => facts.name === identity?.envelope?.contract);
+export const toGlanced = (contracts: readonly DocumentedContract[]): Glanced[] =>
+  contracts.flatMap((contract) => {
+    const { identity, name } = contract.facts;
+    const { fields } = contract;
     const markAt = identity?.values && identity.at;
-    if (!around || !identity?.envelope) return [{ name, fields, markAt }];
-    const enveloped = withPart(around.fields, toKeys(identity.envelope.at), fields);
+    const enveloped = envelopeOf(contract, contracts);
+    if (!enveloped) return [{ name, fields, markAt }];
+    // The mark is the envelope's.
     return [
       { name, fields },
-      { name: `${around.facts.name}<${name}>`, fields: enveloped, markAt },
+      { name: envelopedName(enveloped), fields: envelopedFacts(enveloped).fields, markAt },
     ];
   });
 
