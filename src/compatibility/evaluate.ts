@@ -2,6 +2,7 @@ import { isObject } from "../json/is-object.js";
 import { matchesPattern } from "../json/name-pattern.js";
 import { formatChecks } from "../runtime/format-checks.js";
 import { isMultipleOf } from "../runtime/multiple-of.js";
+import { isOfType } from "../schema/is-of-type.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../schema/json-schema.js";
 import { type Asked, askedBy, listOf, mapOf } from "./asked.js";
 import { canonical } from "./canonical.js";
@@ -17,14 +18,6 @@ interface Evaluated {
 type Evaluate = (schema: Schema, value: unknown) => Evaluated;
 
 const refusal: Evaluated = { valid: false, keys: new Set() };
-
-const typeOf = (value: unknown): string => {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
-};
-
-const isOfType = (value: unknown, type: unknown): boolean =>
-  [type].flat().some((name) => name === typeOf(value) || (name === "integer" && Number.isInteger(value)));
 
 // Looked up by any name that a schema gives: a record would find what all objects inherit.
 const checks: ReadonlyMap<unknown, (text: string) => boolean> = new Map(Object.entries(formatChecks));

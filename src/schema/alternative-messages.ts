@@ -1,12 +1,5 @@
-import { conjuncts } from "./conjuncts.js";
-import {
-  areDisjoint,
-  type Conjuncts,
-  type Discriminator,
-  sortAlternatives,
-  typesOf,
-  valuesOf,
-} from "./discriminator.js";
+import { type Conjuncts, conjuncts } from "./conjuncts.js";
+import { areDisjoint, type Discriminator, sortAlternatives, typesOf, valuesOf } from "./discriminator.js";
 import { type Follow, isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
 import { listValues, namesOfTypes } from "./keyword-messages.js";
 

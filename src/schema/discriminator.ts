@@ -1,8 +1,5 @@
-import { conjuncts } from "./conjuncts.js";
-import { type Follow, isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
-
-/** All that an alternative asks of a value in any case: its conjuncts. */
-export type Conjuncts = readonly SchemaObject[];
+import { type Conjuncts, conjuncts } from "./conjuncts.js";
+import { type Follow, isSchemaObject, type Schema } from "./json-schema.js";
 
 /** The property by which alternatives are told apart: each lists other values for it. */
 export interface Discriminator {

@@ -1,6 +1,5 @@
 import { onlyRequired } from "../../../src/schema/alternative-messages.js";
-import { conjuncts } from "../../../src/schema/conjuncts.js";
-import type { Conjuncts } from "../../../src/schema/discriminator.js";
+import { type Conjuncts, conjuncts } from "../../../src/schema/conjuncts.js";
 import { type Dialect, type Follow, isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
 
