@@ -132,7 +132,7 @@ export const createContract = <Payload, Name extends string, Strict = Payload>(
   const { name, version, id, correlationHeader, identity, fills = {}, partitionKey, fields, codes = [] } = parts;
   const rulesOf = ({ check, explain }: GeneratedRules, rule: Issue["rule"]): Rules => ({
     check,
-    issues: (value) => toIssues(explain(value), value, rule, codes),
+    issues: (value, told) => toIssues(explain(value, told), value, rule, codes),
   });
   const published = rulesOf(parts.published, "published");
   const documented = parts.documented && rulesOf(parts.documented, "documented");

@@ -12,9 +12,21 @@ export type Finding = readonly [
   schemaPath?: string,
   /** Of `oneOf`: the alternatives that matched, if more than one did. */
   passing?: readonly number[] | null,
-  /** Of `anyOf` and `oneOf`: the pointer, from the value on, of the mark that tells the alternatives apart. */
-  mark?: string,
+  /**
+   * Pointers, from the value on: of `anyOf` and `oneOf`, of the mark that tells the alternatives apart; of `if`, of what
+   * the condition asks for.
+   */
+  marks?: readonly string[],
 ];
 
-/** The generated code that says why a value breaks a schema: every finding, or none if it breaks nothing. */
-export type Explain = (value: unknown) => readonly Finding[];
+/** What is known of a value before it is explained: what failed, and where. */
+export interface Told {
+  readonly keyword: string;
+  readonly pointer: string;
+}
+
+/**
+ * The generated code that says why a value breaks a schema: every finding, or none if it breaks nothing but what `told`
+ * says already.
+ */
+export type Explain = (value: unknown, told?: readonly Told[]) => readonly Finding[];

@@ -51,8 +51,8 @@ export interface Validator<Payload> extends StandardSchemaV1<Payload> {
 export interface Rules {
   /** Throws what a getter of the value throws. */
   readonly check: (value: unknown) => boolean;
-  /** Throws what a getter of the value throws. */
-  readonly issues: (value: unknown) => readonly Issue[];
+  /** What `told` does not tell already. Throws what a getter of the value throws. */
+  readonly issues: (value: unknown, told: readonly Issue[]) => readonly Issue[];
 }
 
 /** What a validator is made of. */
@@ -80,6 +80,13 @@ export const passes = (rules: readonly Rules[], value: unknown): boolean => {
   return true;
 };
 
+/** What a value breaks of all rules. Throws what a getter of the value throws. */
+export const issuesBy = (rules: readonly Rules[], value: unknown): readonly Issue[] => {
+  const found: Issue[] = [];
+  for (const { issues } of rules) found.push(...issues(value, found));
+  return found;
+};
+
 /**
  * Whether a validator made of these parts accepts, beyond doubt, a value that `JSON.parse` made, if it also looks for
  * what JSON cannot carry. False decides nothing. `text` is what the value was made from, if it may say more than the
@@ -102,7 +109,7 @@ const collectIssues = (
   isParsed: boolean,
 ): readonly Issue[] => {
   const mayHaveFaults = () => faithful && !(isParsed && isPlainParsed(value, false));
-  const broken = oneIssueAMistake(rules.flatMap((each) => each.issues(value)));
+  const broken = oneIssueAMistake(issuesBy(rules, value));
   const faulty = withFurther(broken, () => (mayHaveFaults() ? findFaults(value).map(faultToIssue) : []));
   return withFurther(faulty, () => (known ? findUnknown(value, known, { isParsed }).map(unknownToIssue) : []));
 };

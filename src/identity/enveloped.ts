@@ -2,7 +2,7 @@ import type { Contract, StrictValidator } from "../contract/contract.js";
 import type { CarriedIdentity, Identity } from "../contract/identity.js";
 import { findMarkIssues, readAt } from "../contract/mark-issues.js";
 import { nestIssue } from "../contract/nest-issue.js";
-import { createValidator, partsOf, type Rules, type Validator } from "../contract/validator.js";
+import { createValidator, issuesBy, partsOf, type Rules, type Validator } from "../contract/validator.js";
 import type { Fields } from "../fields/field-tree.js";
 import { withPart } from "../fields/with-part.js";
 import { toKeys, valueAt } from "../json/pointer.js";
@@ -46,7 +46,7 @@ const carries = (rules: readonly Rules[], identity: Identity, at: string): Rules
       if (readAt(value, identity.at) === undefined || payload === undefined) return [];
       return [
         ...findMarkIssues(identity, value).filter(({ path }) => valueAt(value, path) !== undefined),
-        ...rules.flatMap(({ issues }) => issues(payload)).map((issue) => nestIssue(at, issue)),
+        ...issuesBy(rules, payload).map((issue) => nestIssue(at, issue)),
       ];
     },
   };

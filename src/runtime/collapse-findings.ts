@@ -1,28 +1,27 @@
-import type { Finding } from "../contract/finding.js";
+import type { Finding, Told } from "../contract/finding.js";
 import { parentPointer } from "../json/pointer.js";
 
 /** A finding that says where its keyword stands in the schema. */
 type Placed = Finding & readonly [keyword: string, message: string, pointer: string, schemaPath: string, ...unknown[]];
 
-const marks = ["const", "enum"];
-
 const isUnder = (path: string, parent: string): boolean => `${path}/`.startsWith(`${parent}/`);
 
-const isInside = ([, , pointer, schemaPath]: Placed, [, , outerPointer, outerPath]: Placed): boolean =>
-  isUnder(schemaPath, outerPath) && isUnder(pointer, outerPointer);
+const isOf = ([keyword]: Placed): boolean => keyword.endsWith("Of");
+const isIf = ([keyword]: Placed): boolean => keyword === "if";
 
-// A finding rules its alternative out if it shows that the alternative is for another type or value, or for another mark
-// than the payload's. Any property may be the mark if it is not known.
-const rulesOut = ([keyword, , pointer]: Placed, at: string, mark: string | undefined): boolean =>
-  pointer === at
-    ? [...marks, "type", "not"].includes(keyword)
-    : marks.includes(keyword) &&
-      (mark === undefined
-        ? isUnder(pointer, at) && !pointer.slice(at.length + 1).includes("/")
-        : pointer === at + mark);
+// What failed in a branch of an `if` stands beside the `if` in the schema.
+const placesInside = (finding: Placed): readonly string[] => {
+  const [keyword, , , path] = finding;
+  return isIf(finding) ? ["then", "else"].map((branch) => path.slice(0, -keyword.length) + branch) : [path];
+};
 
-/** The findings of the one alternative that the payload was meant to be, if all others rule themselves out. */
-const findMeant = ([, , pointer, schemaPath, , mark]: Placed, nested: readonly Placed[]): readonly Placed[] => {
+const isInside = ([, , pointer, path]: Placed, outer: Placed): boolean =>
+  isUnder(pointer, outer[2]) && placesInside(outer).some((place) => isUnder(path, place));
+
+const listed = ["const", "enum"];
+
+/** The findings of each alternative of an `anyOf` or `oneOf`. */
+const byAlternative = ([, , , schemaPath]: Placed, nested: readonly Placed[]): readonly (readonly Placed[])[] => {
   const alternatives = new Map<string | undefined, Placed[]>();
   for (const finding of nested) {
     const [, , , path] = finding;
@@ -31,24 +30,80 @@ const findMeant = ([, , pointer, schemaPath, , mark]: Placed, nested: readonly P
     if (found) found.push(finding);
     else alternatives.set(alternative, [finding]);
   }
-  const [meant, another] = [...alternatives.values()].filter(
-    (findings) => !findings.some((finding) => rulesOut(finding, pointer, mark)),
-  );
-  return another === undefined && alternatives.size > 1 ? (meant ?? []) : [];
+  return [...alternatives.values()];
+};
+
+/** Collapses from inside to outside: what an alternative offers itself is decided before the alternative is. */
+const createCollapse = (): ((findings: readonly Placed[]) => readonly Placed[]) => {
+  // What rules out each alternative, where none is left.
+  const ruledOutBy = new Map<Placed, readonly string[]>();
+  const keywordsOf = (finding: Placed): readonly string[] => ruledOutBy.get(finding) ?? [finding[0]];
+
+  // A finding rules its alternative out if it shows that the alternative is for another type or value, or for another
+  // mark than the payload's. Any property may be the mark if it is not known.
+  const rulesOut = (finding: Placed, at: string, mark: string | undefined): boolean => {
+    const [, , pointer] = finding;
+    const isBy = (...keywords: readonly string[]) => keywordsOf(finding).every((keyword) => keywords.includes(keyword));
+    if (pointer === at) return isBy(...listed, "type", "not");
+    if (mark !== undefined) return pointer === at + mark && isBy(...listed, "type");
+    return isUnder(pointer, at) && !pointer.slice(at.length + 1).includes("/") && isBy(...listed);
+  };
+
+  /** The findings of the one alternative that the payload was meant to be, if all others are ruled out. */
+  const explain = (finding: Placed, nested: readonly Placed[]): readonly Placed[] => {
+    const [, , at, , , [mark] = []] = finding;
+    const alternatives = byAlternative(finding, nested);
+    const reasons = alternatives.map((findings) => findings.find((each) => rulesOut(each, at, mark)));
+    const [meant, another] = alternatives.filter((_, index) => reasons[index] === undefined);
+    if (!meant)
+      ruledOutBy.set(
+        finding,
+        reasons.flatMap((reason) => (reason ? keywordsOf(reason) : [])),
+      );
+    return meant && !another && alternatives.length > 1 ? meant : [finding];
+  };
+
+  const collapseAll = (findings: readonly Placed[]): readonly Placed[] => {
+    const kept: (readonly Placed[])[] = [];
+    for (let end = findings.length; end > 0; ) {
+      const finding = findings[--end] as Placed;
+      let start = end;
+      while (start > 0 && isInside(findings[start - 1] as Placed, finding)) start--;
+      const [, , , , passing] = finding;
+      if (isIf(finding)) kept.push([...collapseAll(findings.slice(start, end)), finding]);
+      else if (isOf(finding) && !passing) kept.push(explain(finding, collapseAll(findings.slice(start, end))));
+      else kept.push([finding]);
+      end = start;
+    }
+    return kept.reverse().flat();
+  };
+  return collapseAll;
 };
 
 // What shows that there is no mark, or none that any alternative could have.
-const brokenMark = [...marks, "type", "required"];
+const brokenMark = [...listed, "type", "required"];
 
-/** Whether something else says already that the mark of the alternatives is broken, or not there. */
-const isToldOfMark = ([, , at, , , mark]: Placed, all: readonly Placed[]): boolean =>
-  mark !== undefined &&
-  all.some(
-    ([keyword, , pointer]) =>
-      brokenMark.includes(keyword) && pointer !== at && isUnder(at + mark, pointer) && isUnder(pointer, at),
+/** Whether one of the marks of the alternatives, or of the condition, is known to be broken, or not there. */
+const isToldOfMark = ([, , at, , , marks = []]: Placed, told: readonly Told[]): boolean =>
+  told.some(
+    ({ keyword, pointer }) =>
+      brokenMark.includes(keyword) &&
+      pointer !== at &&
+      isUnder(pointer, at) &&
+      marks.some((mark) => isUnder(at + mark, pointer)),
   );
 
-const isOf = ([keyword]: Placed): boolean => keyword.endsWith("Of");
+/** The findings without those that depend on a mark of which something else tells already. */
+const withoutDependent = (findings: readonly Placed[], told: readonly Told[]): readonly Placed[] => {
+  let kept = findings;
+  for (const finding of findings.filter(([, , , , , marks]) => marks)) {
+    const others = kept.filter((each) => each !== finding && !isInside(each, finding));
+    const known = [...told, ...others.map(([keyword, , pointer]) => ({ keyword, pointer }))];
+    // One that was dropped itself tells nothing.
+    if (kept.includes(finding) && isToldOfMark(finding, known)) kept = others;
+  }
+  return kept.filter((finding) => !isIf(finding));
+};
 
 /** Says of what no alternative has evaluated whether all have failed: then none has evaluated anything. */
 const createIsUnknowable = (findings: readonly Placed[]): ((finding: Placed) => boolean) => {
@@ -56,29 +111,13 @@ const createIsUnknowable = (findings: readonly Placed[]): ((finding: Placed) => 
   return ([keyword, , pointer]) => keyword.startsWith("unevaluated") && failed.has(parentPointer(pointer));
 };
 
-const collapseAll = (findings: readonly Placed[]): readonly Placed[] => {
-  const kept: Placed[] = [];
-  for (let end = findings.length; end > 0; ) {
-    const finding = findings[--end] as Placed;
-    const [, , , , passing] = finding;
-    let start = end;
-    while (start > 0 && isInside(findings[start - 1] as Placed, finding)) start--;
-    const nested = findings.slice(start, end);
-    const meant = isOf(finding) && !passing ? findMeant(finding, nested) : [];
-    kept.push(...(meant.length > 0 ? collapseAll(meant).toReversed() : [finding]));
-    end = start;
-  }
-  return kept.reverse();
-};
-
 /**
  * Returns the findings that a reader needs. Ajv reports what failed in each alternative of an `anyOf`, and right after
  * it the failure of the `anyOf` itself. If the payload was meant to be one of the alternatives, what failed there is
- * the reason; otherwise the failure of the `anyOf` is, unless something else tells of the mark. What only the
- * alternatives could have evaluated is no reason then.
+ * the reason; otherwise the failure of the `anyOf` is, unless something else, or `told`, tells of the mark. The same
+ * holds for what failed in a branch of an `if`. What only the alternatives could have evaluated is no reason then.
  */
-export const collapse = (findings: readonly Placed[]): readonly Placed[] => {
-  const kept = collapseAll(findings);
+export const collapse = (findings: readonly Placed[], told: readonly Told[] = []): readonly Placed[] => {
   const isUnknowable = createIsUnknowable(findings);
-  return kept.filter((finding) => !isToldOfMark(finding, kept) && !isUnknowable(finding));
+  return withoutDependent(createCollapse()(findings), told).filter((finding) => !isUnknowable(finding));
 };

@@ -1,57 +1,59 @@
 import { type Conjuncts, conjuncts } from "./conjuncts.js";
-import { areDisjoint, type Discriminator, sortAlternatives, typesOf, valuesOf } from "./discriminator.js";
+import { type Discriminator, sortAlternatives } from "./discriminator.js";
 import { type Follow, isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
 import { listValues, namesOfTypes } from "./keyword-messages.js";
+import { onlyRequired } from "./only-required.js";
+import { describeTaken, takenBy, typesOf, valuesOf } from "./taken.js";
 
-const typeOfValue = (value: unknown): string[] => {
-  if (value === null) return ["null"];
-  if (typeof value === "number") return ["number", "integer"];
-  return [Array.isArray(value) ? "array" : typeof value];
-};
-
-const discriminated = ({ path, values }: Discriminator): string =>
-  `an object whose ${path.join(".")} is ${listValues(values)}`;
+const discriminated = ({ path, taken }: Discriminator): string => `an object whose ${path.join(".")} is ${taken}`;
 
 /**
- * What a value may be that satisfies one of the alternatives: a type, a listed value, or an object that the value of a
- * property tells apart from the others. Undefined if that says too little.
+ * What a value may be that satisfies one of the alternatives: a type, a listed value, or an object that a property tells
+ * apart from the others. Where that does not decide, `matches` says what else is asked. Undefined if the alternatives
+ * take values of any type.
  */
-const takenWords = (alternatives: readonly Schema[], follow: Follow): string | undefined => {
+const takenWords = (alternatives: readonly Schema[], matches: string, follow: Follow): string | undefined => {
   const { discriminator, others } = sortAlternatives(alternatives, follow);
-  const listed = others.map(valuesOf).filter((list) => list !== undefined);
-  const values = listed.flat();
-  const lists = others.filter((asked) => valuesOf(asked) === undefined).map(typesOf);
-  const types = lists.filter((list) => list !== undefined);
-  const taken = [...types, ...(discriminator ? [["object"]] : []), values.flatMap(typeOfValue)];
-  if (types.length < lists.length || !areDisjoint(taken) || !areDisjoint(listed)) return undefined;
-  const all = types.flat();
-  if (all.includes("integer") && all.includes("number")) return undefined;
-  return [
-    ...(all.length > 0 ? [namesOfTypes(all)] : []),
-    ...(values.length > 0 ? [listValues(values)] : []),
-    ...(discriminator ? [discriminated(discriminator)] : []),
-  ].join(" or ");
+  const taken = takenBy(others);
+  if (!taken) return undefined;
+  const { types, shared, values } = taken;
+  const isToldApart = discriminator !== undefined && ![...types, ...shared].includes("object");
+  const words = [
+    ...describeTaken({ types, values }),
+    ...(isToldApart ? [discriminated(discriminator)] : []),
+    ...(shared.length > 0 ? [`${namesOfTypes(shared)} that ${matches}`] : []),
+  ];
+  return words.length > 0 ? `must be ${words.join(" or ")}` : undefined;
 };
 
-/** The properties that a schema asks for, if it asks for nothing else. */
-export const onlyRequired = (schema: Schema): readonly string[] | undefined =>
-  isSchemaObject(schema) && Object.keys(schema).join() === "required"
-    ? (schema.required as readonly string[])
-    : undefined;
+/** The names that each alternative asks for, if none asks for anything else. */
+const eitherRequired = (alternatives: readonly Schema[]): string | undefined => {
+  const names = alternatives.map((alternative) => onlyRequired(alternative)?.join(" and "));
+  return names.includes(undefined) ? undefined : `needs ${names.join(" or ")}`;
+};
 
-/** An `anyOf` that only requires one property or another can name them. */
+/**
+ * What tells the alternatives of an `anyOf` apart and what it may be, or the types and values that they take, or the
+ * properties that they ask for.
+ */
 export const anyOfMessage = (value: unknown, _: SchemaObject, follow: Follow): string => {
   const alternatives = value as readonly Schema[];
-  const names = alternatives.map((alternative) => onlyRequired(alternative)?.join(" and "));
-  if (!names.includes(undefined)) return `needs ${names.join(" or ")}`;
-  const taken = takenWords(alternatives, follow);
-  return taken ? `must be ${taken}` : "matches none of the allowed alternatives";
+  return (
+    eitherRequired(alternatives) ??
+    takenWords(alternatives, "matches one of the allowed alternatives", follow) ??
+    "matches none of the allowed alternatives"
+  );
 };
 
-/** A `oneOf` names the property that tells its alternatives apart, the types or the values that it takes. */
+/** The same of a `oneOf`, of which a value may also match too many. */
 export const oneOfMessage = (value: unknown, _: SchemaObject, follow: Follow): string => {
-  const taken = takenWords(value as readonly Schema[], follow);
-  return taken ? `must be ${taken}` : "must match exactly one of the allowed alternatives";
+  const alternatives = value as readonly Schema[];
+  const names = eitherRequired(alternatives);
+  if (names !== undefined) return alternatives.length > 1 ? `${names}, and only one of these` : names;
+  return (
+    takenWords(alternatives, "matches exactly one of the allowed alternatives", follow) ??
+    "must match exactly one of the allowed alternatives"
+  );
 };
 
 // `if` and `not` mostly single out the objects that have one value of one property.
@@ -60,7 +62,9 @@ const singledOut = (excluded: Schema, follow: Follow): string | undefined => {
   const [[name, schema] = [], ...further] = Object.entries((properties ?? {}) as Readonly<Record<string, Schema>>);
   const values = schema === undefined ? undefined : onlyValues(conjuncts(schema, follow));
   const isOnly = type === "object" && further.length === 0 && Object.keys(others).length === 0;
-  return isOnly && values && String(required) === name ? discriminated({ path: [name], values }) : undefined;
+  return isOnly && values && String(required) === name
+    ? discriminated({ path: [name], taken: listValues(values) })
+    : undefined;
 };
 
 const has = (asked: Conjuncts, keywords: readonly string[]): boolean =>

@@ -1,54 +1,52 @@
 import { type Conjuncts, conjuncts } from "./conjuncts.js";
 import { type Follow, isSchemaObject, type Schema } from "./json-schema.js";
+import { onlyRequired } from "./only-required.js";
+import { describeTaken, takenBy, typesOf, valuesOf } from "./taken.js";
 
-/** The property by which alternatives are told apart: each lists other values for it. */
+/** The property by which alternatives are told apart: each takes other values for it, or values of another type. */
 export interface Discriminator {
   readonly path: readonly string[];
-  readonly values: readonly unknown[];
+  /** What it may be, in words. */
+  readonly taken: string;
 }
-
-/** The values that a schema lists; undefined if it lists none. */
-export const valuesOf = (asked: Conjuncts): readonly unknown[] | undefined => {
-  for (const schema of asked) {
-    if (Object.hasOwn(schema, "const")) return [schema.const];
-    if (schema.enum !== undefined) return schema.enum as readonly unknown[];
-  }
-  return undefined;
-};
-
-/** The types that a schema takes; undefined if it takes any. */
-export const typesOf = (asked: Conjuncts): readonly string[] | undefined => {
-  const stated = asked.find(({ type }) => type !== undefined)?.type as string | readonly string[] | undefined;
-  return stated === undefined ? undefined : [stated].flat();
-};
-
-/** Whether no two lists share a value. */
-export const areDisjoint = (lists: readonly (readonly unknown[])[]): boolean => {
-  const texts = lists.flatMap((list) => [...new Set(list.map((value) => JSON.stringify(value)))]);
-  return new Set(texts).size === texts.length;
-};
 
 const propertiesIn = (asked: Conjuncts): readonly Readonly<Record<string, Schema>>[] =>
   asked.flatMap(({ properties }) => (isSchemaObject(properties) ? [properties as Record<string, Schema>] : []));
 
 /** What is asked of a property of the value. */
-export const askedOf = (asked: Conjuncts, name: string, follow: Follow): Conjuncts =>
+const askedOf = (asked: Conjuncts, name: string, follow: Follow): Conjuncts =>
   propertiesIn(asked).flatMap((properties) =>
     Object.hasOwn(properties, name) ? conjuncts(properties[name] as Schema, follow) : [],
   );
 
 const isStated = (asked: Conjuncts): boolean => asked.length > 0;
 
+/** What tells apart what alternatives ask of one property, in words; undefined if nothing does. */
+type TellApart = (parts: readonly Conjuncts[], least: number) => string | undefined;
+
+const byTypes: TellApart = (parts) => {
+  const taken = takenBy(parts);
+  const listed = parts.flatMap((asked) => valuesOf(asked) ?? []);
+  return taken?.shared.length === 0 && taken.values.length === listed.length
+    ? describeTaken(taken).join(" or ")
+    : undefined;
+};
+
+const byValues: TellApart = (parts, least) => {
+  const lists = parts.filter((asked) => valuesOf(asked) !== undefined);
+  return lists.length < least ? undefined : byTypes(lists, least);
+};
+
 // As deep as marks stand: `/metadata/typeName`.
 const deepest = 3;
 
 /**
- * Returns the property of which at least so many of the alternatives list values, each other ones; as near to the top
- * as there is one.
+ * Returns the property that tells at least so many of the alternatives apart; as near to the top as there is one.
  */
 const findDiscriminator = (
   alternatives: readonly Conjuncts[],
   least: number,
+  tellApart: TellApart,
   follow: Follow,
   depth = 1,
 ): Discriminator | undefined => {
@@ -57,11 +55,11 @@ const findDiscriminator = (
     .map((name) => ({ name, parts: alternatives.map((asked) => askedOf(asked, name, follow)).filter(isStated) }))
     .filter(({ parts }) => parts.length >= least);
   for (const { name, parts } of places) {
-    const lists = parts.map(valuesOf).filter((list) => list !== undefined);
-    if (lists.length >= least && areDisjoint(lists)) return { path: [name], values: lists.flat() };
+    const taken = tellApart(parts, least);
+    if (taken !== undefined) return { path: [name], taken };
   }
   for (const { name, parts } of depth === deepest ? [] : places) {
-    const inner = findDiscriminator(parts, least, follow, depth + 1);
+    const inner = findDiscriminator(parts, least, tellApart, follow, depth + 1);
     if (inner) return { ...inner, path: [name, ...inner.path] };
   }
   return undefined;
@@ -69,6 +67,12 @@ const findDiscriminator = (
 
 const takesObjects = (asked: Conjuncts): boolean =>
   valuesOf(asked) === undefined && (typesOf(asked)?.includes("object") ?? true);
+
+/** What an alternative for objects takes besides. */
+const besides = (asked: Conjuncts): readonly Conjuncts[] => {
+  const type = (typesOf(asked) ?? []).filter((each) => each !== "object");
+  return type.length > 0 ? [[{ type }]] : [];
+};
 
 /** What the alternatives of an `anyOf` or a `oneOf` are told apart by. */
 export interface SortedAlternatives {
@@ -78,12 +82,42 @@ export interface SortedAlternatives {
   readonly others: readonly Conjuncts[];
 }
 
+// Alternatives that only ask for one property or another belong to the object that they stand in.
+const alternativesIn = (asked: Conjuncts): readonly Schema[] | undefined => {
+  const lists = asked.flatMap(({ anyOf, oneOf }) => [anyOf, oneOf]) as (readonly Schema[] | undefined)[];
+  return lists.find((list) => list?.some((alternative) => onlyRequired(alternative) === undefined));
+};
+
+/** The alternatives, and in place of one that offers alternatives itself what it asks together with each of them. */
+const flatten = (all: readonly Conjuncts[], follow: Follow, seen: ReadonlySet<unknown> = new Set()): Conjuncts[] =>
+  all.flatMap((asked) => {
+    const inner = alternativesIn(asked);
+    if (inner === undefined || seen.has(inner)) return [asked];
+    const together = inner.map((alternative) => [...conjuncts(alternative, follow), ...asked]);
+    return flatten(together, follow, new Set([...seen, inner]));
+  });
+
+/** What tells all alternatives for objects apart; undefined if there are not several, or nothing does. */
+const sortAll = (all: readonly Conjuncts[], follow: Follow): SortedAlternatives | undefined => {
+  const objects = all.filter(takesObjects);
+  if (objects.length < 2) return undefined;
+  const discriminator =
+    findDiscriminator(objects, objects.length, byValues, follow) ??
+    findDiscriminator(objects, objects.length, byTypes, follow);
+  return (
+    discriminator && { discriminator, others: all.flatMap((asked) => (takesObjects(asked) ? besides(asked) : [asked])) }
+  );
+};
+
 /** Returns what tells the alternatives apart. */
 export const sortAlternatives = (alternatives: readonly Schema[], follow: Follow): SortedAlternatives => {
   const all = alternatives.map((alternative) => conjuncts(alternative, follow));
-  const objects = all.filter(takesObjects);
-  if (objects.length < 2) return { discriminator: undefined, others: all };
-  const discriminator = findDiscriminator(objects, objects.length, follow);
-  if (discriminator) return { discriminator, others: all.filter((asked) => !takesObjects(asked)) };
-  return { discriminator: findDiscriminator(objects, 2, follow), others: all };
+  const flat = flatten(all, follow);
+  return (
+    sortAll(all, follow) ??
+    sortAll(flat, follow) ?? {
+      discriminator: findDiscriminator(flat.filter(takesObjects), 2, byValues, follow),
+      others: flat,
+    }
+  );
 };

@@ -4,7 +4,7 @@ import { collapse } from "../../src/runtime/collapse-findings.js";
 const finding = (schemaPath: string, pointer = "", passing: readonly number[] | null = null) =>
   [schemaPath.slice(schemaPath.lastIndexOf("/") + 1), "", pointer, schemaPath, passing] as const;
 
-const told = (schemaPath: string, pointer: string, mark: string) => [...finding(schemaPath, pointer), mark] as const;
+const told = (schemaPath: string, pointer: string, mark: string) => [...finding(schemaPath, pointer), [mark]] as const;
 
 const paths = (findings: ReturnType<typeof collapse>) => findings.map(([, , , schemaPath]) => schemaPath);
 

@@ -6,6 +6,12 @@ import type { Schema } from "../../src/schema/json-schema.js";
 const circle = { type: "object", properties: { kind: { const: "circle" }, fill: { enum: ["red", "blue"] } } };
 const square = { type: "object", properties: { kind: { enum: ["square", "box"] }, fill: { enum: ["red"] } } };
 const nested = (name: string) => ({ properties: { about: { properties: { name: { const: name } } } } });
+const withId = (type: unknown) => ({ type: "object", properties: { id: { type } } });
+const twice = (type: string) => [
+  { type, minLength: 2 },
+  { type, maxLength: 1 },
+];
+const matches = "that matches exactly one of the allowed alternatives";
 const targets: Readonly<Record<string, Schema>> = {
   circle,
   square,
@@ -42,11 +48,22 @@ describe("what alternatives take", () => {
     [[nested("a"), nested("b")], 'must be an object whose about.name is one of "a", "b"'],
     [[{ $ref: "circle" }, { type: ["string", "null"] }], "must be an object or a string or null"],
     [[{ const: 1 }, { enum: ["a", null] }], 'must be one of 1, "a", null'],
-    // Any of these would be told of a value that is what the words say.
-    [[{ type: "integer" }, { type: "number" }], "must match exactly one of the allowed alternatives"],
-    [[{ type: "integer" }, { const: 1 }], "must match exactly one of the allowed alternatives"],
-    [[{ enum: [1, 2] }, { enum: [2, 3] }], "must match exactly one of the allowed alternatives"],
-    [[circle, square, { type: "object" }], "must match exactly one of the allowed alternatives"],
+    [[{ enum: [1, 2] }, { enum: [2, 3] }], "must be one of 1, 3"],
+    [[{ oneOf: [circle, { anyOf: [square, { type: "null" }] }] }, { const: 0 }], `must be null or 0 or ${shapes}`],
+    [[circle, { type: ["object", "null"], oneOf: [square] }], `must be ${shapes}`],
+    [[circle, { ...square, type: ["object", "null"] }], `must be null or ${shapes}`],
+    [[withId("string"), withId("integer")], "must be an object whose id is a string or an integer"],
+    [[withId("string"), withId(["null", "array"])], "must be an object whose id is a string or null or an array"],
+    [[withId("string"), { properties: { id: { const: 0 } } }], "must be an object whose id is a string or 0"],
+    [[{ required: ["a"] }, { required: ["b", "c"] }], "needs a or b and c, and only one of these"],
+    [[{ required: ["a"] }], "needs a"],
+    // The type alone does not decide: a value of that type may be refused too.
+    [[{ format: "uuid", type: "string" }, { type: "string" }], `must be a string ${matches}`],
+    [[{ type: "integer" }, { type: "number" }], `must be a number ${matches}`],
+    [[{ type: "integer" }, { const: 1 }, { const: "a" }], `must be "a" or an integer ${matches}`],
+    [[withId("integer"), withId("number")], `must be an object ${matches}`],
+    [[circle, square, { type: "object" }], `must be an object ${matches}`],
+    [[circle, square, ...twice("string"), { type: "null" }], `must be null or ${shapes} or a string ${matches}`],
     [[circle, { minLength: 1 }], "must match exactly one of the allowed alternatives"],
     [[true, circle], "must match exactly one of the allowed alternatives"],
   ])("%j", (alternatives, words) => {

@@ -1,11 +1,11 @@
 import { Ajv, type ErrorObject, type Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { hasUnevaluated } from "../../scripts/generator/transform/isolate.js";
+import { marksOf, mayMislead } from "../../scripts/generator/validators/finding-marks.js";
 import { mendAjv } from "../../scripts/generator/validators/mend-ajv.js";
 import { describe } from "../../scripts/generator/validators/message-or-own.js";
-import { escapeToken, toPointer } from "../../src/json/pointer.js";
+import { escapeToken } from "../../src/json/pointer.js";
 import { collapse } from "../../src/runtime/collapse-findings.js";
-import { sortAlternatives } from "../../src/schema/discriminator.js";
 import { type Dialect, isSchemaObject, type Schema, type SchemaObject } from "../../src/schema/json-schema.js";
 import { mapSubschemas } from "../../src/schema/subschemas.js";
 import { deepest } from "./random-schemas.js";
@@ -59,7 +59,7 @@ const isSaid = (schema: Schema, path: string): boolean =>
   );
 
 const toFinding = (error: ErrorObject): Placed => {
-  const { keyword, instancePath, params, parentSchema, propertyName, schema, schemaPath } = error;
+  const { keyword, instancePath, params, parentSchema, propertyName, schemaPath } = error;
   const named = params as Record<string, string | undefined>;
   const property =
     propertyName ??
@@ -68,15 +68,17 @@ const toFinding = (error: ErrorObject): Placed => {
     named.propertyName ??
     named.unevaluatedProperty;
   const pointer = property === undefined ? instancePath : `${instancePath}/${escapeToken(property)}`;
-  const alternatives = ["anyOf", "oneOf"].includes(keyword) ? (schema as Schema[]) : [];
-  const { discriminator } = sortAlternatives(alternatives, () => true);
-  const finding = [keyword, describe(keyword, parentSchema), pointer, schemaPath, params.passingSchemas] as const;
-  return discriminator ? [...finding, toPointer(discriminator.path)] : finding;
+  const message = keyword === "if" ? "" : describe(keyword, parentSchema);
+  const marks = isSchemaObject(parentSchema) ? marksOf(keyword, parentSchema, () => true) : [];
+  const finding = [keyword, message, pointer, schemaPath, params.passingSchemas] as const;
+  return marks.length > 0 ? [...finding, marks] : finding;
 };
 
-// That an `if` failed says less than what failed in its branch.
+// That an `if` failed says less than what failed in its branch, unless the branch may mislead.
 const toFindings = (errors: readonly ErrorObject[] | null | undefined): Placed[] =>
-  (errors ?? []).filter(({ keyword }) => keyword !== "if").map(toFinding);
+  (errors ?? [])
+    .filter(({ keyword, parentSchema }) => keyword !== "if" || mayMislead(parentSchema as Schema, () => true))
+    .map(toFinding);
 
 const toTexts = (findings: readonly Placed[]): string[] =>
   [...new Set(findings.map(([keyword, message, pointer]) => `${pointer} ${keyword}: ${message}`))].sort();

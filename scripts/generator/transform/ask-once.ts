@@ -1,6 +1,6 @@
-import { onlyRequired } from "../../../src/schema/alternative-messages.js";
 import { type Conjuncts, conjuncts } from "../../../src/schema/conjuncts.js";
 import { type Dialect, type Follow, isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
+import { onlyRequired } from "../../../src/schema/only-required.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
 
 const namesIn = (asked: Conjuncts): readonly string[] =>

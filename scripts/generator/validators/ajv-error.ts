@@ -1,11 +1,11 @@
 import ts from "typescript";
-import { escapeToken, toPointer } from "../../../src/json/pointer.js";
-import { onlyRequired } from "../../../src/schema/alternative-messages.js";
-import { sortAlternatives } from "../../../src/schema/discriminator.js";
+import { escapeToken } from "../../../src/json/pointer.js";
 import { type Follow, isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import { keywordsThat } from "../../../src/schema/keywords.js";
+import { onlyRequired } from "../../../src/schema/only-required.js";
 import { walk } from "../../../src/schema/walk.js";
 import type { Normalised } from "../transform/normalise.js";
+import { marksOf, mayMislead } from "./finding-marks.js";
 import { describe } from "./message-or-own.js";
 import { append, fromRoot } from "./pointer-code.js";
 import type { Imports } from "./rewrite.js";
@@ -29,11 +29,12 @@ const isSaidByItself = (keyword: string, value: unknown): boolean =>
 const composites = keywordsThat((keyword) => keyword.role === "applicator" && keyword.isComposite);
 
 /** Whether the schema has keywords under which findings are collapsed. */
-export const needsCollapse = (document: SchemaObject, dialect: Normalised["dialect"]): boolean =>
+export const needsCollapse = (document: SchemaObject, dialect: Normalised["dialect"], follow: Follow): boolean =>
   [...walk(document, dialect)].some(
     ({ schema }) =>
-      isSchemaObject(schema) &&
-      composites.some((keyword) => schema[keyword] !== undefined && !isSaidByItself(keyword, schema[keyword])),
+      mayMislead(schema, follow) ||
+      (isSchemaObject(schema) &&
+        composites.some((keyword) => schema[keyword] !== undefined && !isSaidByItself(keyword, schema[keyword]))),
   );
 
 const isInside = (schema: SchemaObject, pointer: string): boolean =>
@@ -84,17 +85,19 @@ const schemaOf = (keyword: string, document: SchemaObject, pointer: string): unk
 const schemaPathOf = (path: string, isRecursive: boolean): ts.Expression =>
   isRecursive ? append(factory.createIdentifier("schemaPath"), path.slice(1)) : factory.createStringLiteral(path);
 
-/** What a composite's finding says of its alternatives: which matched, and the place of the mark that tells them apart. */
-const ofAlternatives = (
+/** What else a finding says: the alternatives that matched, and the places of the marks that it depends on. */
+const furtherOf = (
   keyword: string,
   schema: unknown,
   passing: ts.Expression | undefined,
   follow: Follow,
 ): ts.Expression[] => {
-  const alternatives = ["anyOf", "oneOf"].includes(keyword) ? (schema as SchemaObject)[keyword] : [];
-  const { discriminator } = sortAlternatives(alternatives as readonly Schema[], follow);
-  const mark = discriminator && factory.createStringLiteral(toPointer(discriminator.path));
-  return [...(passing || mark ? [passing ?? factory.createNull()] : []), ...(mark ? [mark] : [])];
+  const marks = isSchemaObject(schema as Schema) ? marksOf(keyword, schema as SchemaObject, follow) : [];
+  const list = factory.createArrayLiteralExpression(marks.map((mark) => factory.createStringLiteral(mark)));
+  return [
+    ...(passing || marks.length > 0 ? [passing ?? factory.createNull()] : []),
+    ...(marks.length > 0 ? [list] : []),
+  ];
 };
 
 /** Turns the literal of one of Ajv's errors into a `Finding`: the keyword's words instead of its parameters. */
@@ -108,9 +111,11 @@ const toFinding = (error: ts.ObjectLiteralExpression, surroundings: Surroundings
     throw new Error(`an error does not name its keyword and place: ${error.getText()}`);
   const keyword = name.text;
   const pointer = `${place}${schemaPath.text.slice(1)}`;
-  // Empty, since Ajv relies on the error being there: what failed in the branch says more than that the `if` failed.
-  if (keyword === "if" || isInside(document, pointer)) return factory.createArrayLiteralExpression();
   const schema = schemaOf(keyword, document, pointer.slice(0, pointer.lastIndexOf("/")));
+  // What failed in a branch says more than that the `if` failed, which only says where the branch is.
+  const isOnlyPlace = keyword === "if" && !(isPlaced && mayMislead(schema as Schema, follow));
+  // Empty, since Ajv relies on the error being there.
+  if (isOnlyPlace || isInside(document, pointer)) return factory.createArrayLiteralExpression();
   const parameters = membersOf(members.get("params") as ts.ObjectLiteralExpression);
   // An issue with a property's name has its place at the property too.
   const named = [members.get("propertyName"), ...propertyParameters.map((name) => parameters.get(name))];
@@ -119,12 +124,12 @@ const toFinding = (error: ts.ObjectLiteralExpression, surroundings: Surroundings
   const instance = isRecursive ? path : fromRoot(path);
   return factory.createArrayLiteralExpression([
     factory.createStringLiteral(keyword),
-    factory.createStringLiteral(describe(keyword, schema, follow)),
+    factory.createStringLiteral(keyword === "if" ? "" : describe(keyword, schema, follow)),
     property ? toProperty(instance, property, imports) : instance,
     ...(isPlaced
       ? [
           schemaPathOf(schemaPath.text, isRecursive),
-          ...ofAlternatives(keyword, schema, parameters.get("passingSchemas"), follow),
+          ...furtherOf(keyword, schema, parameters.get("passingSchemas"), follow),
         ]
       : []),
   ]);

@@ -92,8 +92,8 @@ export const rewriteExplain = ({ code, entry, places, document, dialect }: Emitt
   recognise(code, ajvVocabulary);
   const keepsEvaluation = usesEvaluation(code);
   const isRecursive = /\brootData[,}]/.test(code);
-  const isPlaced = needsCollapse(document, dialect);
   const follow = createFollow(document, dialect);
+  const isPlaced = needsCollapse(document, dialect, follow);
   const imports = new Imports();
 
   const aliases = new Map<string, ts.Expression>();
@@ -141,7 +141,7 @@ export const rewriteExplain = ({ code, entry, places, document, dialect }: Emitt
   });
   const all = isRecursive ? "findings" : `${entry}(value)`;
   const kept = /\.push\(\[\]\)/.test(body) ? `${all}.filter(([keyword]) => keyword)` : all;
-  const explanation = isPlaced ? `${imports.use(runtime, "collapse").text}(${kept})` : kept;
+  const explanation = isPlaced ? `${imports.use(runtime, "collapse").text}(${kept}, told)` : kept;
   const start = `const findings: any[] = [];\n  ${entry}(value, findings, ""${isPlaced ? ', "#"' : ""});`;
   const explain = isRecursive ? `{\n  ${start}\n  return ${explanation};\n}` : explanation;
   return [
@@ -150,7 +150,7 @@ export const rewriteExplain = ({ code, entry, places, document, dialect }: Emitt
     `import type { Explain } from "../../contract/finding.js";\n`,
     String(imports),
     `\n${dropUnused(body)}`,
-    `\nexport const explain: Explain = (value) => ${explain};\n`,
+    `\nexport const explain: Explain = (value${isPlaced ? ", told" : ""}) => ${explain};\n`,
   ].join("");
 };
 

@@ -52,11 +52,44 @@ describe("alternatives of which one has no mark", () => {
   });
 
   it("explain a payload with the mark of another by none of them", () => {
-    expect(tell({ kind: "circle", fill: "green" })).toEqual([" anyOf: matches none of the allowed alternatives"]);
+    expect(tell({ kind: "circle", fill: "green" })).toEqual([
+      " anyOf: must be an object that matches one of the allowed alternatives",
+    ]);
   });
 
   it("explain a payload with no known mark by the one without", () => {
     expect(tell({ kind: "triangle" })).toEqual(["/name required: is required"]);
+  });
+});
+
+describe("alternatives among alternatives", () => {
+  const triangle = { type: "object", properties: { kind: { const: "triangle" } }, required: ["kind", "sides"] };
+  const { tell } = compileSchema({
+    anyOf: [$defs.circle, { type: "object", oneOf: [$defs.square, { anyOf: [triangle, { type: "null" }] }] }],
+    $defs,
+  });
+
+  it.each<[unknown, string]>([
+    [{ kind: "circle" }, "/fill required: is required"],
+    [{ kind: "square", size: "x" }, "/size type: must be an integer"],
+    [{ kind: "triangle" }, "/sides required: is required"],
+    [{ kind: "line" }, ' anyOf: must be null or an object whose kind is one of "circle", "square", "triangle"'],
+    [5, ' anyOf: must be null or an object whose kind is one of "circle", "square", "triangle"'],
+  ])("explain %j by the innermost one that the mark chooses", (value, issue) => {
+    expect(tell(value)).toEqual([issue]);
+  });
+});
+
+describe("alternatives that the type of a property tells apart", () => {
+  const withId = (type: string) => ({ type: "object", properties: { id: { type }, size: { type: "integer" } } });
+  const { tell } = compileSchema({ oneOf: [withId("string"), withId("integer")] });
+
+  it.each<[unknown, string]>([
+    [{ id: true }, " oneOf: must be an object whose id is a string or an integer"],
+    [{ id: "a", size: "x" }, "/size type: must be an integer"],
+    [{ id: 1, size: "x" }, "/size type: must be an integer"],
+  ])("explain %j by the one that it chooses", (value, issue) => {
+    expect(tell(value)).toEqual([issue]);
   });
 });
 

@@ -33,7 +33,7 @@ describe("the words for a keyword", () => {
     [
       "anyOf",
       { anyOf: [{ type: "string", minLength: 2 }, { type: "string" }] },
-      "matches none of the allowed alternatives",
+      "must be a string that matches one of the allowed alternatives",
     ],
     [
       "oneOf",

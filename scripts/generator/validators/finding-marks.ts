@@ -1,0 +1,56 @@
+import { toPointer } from "../../../src/json/pointer.js";
+import { conjuncts } from "../../../src/schema/conjuncts.js";
+import { sortAlternatives } from "../../../src/schema/discriminator.js";
+import { type Follow, isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
+import { valuesOf } from "../../../src/schema/taken.js";
+
+type Path = readonly string[];
+
+// As deep as marks stand.
+const deepest = 3;
+
+const list = (schemas: unknown): readonly Schema[] => (schemas as readonly Schema[] | undefined) ?? [];
+
+/** What a condition looks at. */
+const pathsIn = (condition: Schema, follow: Follow, depth = 0): readonly Path[] =>
+  conjuncts(condition, follow).flatMap(({ anyOf, oneOf, not = true, properties = {}, required = [] }) => {
+    const inProperties = Object.entries(properties as Readonly<Record<string, Schema>>).flatMap(([name, schema]) => {
+      const inner = depth < deepest ? pathsIn(schema, follow, depth + 1) : [];
+      return inner.length > 0 ? inner.map((path) => [name, ...path]) : [[name]];
+    });
+    const named = (required as readonly string[]).filter((name) => !inProperties.some(([first]) => first === name));
+    const parts = [...list(anyOf), ...list(oneOf), not as Schema];
+    return [
+      ...inProperties,
+      ...named.map((name) => [name]),
+      ...parts.flatMap((part) => pathsIn(part, follow, depth + 1)),
+    ];
+  });
+
+/**
+ * Returns pointers, from the value on, of what a keyword decides by: an `anyOf` or `oneOf` by the property that tells
+ * its alternatives apart, an `if` by what its condition asks for.
+ */
+export const marksOf = (keyword: string, schema: SchemaObject, follow: Follow): readonly string[] => {
+  if (keyword === "if") return [...new Set(pathsIn(schema.if as Schema, follow).map(toPointer))];
+  if (keyword !== "anyOf" && keyword !== "oneOf") return [];
+  const { discriminator } = sortAlternatives(list(schema[keyword]), follow);
+  return discriminator ? [toPointer(discriminator.path)] : [];
+};
+
+// A condition that holds only of an object with a listed value is right about that value.
+const isDecided = (condition: Schema, follow: Follow): boolean => {
+  const { properties, required = [], type: _, ...others } = isSchemaObject(condition) ? condition : { not: condition };
+  return (
+    Object.keys(others).length === 0 &&
+    Object.entries((properties ?? {}) as Readonly<Record<string, Schema>>).every(
+      ([name, schema]) => (required as readonly string[]).includes(name) && valuesOf(conjuncts(schema, follow)),
+    )
+  );
+};
+
+/** Whether an `if` has a branch that may be taken although something is wrong with what the condition asks for. */
+export const mayMislead = (schema: Schema, follow: Follow): boolean =>
+  isSchemaObject(schema) &&
+  schema.if !== undefined &&
+  (schema.else !== undefined || !isDecided(schema.if as Schema, follow));
