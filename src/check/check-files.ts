@@ -60,7 +60,10 @@ async function* check(options: CheckOptions, settings: Settings, jobs: number): 
 
   const missing = found.unmatched.map(unmatched);
   yield* tell(countFailures(missing), 0, missing);
-  for (const failure of [...found.unreadable.map(refuse), ...plan.failures]) {
+  // A list that cannot be read is told by those who need it.
+  const lists = new Set(plan.failures.map(({ file }) => file));
+  const others = found.unreadable.filter(({ file }) => !lists.has(file));
+  for (const failure of [...others.map(refuse), ...plan.failures]) {
     const counts = countFailures([failure]);
     yield* tell(counts, 0, [failure]);
     yield { type: "file", file: failure.file, ...counts };

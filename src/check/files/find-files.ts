@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { isDynamicPattern } from "tinyglobby";
 import { formatOf, payloadFiles } from "../model/format.js";
 import type { CheckOptions } from "../model/options.js";
+import { UsageError } from "../model/usage-error.js";
 import { isNegation } from "./negation.js";
 import { NotAFile } from "./read-error.js";
 import { slashed } from "./slashed.js";
@@ -83,7 +84,8 @@ const follow = async (paths: readonly string[], cwd: string): Promise<Reached> =
       if (!unreadable.has(real)) unreadable.set(real, { file: fileOf(path), error });
     };
 
-    const addAll = async (pattern: string, folder: string) => {
+    /** Whether the pattern led to anything. */
+    const addAll = async (pattern: string, folder: string): Promise<boolean> => {
       let isEmpty = true;
       const matches = await walkFiles(pattern, folder, (path, error) => {
         // Either a folder that the pattern begins with is missing, or the target of a link.
@@ -120,18 +122,19 @@ const follow = async (paths: readonly string[], cwd: string): Promise<Reached> =
         isEmpty = false;
         refuse(path, new NotAFile(await stat(path)));
       }
-      if (isEmpty) unmatched.push(name);
+      return !isEmpty;
     };
 
     const path = resolve(cwd, name);
     try {
       const info = await stat(path);
-      if (info.isDirectory()) await addAll(payloadFiles, path);
-      else await add(path, info);
+      if (!info.isDirectory()) await add(path, info);
+      else if (await addAll(payloadFiles, path)) return;
+      else if (formatOf(path)) refuse(path, new NotAFile(info));
+      else unmatched.push(name);
     } catch (error) {
       if (!isMissing(error)) refuse(path, error);
-      else if (isGlob(name)) await addAll(slashed(name), cwd);
-      else unmatched.push(name);
+      else if (!isGlob(name) || !(await addAll(slashed(name), cwd))) unmatched.push(name);
     }
   };
 
@@ -146,11 +149,28 @@ const follow = async (paths: readonly string[], cwd: string): Promise<Reached> =
 const isNegated = async (path: string, cwd: string): Promise<boolean> =>
   isNegation(path) && !(await isThere(resolve(cwd, path)));
 
+// Nothing but a mistake, such as a variable of a shell that is not set: the path of the working folder itself.
+const assertNoneEmpty = (option: string, paths: readonly string[]): void => {
+  if (paths.some((path) => path === "" || path === "!"))
+    throw new UsageError(`${option} must not hold an empty path; the working folder is "."`);
+};
+
+const assertNoNegation = async (paths: readonly string[], cwd: string): Promise<void> => {
+  for (const path of paths)
+    if (await isNegated(path, cwd))
+      throw new UsageError(
+        `exclude must not hold ${JSON.stringify(path)}: what it names is skipped already, so leave out the "!"`,
+      );
+};
+
 /**
  * Finds the files that the paths name, each once, in the order of the paths and then of the files' names, without those
- * that `exclude` and paths with `!` in front lead to.
+ * that `exclude` and paths with `!` in front lead to. Throws a {@link UsageError} for paths that make no sense.
  */
 export const findFiles = async ({ paths = [], exclude = [] }: CheckOptions, cwd: string): Promise<Found> => {
+  assertNoneEmpty("paths", paths);
+  assertNoneEmpty("exclude", exclude);
+  await assertNoNegation(exclude, cwd);
   const isWithout = await Promise.all(paths.map((path) => isNegated(path, cwd)));
   const given = paths.filter((_, index) => !isWithout[index]);
   const without = [...exclude, ...paths.filter((_, index) => isWithout[index]).map((path) => path.slice(1))];

@@ -8,7 +8,7 @@ import { root } from "../../../support/root.js";
 import { type Files, makeFolder } from "../../shared/make-folder.js";
 import { addressRemoved, badClientId } from "../../shared/payloads.js";
 import { placeOf } from "../../shared/place-of.js";
-import { runCommand } from "../../shared/run-command.js";
+import { runCommand, runInBash } from "../../shared/run-command.js";
 import { checkIn, readReport } from "./check-report.js";
 
 const valid = addressRemoved();
@@ -126,6 +126,14 @@ describe("--config", () => {
     ["folder", "client-contracts: folder cannot be read: it is a folder\n"],
   ])("must lead to a file: %s", (file, stderr) => {
     expect(run({ "folder/a.json": valid }, "--config", file)).toEqual({ status: 2, stdout: "", stderr });
+  });
+});
+
+describe("something else that is called client-contracts.json", () => {
+  it("is told, and not waited for", () => {
+    const folder = makeFolder({ "fixtures/a.json": valid });
+    const { status, stderr } = runInBash(folder, "mkfifo client-contracts.json; eval $run check");
+    expect([status, stderr]).toEqual([2, "client-contracts: client-contracts.json cannot be read: it is a pipe\n"]);
   });
 });
 

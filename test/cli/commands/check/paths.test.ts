@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../../shared/make-folder.js";
 import { addressRemoved, badVersion, toLines } from "../../shared/payloads.js";
-import { runInBash } from "../../shared/run-command.js";
+import { runCommand, runInBash } from "../../shared/run-command.js";
 import { check, checkIn } from "./check-report.js";
 
 const valid = addressRemoved();
@@ -173,6 +173,16 @@ describe("what is excluded", () => {
     expect(checkIn(folder, [".", "--exclude", "none*.json"]).status).toBe(2);
   });
 
+  it.each([
+    [["in", "--exclude", ""], "exclude must not hold an empty path"],
+    [["in", "!"], "paths must not hold an empty path"],
+    [[""], "paths must not hold an empty path"],
+    [["in", "--exclude", "!in/old"], 'exclude must not hold "!in/old"'],
+  ])("is not everything, or nothing, by mistake: %j", (parameters, message) => {
+    const { status, stdout, stderr } = runCommand(makeFolder(files), ["check", ...parameters]);
+    expect([status, stdout, stderr]).toEqual([2, "", expect.stringContaining(message)]);
+  });
+
   it("is told by no name that only begins like a negation", () => {
     expect(filesOf(check({ "a.json": "", "b.json": valid }, ["!(a).json"]))).toEqual(["b.json"]);
     expect(filesOf(check({ "!a.json": valid, "a.json": "" }, ["!a.json"]))).toEqual(["!a.json"]);
@@ -204,6 +214,36 @@ describe("what is not a file, but has the name of one", () => {
     const files = { "in/a.json": valid, "in/y.json/z.json": valid };
     expect(check(files, ["in/*"]).found).toEqual(["in/y.json:1:1  file"]);
     expect(filesOf(check(files, ["in/*.json"]))).toEqual(["in/a.json", "in/y.json/z.json"]);
+  });
+
+  it.each([["in"], ["in/**"], ["in/*.json"]])("may be a link to a folder: %s", (path) => {
+    const folder = makeFolder({ "in/a.json": valid, "empty/notes.txt": "", "full/b.json": valid });
+    symlinkSync("../empty", join(folder, "in/x.json"));
+    symlinkSync("../full", join(folder, "in/y.json"));
+    const report = checkIn(folder, [path]);
+    expect([report.status, report.found]).toEqual([2, expect.arrayContaining(["in/x.json:1:1  file"])]);
+    expect(report.messages).toContain("cannot be read: it is a folder");
+    expect(filesOf(checkIn(folder, [path, "!in/x.json"]))).toContain("in/a.json");
+  });
+
+  it.each([["x.json"], ["./x.json/"]])("may be named: %s", (path) => {
+    const report = checkIn(makeFolder({ "x.json/notes.txt": "" }), [path]);
+    expect([report.status, report.messages]).toEqual([2, ["cannot be read: it is a folder"]]);
+  });
+
+  it.each([
+    ["pipe", "mkfifo in/invalid/expected.json"],
+    ["pipe behind a link", "mkfifo pipe; ln -s ../../pipe in/invalid/expected.json"],
+    ["folder", "mkdir in/invalid/expected.json"],
+  ])("may be the list of what is expected: a %s", (what, command) => {
+    const folder = makeFolder({ "in/invalid/a.json": badVersion() });
+    expect(runInBash(folder, command).status).toBe(0);
+    expect(runCommand(folder, ["check", "in", "--update-expected"]).status).toBe(2);
+    for (const parameters of [["in"], ["in/invalid/a.json"]]) {
+      const report = checkIn(folder, parameters);
+      expect([report.status, report.found]).toEqual([2, ["in/invalid/expected.json:1:1  file"]]);
+      expect(report.messages).toEqual([`cannot be read: it is a ${what.split(" ")[0]}`]);
+    }
   });
 
   it("may be a socket", async () => {

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseBytes } from "../../../../check/files/parse-bytes.js";
-import { explainReadError } from "../../../../check/files/read-error.js";
+import { explainReadError, NotAFile } from "../../../../check/files/read-error.js";
 import { locate } from "../../../../check/judging/locate.js";
 import { UsageError } from "../../../../check/model/usage-error.js";
 import type { Finding } from "../../../../contract/finding.js";
@@ -74,6 +74,9 @@ const parse = (bytes: Uint8Array, file: string): Configuration => {
 /** The bytes of a file; undefined if it is not there and need not be. */
 const readBytes = (file: string, isNeeded: boolean): Uint8Array | undefined => {
   try {
+    const info = statSync(file);
+    // One that nobody named might be waited for without end.
+    if (!isNeeded && !info.isFile()) throw new NotAFile(info);
     return readFileSync(file);
   } catch (error) {
     if (!isNeeded && (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
