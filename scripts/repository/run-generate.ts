@@ -36,12 +36,12 @@ export const runGenerate = async (root: string, parameters: readonly string[], o
     output.error(usage);
     return misused;
   }
-  const unknown = given.accepted.filter((name) => !readSources(root).some(({ folder }) => folder === name));
-  if (unknown.length > 0) {
-    output.error(`--accept-schema: there is no contract ${unknown.join(", ")}`);
-    return misused;
-  }
   return reportProblems(output, async () => {
+    const unknown = given.accepted.filter((name) => !readSources(root).some(({ folder }) => folder === name));
+    if (unknown.length > 0) {
+      output.error(`--accept-schema: there is no contract ${unknown.join(", ")}`);
+      return misused;
+    }
     if (given.check) return check(root, output);
     const options = { accepted: given.accepted, note: printNote(output) };
     const { total, changed, stray } = await writeGenerated(root, options);

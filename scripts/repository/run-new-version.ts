@@ -23,23 +23,27 @@ const readFolder = (root: string, name: string): Map<string, string> => {
 /** Adds the next version of a contract to a repository, with all generated files, and returns the exit status. */
 export const runNewVersion = async (root: string, parameters: readonly string[], output: Output): Promise<number> => {
   const [name, ...more] = parameters;
-  const input = readInput(root);
-  const existing = input.sources.map(({ folder }) => folder);
-  if (name === undefined || name.startsWith("-") || more.length > 0) output.error(usage);
-  else if (!existing.includes(name)) output.error(`There is no contract ${name}. There are ${existing.join(", ")}.`);
-  else
-    return reportProblems(output, async () => {
-      const all = input.sources.map(load);
-      const loaded = all.find((each) => each.name === name) as (typeof all)[number];
-      const { identity, version: page } = deriveFacts(loaded, all);
-      const version = identity?.version ?? majorOf(name, page);
-      const files = laterVersion({ name, files: readFolder(root, name), identity, version }, existing);
-      const later = nameOfVersion(name, version + 1);
-      await writeContract(root, input, later, files, output);
-      output.log(
-        `Next: put the owner's new schema into schemas/${later}/schema.json (npm run generate -- --accept-schema ${later}), change rules and fixtures, then: npm run check && npm test. Both versions live side by side: schemas/README.md${identity ? "" : ". Payloads carry no mark: until the schemas differ, nobody can tell which version one is"}`,
-      );
-      return 0;
-    });
-  return misused;
+  if (name === undefined || name.startsWith("-") || more.length > 0) {
+    output.error(usage);
+    return misused;
+  }
+  return reportProblems(output, async () => {
+    const input = readInput(root);
+    const existing = input.sources.map(({ folder }) => folder);
+    if (!existing.includes(name)) {
+      output.error(`There is no contract ${name}. There are ${existing.join(", ")}.`);
+      return misused;
+    }
+    const all = input.sources.map(load);
+    const loaded = all.find((each) => each.name === name) as (typeof all)[number];
+    const { identity, version: page } = deriveFacts(loaded, all);
+    const version = identity?.version ?? majorOf(name, page);
+    const files = laterVersion({ name, files: readFolder(root, name), identity, version }, existing);
+    const later = nameOfVersion(name, version + 1);
+    await writeContract(root, input, later, files, output);
+    output.log(
+      `Next: put the owner's new schema into schemas/${later}/schema.json (npm run generate -- --accept-schema ${later}), change rules and fixtures, then: npm run check && npm test. Both versions live side by side: schemas/README.md${identity ? "" : ". Payloads carry no mark: until the schemas differ, nobody can tell which version one is"}`,
+    );
+    return 0;
+  });
 };

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../support/root.js";
-import { mustRun } from "../support/run.js";
+import { mustRun, run } from "../support/run.js";
 import { newContracts } from "./new-contracts.js";
 
 // A copy of everything that git knows or would add, so that the repository itself stays as it is.
@@ -88,6 +88,12 @@ describe("the documented steps, for contracts of other shapes", () => {
     mustSucceed("generate");
     commit("Add contracts");
     mustSucceed("check");
+  });
+
+  it.each(newContracts)("nor does the list of what $name refuses, as the page has it written", ({ name }) => {
+    const fixtures = `schemas/${name}/fixtures`;
+    const { status, output } = run(copy, process.execPath, ["dist/cli.js", "check", "--update-expected", fixtures]);
+    expect([status, output]).toEqual([0, expect.stringContaining("No expected.json has changed.")]);
   });
 
   it("and so are the unit tests", () => mustSucceed("test:unit"));

@@ -1,9 +1,10 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runAddContract } from "../../scripts/repository/run-add-contract.js";
 import { runGenerate } from "../../scripts/repository/run-generate.js";
+import { runNewVersion } from "../../scripts/repository/run-new-version.js";
 import { orderPlacedSchema } from "../support/order-placed-schema.js";
 import { root } from "../support/root.js";
 import { mustRun, run } from "../support/run.js";
@@ -124,6 +125,20 @@ describe("npm run add-contract", () => {
       1,
       "#/format names a format",
     ],
+    [
+      "a keyword that is not known",
+      ["--name", "MadeUpOddOne"],
+      { type: "object", properties: { a: { nullable: true } } },
+      1,
+      "#/properties/a/nullable is not a keyword of 2020-12 that generated code can represent; if it only tells readers something, give --annotation nullable",
+    ],
+    [
+      "a keyword that is nearly one of ours",
+      ["--name", "MadeUpOddOne"],
+      { type: "object", "x-mesages": {} },
+      1,
+      "#/x-mesages is not a keyword of ours: did you mean x-messages? If it is the owner's own, give --annotation x-mesages",
+    ],
     ["a schema that is no JSON", ["--name", "MadeUpOddOne"], "{", 1, "is not JSON"],
     [
       "a schema with a name twice",
@@ -238,6 +253,53 @@ describe("npm run generate", () => {
     ["the name of no contract", ["--accept-schema", "Nobody"], "there is no contract Nobody"],
   ])("refuses %s", async (_, parameters, message) => {
     expect(await script(runGenerate, ...parameters)).toEqual({ status: 2, output: expect.stringContaining(message) });
+  });
+
+  it.each([
+    ["fixtures/valid/x.json", "folder"],
+    ["fixtures/tolerated/x.json", "folder"],
+    ["fixtures/invalid/expected.json", "folder"],
+    ["waivers.json", "folder"],
+    ["fixtures/valid/x.json", "link"],
+  ])("exits with 1 if %s is a %s", async (file, what) => {
+    const path = join(copy, "schemas/MadeUpThingsV1", file);
+    write("schemas/MadeUpThingsV1/schema.json", { type: "object" });
+    mkdirSync(dirname(path), { recursive: true });
+    if (what === "folder") mkdirSync(path);
+    else symlinkSync("nowhere", path);
+    const refused = {
+      status: 1,
+      output: `schemas/MadeUpThingsV1/${file}# is not a file: remove it, or give it another name\n`,
+    };
+    expect(await script(runGenerate, "--check")).toEqual(refused);
+    expect(await script(runNewVersion, "MadeUpThingsV1")).toEqual(refused);
+    rmSync(join(copy, "schemas/MadeUpThingsV1"), { recursive: true });
+  });
+
+  it.each([
+    ["waivers.json", '[{"a":1,"a":1}]', "/0/a", 1, 9],
+    ["fixtures/valid/a.json", '{"a":1,\n"a":1}', "/a", 2, 1],
+    ["fixtures/tolerated/a.json", '{"a":1,"a":1}', "/a", 1, 8],
+    ["fixtures/invalid/a.json", '{"b":[{"a":1,"a":1}]}', "/b/0/a", 1, 14],
+    ["fixtures/invalid/expected.json", '{"a.json":[],"a.json":[]}', "/a.json", 1, 14],
+  ])("exits with 1 and the place if a name comes twice in %s", async (file, text, pointer, line, column) => {
+    write("schemas/MadeUpTwiceV1/schema.json", { type: "object" });
+    write(`schemas/MadeUpTwiceV1/${file}`, text);
+    const { status, output } = await script(runGenerate, "--check");
+    expect([status, output]).toEqual([
+      1,
+      expect.stringContaining(`schemas/MadeUpTwiceV1/${file}#${pointer} has a name that comes twice in one object`),
+    ]);
+    expect(output).toContain(`(line ${line}, column ${column})`);
+    rmSync(join(copy, "schemas/MadeUpTwiceV1"), { recursive: true });
+  });
+
+  it("takes an invalid fixture that is not JSON", async () => {
+    write("schemas/MadeUpThingsV1/schema.json", { type: "object" });
+    write("schemas/MadeUpThingsV1/fixtures/invalid/a.json", "{");
+    const { output } = await script(runGenerate, "--check");
+    expect(output).not.toContain("invalid/a.json");
+    rmSync(join(copy, "schemas/MadeUpThingsV1"), { recursive: true });
   });
 
   it("exits with 1 and the place if a schema cannot be represented", async () => {

@@ -1,6 +1,6 @@
 import type { Schema } from "../../../src/schema/json-schema.js";
 import { type ContractJson, findContractJsonProblems } from "./contract-json.js";
-import { parseJson } from "./parse-json.js";
+import { findRepeatedNames, parseJson } from "./parse-json.js";
 import { GenerationError, type Problem } from "./problem.js";
 import type { ContractSource } from "./source.js";
 
@@ -13,6 +13,8 @@ export interface Loaded {
   readonly documented?: Schema;
   readonly contract: ContractJson;
 }
+
+const own = ["schema.json", "documented.json", "contract.json"];
 
 /** Parses a contract's folder. Throws a {@link GenerationError} if a file is missing or is not what it should be. */
 export const load = ({ folder, files }: ContractSource): Loaded => {
@@ -34,14 +36,17 @@ export const load = ({ folder, files }: ContractSource): Loaded => {
       { file: `${path}/schema.json`, pointer: "", message: "is missing: a contract is a folder with a schema.json" },
     ]);
   }
-  const published = read("schema.json");
-  const documented = read("documented.json");
-  const contract = read("contract.json") ?? {};
+  const [published, documented, contract = {}] = own.map(read);
   problems.push(
     ...findContractJsonProblems(contract).map((problem) => ({ file: `${path}/contract.json`, ...problem })),
   );
-  // Documents show the fixtures. In the lists, which only others read, a name that comes twice is refused as well.
-  for (const file of files.keys()) if (file.startsWith(`${path}/fixtures/`)) read(file.slice(path.length + 1));
+  // Documents show the valid fixtures. What only others read may have mistakes of its own, which they tell: an invalid
+  // fixture need not even be JSON.
+  for (const [file, text] of files) {
+    const place = file.slice(path.length + 1);
+    if (place.startsWith("fixtures/valid/")) read(place);
+    else if (place.endsWith(".json") && !own.includes(place)) problems.push(...findRepeatedNames(file, text));
+  }
   if (problems.length > 0) throw new GenerationError(problems);
   return {
     name: folder,

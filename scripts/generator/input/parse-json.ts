@@ -2,7 +2,21 @@ import { findHidden } from "../../../src/json/hidden.js";
 import { toPointer } from "../../../src/json/pointer.js";
 import { positionAt } from "../../../src/json/position.js";
 import { parseText } from "../../../src/json/text.js";
-import { GenerationError } from "./problem.js";
+import { GenerationError, type Problem } from "./problem.js";
+
+const repeatedIn = (file: string, text: string): Problem[] =>
+  findHidden(text)
+    .filter(({ what }) => what === "name")
+    .map(({ path, message, index }) => {
+      const { line, column } = positionAt(text, index);
+      return { file, pointer: toPointer(path), message: `${message} (line ${line}, column ${column})` };
+    });
+
+/** The names that come twice in an object of a file; none if it is not JSON. */
+export const findRepeatedNames = (file: string, source: string): readonly Problem[] => {
+  const parsed = parseText(source);
+  return "faults" in parsed ? [] : repeatedIn(file, parsed.text);
+};
 
 /**
  * Returns the value of a file that is JSON. Throws a {@link GenerationError} if it is not, or if a name comes twice in one
@@ -12,13 +26,7 @@ export const parseJson = (file: string, source: string): unknown => {
   const parsed = parseText(source);
   if ("faults" in parsed)
     throw new GenerationError(parsed.faults.map(({ message }) => ({ file, pointer: "", message })));
-  const { text, value } = parsed;
-  const repeated = findHidden(text).filter(({ what }) => what === "name");
-  if (repeated.length === 0) return value;
-  throw new GenerationError(
-    repeated.map(({ path, message, index }) => {
-      const { line, column } = positionAt(text, index);
-      return { file, pointer: toPointer(path), message: `${message} (line ${line}, column ${column})` };
-    }),
-  );
+  const repeated = repeatedIn(file, parsed.text);
+  if (repeated.length > 0) throw new GenerationError(repeated);
+  return parsed.value;
 };

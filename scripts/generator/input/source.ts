@@ -1,7 +1,4 @@
-/**
- * The files of one contract's folder, its valid fixtures and the lists of what the others must raise, as text, under their
- * paths from the root of the repository.
- */
+/** The files of one contract's folder, its fixtures and their lists too, as text, by their paths from the root. */
 export interface ContractSource {
   /** The folder's name, which is the contract's. */
   readonly folder: string;

@@ -26,6 +26,8 @@ export interface LintOptions {
   readonly formats: readonly string[];
   /** Keywords that the contract declares to be annotations. */
   readonly annotations: readonly string[];
+  /** What to do for a keyword to become an annotation; absent if the contract has a folder already. */
+  readonly declare?: (keyword: string) => string;
 }
 
 const metaValidators: Readonly<Record<Dialect, Ajv>> = {
@@ -59,7 +61,7 @@ const complainAboutKeyword = (
   keyword: string,
   isRoot: boolean,
   dialect: Dialect,
-  annotations: readonly string[],
+  { annotations, declare = () => 'list it under "annotations" in contract.json' }: LintOptions,
 ): string | undefined => {
   if (keyword === "$schema" || keyword === "$id") {
     return isRoot ? undefined : "is supported at the root only: the schema must be one self-contained resource";
@@ -67,11 +69,11 @@ const complainAboutKeyword = (
   if (annotations.includes(keyword)) return undefined;
   const meant = misspelled(keyword);
   if (meant !== undefined)
-    return `is not a keyword of ours: did you mean ${meant}? If it is the owner's own, list it under "annotations" in contract.json`;
+    return `is not a keyword of ours: did you mean ${meant}? If it is the owner's own, ${declare(keyword)}`;
   if (keyword.startsWith("x-")) return undefined;
   const known = keywordOf(keyword);
   if (known && isIn(known, dialect)) return undefined;
-  return `is not a keyword of ${dialect} that generated code can represent; if it only tells readers something, list it under "annotations" in contract.json`;
+  return `is not a keyword of ${dialect} that generated code can represent; if it only tells readers something, ${declare(keyword)}`;
 };
 
 const isPattern = (pattern: string): boolean => {
@@ -169,10 +171,11 @@ function* complainAboutSchema(
   schema: SchemaObject,
   pointer: string,
   dialect: Dialect,
-  { formats, annotations }: LintOptions,
+  options: LintOptions,
 ): Generator<Complaint> {
+  const { formats } = options;
   for (const keyword of Object.keys(schema)) {
-    const message = complainAboutKeyword(keyword, pointer === "", dialect, annotations);
+    const message = complainAboutKeyword(keyword, pointer === "", dialect, options);
     if (message) yield { pointer: child(pointer, keyword), message };
   }
   if (typeof schema.format === "string" && !formats.includes(schema.format)) {

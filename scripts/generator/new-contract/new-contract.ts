@@ -70,10 +70,14 @@ export const newContract = async (given: NewContract, ask?: Ask): Promise<Map<st
   const nameProblems = lintNames([...existing, name], taken).filter((problem) => problem.file === `schemas/${name}`);
   if (nameProblems.length > 0) throw new GenerationError(nameProblems);
   const schema = parseJson(file, text) as Schema;
-  refuseAll(file, lint(schema, { formats: Object.keys(formats), annotations }));
+  const rulesFor = {
+    formats: Object.keys(formats),
+    annotations,
+    declare: (keyword: string) => `give --annotation ${keyword}`,
+  };
+  refuseAll(file, lint(schema, rulesFor));
   const documented = given.documented && (parseJson(given.documented.file, given.documented.text) as Schema);
-  if (given.documented && documented !== undefined)
-    refuseAll(given.documented.file, lint(documented, { formats: Object.keys(formats), annotations }));
+  if (given.documented && documented !== undefined) refuseAll(given.documented.file, lint(documented, rulesFor));
   const unmarked = findUnmarked(findFields(schema, documented), schema, documented);
   const answers = unmarked.length === 0 ? new Map<Unmarked, Answer>() : await ask?.(unmarked);
   if (!answers) throw refuseUnmarked(name, file, unmarked);
