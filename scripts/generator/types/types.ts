@@ -7,6 +7,7 @@ import { withDataParameter } from "./data-parameter.js";
 import { type Declaration, isDeclaration, withNamesAfter } from "./declarations.js";
 import { asGiven } from "./given-declaration.js";
 import { hideNames } from "./hidden-names.js";
+import { withInherited } from "./inherited-members.js";
 import { type TypeSchemaOptions, toTypeSchema } from "./type-schema.js";
 
 /** How the type of a payload is written. */
@@ -59,7 +60,7 @@ export const renderTypes = async (
     [isEnvelope ? withDataParameter(main) : main, ...others],
     options.isStrict ? [] : suffixes,
   )
-    .map((declaration) => print(options.isWritten ? asGiven(declaration) : declaration))
+    .map((declaration) => print(withInherited(options.isWritten ? asGiven(declaration) : declaration)))
     .map((text) => `${text.replace(remark, "").replace(emptyComment, "")}\n`)
     .join("\n");
 };

@@ -104,6 +104,27 @@ const samples: Readonly<Record<string, Sample>> = {
     accepted: [{}, { toString: "x", valueOf: each("y") }],
     refused: [[{ valueOf: { constructor: 1 } }, ["/valueOf/constructor type"]]],
   },
+  Open: {
+    schema: { $schema, type: "object", properties: each(text), additionalProperties: true },
+    accepted: [{}, { valueOf: "x", other: 1 }],
+    refused: [[{ toString: 1 }, ["/toString type"]]],
+  },
+  Typed: {
+    schema: { $schema, type: "object", properties: { toString: text }, additionalProperties: { type: "integer" } },
+    accepted: [{}, { toString: "x", valueOf: 1 }],
+    refused: [[{ valueOf: "x" }, ["/valueOf type"]]],
+  },
+  OnlyPatterns: {
+    schema: {
+      $schema,
+      type: "object",
+      properties: { valueOf: text },
+      patternProperties: { "^to": { type: "boolean" } },
+      additionalProperties: false,
+    },
+    accepted: [{}, { toString: true, valueOf: "x" }],
+    refused: [[{ toString: "x" }, ["/toString type"]]],
+  },
   Marked: {
     schema: {
       $schema,
@@ -224,10 +245,28 @@ describe("the generated code of all of them", () => {
   it("passes the compiler, and what users write with it too", () => {
     const uses = `
       import { Marked, type MarkedData } from "./Marked/contract.js";
-      import { Optional } from "./Optional/contract.js";
+      import { Open, type OpenData } from "./Open/contract.js";
+      import { Optional, type OptionalStrict } from "./Optional/contract.js";
+      import { OnlyPatterns, type OnlyPatternsStrict } from "./OnlyPatterns/contract.js";
+      import { Typed, type TypedStrict } from "./Typed/contract.js";
       export const given: MarkedData = { toString: new Date(), valueOf: "x", hasOwnProperty: { constructor: "y" } };
       export const built: string = Marked.build(given).toString;
-      export const read = (value: unknown): string | undefined => (Optional.is(value) ? value.valueOf : undefined);
+      // Where it is absent, what code reads is the method.
+      export const read = (value: unknown) => {
+        const text = Optional.is(value) ? value.valueOf : undefined;
+        return typeof text === "function" ? undefined : text satisfies string | undefined;
+      };
+      export const some: Optional = { toString: "x" };
+      export const someStrict: OptionalStrict = { toString: "x" };
+      export const open: Open = { toString: "x", other: 1 };
+      export const openGiven: OpenData = { valueOf: undefined, other: [] };
+      export const typed: TypedStrict = { other: 1 };
+      export const patterns: OnlyPatternsStrict = { toString: true };
+      export const empty = [Optional.build({}), Open.build({}), Typed.build({}), OnlyPatterns.build({})];
+      // @ts-expect-error it is text
+      export const wrongHere: Open = { valueOf: 1 };
+      // @ts-expect-error others are numbers
+      export const wrongThere: Typed = { other: true };
       // @ts-expect-error it is text
       export const wrong: MarkedData = { toString: 1 };
     `;
