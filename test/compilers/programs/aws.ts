@@ -21,3 +21,4 @@ export const topic = (data: ClientAddressRemovedV1["data"]) => toSnsAttributes(m
 export const entry = (data: ClientAddressRemovedV1["data"]) => toEventBridgeEntry(message(data), { source: "crm" });
 export const detail = ({ Detail }: EventBridgeEntry) => Detail;
 export const text = ({ StringValue }: MessageAttribute) => StringValue;
+export const just = toSqsAttributes;

@@ -7,3 +7,4 @@ export const consumer = createConsumer([on(ClientAddressRemovedV1, () => {})], {
 export const event = (data: ClientAddressRemovedV1["data"], options: CloudEventOptions) =>
   toCloudEvent(createProducer({ source: "CRM" }).message(ClientAddressRemovedV1, data), options);
 export const mode = ({ mode }: CloudEventOptions) => mode;
+export const just = toCloudEvent;

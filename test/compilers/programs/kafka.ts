@@ -6,3 +6,4 @@ export const record = (data: ClientAddressRemovedV1["data"]) =>
   toKafkaMessage(createProducer({ source: "CRM" }).message(ClientAddressRemovedV1, data));
 export const topic = (message: KafkaMessage) => ({ topic: "clients", messages: [message] });
 export const key = (message: KafkaMessage) => message.key;
+export const just = toKafkaMessage;
