@@ -1,4 +1,4 @@
-import { wordsOf } from "./name-words.js";
+import { splitsOf, wordsOf } from "./name-words.js";
 
 const people =
   "(?:applicant|assignee|attendee|author|beneficiary|bidder|billing|billing details|buyer|candidate|cardholder|child|client|consignor|contact|creditor|customer|debtor|delivery|doctor|donor|driver|employee|father|guarantor|guest|holder|insured|manager|member|mother|operator|owner|parent|participant|passenger|patient|payee|payer|person|player|policyholder|purchaser|receiver|recipient|representative|reviewer|sender|shipping|signatory|signer|spouse|student|subscriber|teacher|traveller|traveler|user|visitor|witness)s?";
@@ -24,9 +24,11 @@ const personal: Readonly<Record<string, readonly string[]>> = {
   // E-mail, telephone and whatever else reaches a person.
   reach: [
     "e ?mail",
+    "mail",
     "(?:tele|cell|mobile|home|work|day|evening)?phone",
     "(?:mobile|cell|tel|telephone|contact) ?(?:number|no|num|nr)",
     "mobile",
+    "tel",
     "area code",
     "msisdn",
     "fax",
@@ -46,6 +48,10 @@ const personal: Readonly<Record<string, readonly string[]>> = {
     "cities",
     "town",
     "suburb",
+    "county",
+    "district",
+    "locality",
+    "village",
     "(?:zip|post|postal)(?: ?code)?",
     "latitude",
     "longitude",
@@ -59,6 +65,10 @@ const personal: Readonly<Record<string, readonly string[]>> = {
   numbers: [
     "(?:account|client|customer|member|membership|patient|employee|policy|loyalty) ?(?:number|no|num|nr)",
     "account ?reference(?: ?(?:number|no))?",
+    "nhs ?(?:number|no|num)",
+    "vin",
+    "vehicle ?registration(?: ?number)?",
+    "last ?(?:4|four)",
     "iban",
     "bban",
     "bank account",
@@ -85,7 +95,24 @@ const personal: Readonly<Record<string, readonly string[]>> = {
     "medicare",
   ],
   devices: ["ip", "(?:remote|client|browser) ?ip", "imei", "imsi", "remote addr"],
-  traits: ["gender", "ethnicity", "religion", "nationality", "marital status", "sexual orientation", "biometrics?"],
+  traits: [
+    "gender",
+    "sex",
+    "pronouns?",
+    "ethnicity",
+    "religion",
+    "nationality",
+    "marital status",
+    "sexual orientation",
+    "biometrics?",
+    "fingerprints?",
+    "disability",
+    "diagnosis",
+    "blood (?:type|group)",
+    "signature",
+    "selfie",
+    "(?:profile|passport) (?:photo|picture|image)",
+  ],
   doers: ["(?:created|updated|modified|changed|deleted|removed|requested|approved|initiated) by", "initiator"],
 };
 
@@ -95,7 +122,7 @@ const vague =
 
 // What follows the words of a field that only says something about what is personal: `emailVerified`, `phoneType`.
 const harmless =
-  /^(?:added|alert|allowed|app|at|bounce|bounced|brand|category|changed|channel|check|checked|class|code|confirmation|confirmed|consent|count|country|created|currency|date|default|deleted|delivered|disabled|domain|enabled|error|expired|expires|expiry|family|file|flag|format|guid|host|id|index|key|kind|label|language|length|level|limit|locale|make|marketing|match|method|mode|model|modified|notification|opened|opt|optin|order|os|page|permission|plan|platform|policy|port|position|preference|preferred|provider|purpose|quality|range|reason|ref|reference|region|removed|required|result|rule|scheme|scope|score|sent|server|service|since|size|source|state|status|subject|subscribed|template|time|timestamp|total|type|until|updated|usage|utc|uuid|valid|validated|validation|verification|verified|version|visibility|visible)s?$/;
+  /^(?:added|agent|alert|algorithm|allowed|app|at|bounce|bounced|box|brand|category|centre|center|changed|channel|check|checked|class|code|confirmation|confirmed|consent|council|count|country|created|currency|date|default|deleted|delivered|disabled|domain|enabled|error|expired|expires|expiry|family|file|flag|format|guid|guide|hall|host|id|in|index|key|kind|label|language|length|level|limit|locale|make|marketing|match|method|mode|model|modified|notification|opened|opt|optin|order|os|page|permission|plan|platform|policy|port|position|preference|preferred|provider|purpose|quality|range|reason|ref|reference|region|removed|required|result|rule|scheme|scope|score|sent|server|service|since|size|source|state|status|subject|subscribed|template|time|timestamp|total|ttl|type|until|updated|usage|utc|uuid|valid|validated|validation|verification|verified|version|visibility|visible)s?$/;
 
 // What comes before what is only counted or asked for: `hasEmail`, `numberOfAddresses`.
 const asked = /^(?:is|has|had|num|count|max|min|total|number of|count of)(?: |$)/;
@@ -107,12 +134,7 @@ const matchers = Object.values(personal)
 
 const letters = (text: string): number => text.replace(/[^a-z]/g, "").length;
 
-/**
- * Whether a field's name says that its value is likely to be personal: `receipt_email`, `line1`, `dateOfBirth`, not
- * `phoneType`. `parent` is the name of the field around it: the `name` of a `customer`, the `number` of a `passport`.
- */
-export const isPersonalName = (name: string, parent = ""): boolean => {
-  const own = wordsOf(name);
+const saysPersonal = (own: readonly string[], parent: string): boolean => {
   const isVague = own.every((word) => vague.test(word));
   const said = [...(isVague ? wordsOf(parent) : []), ...own].join(" ");
   if (asked.test(said)) return false;
@@ -123,3 +145,10 @@ export const isPersonalName = (name: string, parent = ""): boolean => {
     }),
   );
 };
+
+/**
+ * Whether a field's name says that its value is likely to be personal: `receipt_email`, `line1`, `dateOfBirth`, not
+ * `phoneType`. `parent` is the name of the field around it: the `name` of a `customer`, the `number` of a `passport`.
+ */
+export const isPersonalName = (name: string, parent = ""): boolean =>
+  splitsOf(name).some((own) => saysPersonal(own, parent));

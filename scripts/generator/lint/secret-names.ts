@@ -1,11 +1,17 @@
-import { wordsOf } from "./name-words.js";
+import { splitsOf } from "./name-words.js";
 
-// Names that end in one of these, whatever is before it: `dbpassword`, `accessToken`.
-const endings =
-  /(?:password|passwd|pwd|passphrase|passcode|pincode|secret|token|credential|connectionstring|(?:security|verification)code|securityanswer|(?:api|access|private|signing|encryption|master|shared|session|subscription|hmac)key)s?$/;
+const keys =
+  "access|activation|api|auth|authentication|deploy|encryption|gpg|hmac|licen[cs]e|master|pgp|preshared|private|rsa|session|shared|signing|ssh|ssl|storage|subscription|tls|webhook";
+const codes =
+  "access|authentication|backup|factor|login|mfa|onetime|otp|recovery|reset|security|signin|unlock|verification";
+
+// Names that end in one of these, whatever is before it: `dbpassword`, `accessToken`. `2faCode` has no other word.
+const endings = new RegExp(
+  `(?:password|passwd|pwd|passphrase|passcode|pincode|secret|token|credential|mnemonic|connectionstring|securityanswer|(?:${keys})key|(?:${codes}|^fa)code|(?:backup|recovery|secret|seed)phrase)s?$`,
+);
 
 // Short ones are secrets only as a separate word: "spin" does not end in "pin".
-const words = /^(?:pin|cvv|cvc|otp|totp|jwt)s?$/;
+const words = /^(?:(?:pin|cvv|cvc|otp|totp|jwt)s?|creds)$/;
 
 const cookies = /cookies?$/;
 
@@ -14,19 +20,24 @@ const admissions = /^(?:(?:proxy)?authorization(?:header)?|bearer|(?:j|user|logi
 
 // The last words of fields that only say something about a secret: `tokenType`, `passwordChangedAt`, `cvcCheck`.
 const harmless =
-  /^(?:algorithm|at|attempt|changed|check|checked|count|created|date|enabled|endpoint|expired|expires|expiry|format|id|issuer|kind|length|level|limit|match|method|mode|name|permission|policy|present|protection|provider|required|result|scanning|scope|size|state|status|strength|time|timestamp|type|updated|uri|url|usage|utc|valid|validated|verification|verified|version)s?$/;
+  /^(?:age|algorithm|arn|at|attempt|balance|budget|changed|check|checked|colou?r|count|created|date|days|description|domain|enabled|endpoint|error|expired|expires|expiry|for|format|icon|id|in|index|issuer|kind|label|length|level|lifetime|limit|manager|match|method|minutes|mode|model|name|owner|path|permission|policy|position|present|price|protection|provider|reason|ref|reference|region|required|result|rotation|scanning|scope|seconds|since|size|source|state|status|strength|supply|symbol|time|timestamp|ttl|type|until|updated|uri|url|usage|utc|valid|validated|verification|verified|version)s?$/;
 
 // An address that was made for one person lets in whoever has it.
 const admits = /^(?:activation|invitation|invite|magic|presigned|recovery|reset|signed)$/;
+
+const saysSecret = (all: readonly string[], hasFields: boolean): boolean => {
+  const found = all.filter((word) => !/\d/.test(word));
+  const last = found.at(-1) ?? "";
+  if (!hasFields && (cookies.test(last) || admissions.test(found.join("")))) return true;
+  if (harmless.test(last) && !(/^ur[il]s?$/.test(last) && found.some((word) => admits.test(word)))) return false;
+  return found.some(
+    (word, index) => words.test(word) || endings.test(found.slice(Math.max(index - 2, 0), index + 1).join("")),
+  );
+};
 
 /**
  * Whether a field's name says that its value is a secret: `Password`, `api_key`, `refreshToken`, not `tokenType`. A
  * field with fields of its own is not a header: an `authorization` may be that of a payment, and a `bearer` a person.
  */
-export const isSecretName = (name: string, hasFields = false): boolean => {
-  const found = wordsOf(name).filter((word) => !/\d/.test(word));
-  const last = found.at(-1) ?? "";
-  if (!hasFields && (cookies.test(last) || admissions.test(found.join("")))) return true;
-  if (harmless.test(last) && !(/^ur[il]s?$/.test(last) && found.some((word) => admits.test(word)))) return false;
-  return found.some((word, index) => words.test(word) || endings.test(`${found[index - 1] ?? ""}${word}`));
-};
+export const isSecretName = (name: string, hasFields = false): boolean =>
+  splitsOf(name).some((found) => saysSecret(found, hasFields));

@@ -27,6 +27,11 @@ describe("isPersonalName", () => {
     ..."nationalInsuranceNumber taxId tax_id taxNumber identityCardNumber idCard licensePlate cpf".split(" "),
     ..."aadhaar personalNumber".split(" "),
     ..."ip ipAddress ip_address clientIp remote_ip browser_ip IPAddress imei gender nationality".split(" "),
+    ..."tel Tel telNo homeTel mail mailAddress sex Sex nhsNumber NHSNumber nhs_no last4 cardLast4 last_four vin VIN".split(
+      " ",
+    ),
+    ..."vehicleRegistration signature customer_signature county district locality bloodType disability".split(" "),
+    ..."pronouns fingerprint selfie profilePicture SSNdigits IBANtext".split(" "),
     ..."religion ethnicity maritalStatus createdBy requested_by RequestInitiator".split(" "),
   ])("says yes to %s", (name) => {
     expect(isPersonalName(name)).toBe(true);
@@ -47,7 +52,9 @@ describe("isPersonalName", () => {
     ..."line lines lineItems lineNumber lineCount orderLine headline headline1 pipeline_2 deadline".split(" "),
     ..."baseline1 online offline".split(" "),
     ..."orderNumber invoiceNumber versionNumber serialNumber accountId account_id clientId customer_id".split(" "),
-    ..."cardId cardType card_brand cardLast4 accountType accountStatus ibanVerified passportType".split(" "),
+    ..."townHall cityCouncil city_guide mailbox mailServer mailTemplate emailExpiresIn signatureAlgorithm".split(" "),
+    ..."telemetry hotel Essex sextant convince province blast4 last last5 lastLogin userAgent ibanTtl".split(" "),
+    ..."cardId cardType card_brand accountType accountStatus ibanVerified passportType".split(" "),
     ..."passportCountry passportExpiry panel pandas span company japan ship tip clip zipped recipe".split(" "),
     ..."script description".split(" "),
     ..."birthDateVerified birthdayEmailTemplateId dobVerified usernameTaken_at user userId users".split(" "),

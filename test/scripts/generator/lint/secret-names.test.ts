@@ -15,6 +15,9 @@ describe("isSecretName", () => {
     ..."sessionCookie sessionId SESSION_ID JSESSIONID userSessionId hmacKey HMACKey subscriptionKey".split(" "),
     ..."Ocp-Apim-Subscription-Key connectionString dbConnectionString ConnectionStrings".split(" "),
     ..."cart_token checkoutToken cvc_token accessTokens passwordResetUrl signed_secret_url inviteTokenLink".split(" "),
+    ..."ssh_key sshKey auth_key license_key licenceKey activationKey preSharedKey webhookKey creds dbCreds".split(" "),
+    ..."mfa_code 2faCode twoFactorCode recovery_codes backupCodes backup_code oneTimeCode access_code".split(" "),
+    ..."seed_phrase recoveryPhrase mnemonic PINblock pinBlock OTPvalue encryptedPINblock".split(" "),
     ..."verificationCode cardVerificationCode verification_code securityAnswer securityAnswers".split(" "),
   ])("says yes to %s", (name) => {
     expect(isSecretName(name)).toBe(true);
@@ -30,6 +33,11 @@ describe("isSecretName", () => {
     ..."key keyboard monkey publicKey primaryKey accountNumber STDCode PhoneNumberType Número".split(" "),
     ..."authorisedUserDetails authorizationId authorizationStatus authorizationAmount cardAuthorization".split(" "),
     ..."Code STDCode countryCode authCode authorizationCode verificationStatus verificationCodeSentAt".split(" "),
+    ..."token_expires_in password_expires_in pin_position tokenTtl token_lifetime passwordAge pinColor".split(" "),
+    ..."secretArn passwordRef secret_path tokenSymbol token_price tokenValidUntil PINcheck licenseId".split(" "),
+    ..."sshKeyId author_key monkeyKey errorCode postCode zipCode backupId recoveryMode seed phrase alphaCode".split(
+      " ",
+    ),
     ..."session auctionSessionId sessionStartedAt subscriptionId subscription cookieConsent cookiePolicy".split(" "),
     ..."access_tokens_url tokenUrl secretsUri token_endpoint cvc_check cvvResult pinVerified".split(" "),
     ..."secret_scanning secretPermissions passwordStrength tokensUsage otpMethod".split(" "),
