@@ -9,19 +9,20 @@ const discriminated = ({ path, taken }: Discriminator): string => `an object who
 
 /**
  * What a value may be that satisfies one of the alternatives: a type, a listed value, or an object that a property tells
- * apart from the others. Where that does not decide, `matches` says what else is asked. Undefined if the alternatives
- * take values of any type.
+ * apart from the others. Where that does not decide, it says so. Undefined if the alternatives take values of any type, or if a listed one may match too many.
  */
-const takenWords = (alternatives: readonly Schema[], matches: string, follow: Follow): string | undefined => {
+const takenWords = (alternatives: readonly Schema[], takesRepeated: boolean, follow: Follow): string | undefined => {
   const { discriminator, others } = sortAlternatives(alternatives, follow);
   const taken = takenBy(others);
-  if (!taken) return undefined;
-  const { types, shared, values } = taken;
+  if (!taken || (taken.repeated.length > 0 && !takesRepeated)) return undefined;
+  const { types, shared } = taken;
+  const values = [...taken.values, ...taken.repeated];
+  const how = takesRepeated ? "one" : "exactly one";
   const isToldApart = discriminator !== undefined && ![...types, ...shared].includes("object");
   const words = [
     ...describeTaken({ types, values }),
     ...(isToldApart ? [discriminated(discriminator)] : []),
-    ...(shared.length > 0 ? [`${namesOfTypes(shared)} that ${matches}`] : []),
+    ...(shared.length > 0 ? [`${namesOfTypes(shared)} that matches ${how} of the allowed alternatives`] : []),
   ];
   return words.length > 0 ? `must be ${words.join(" or ")}` : undefined;
 };
@@ -39,9 +40,7 @@ const eitherRequired = (alternatives: readonly Schema[]): string | undefined => 
 export const anyOfMessage = (value: unknown, _: SchemaObject, follow: Follow): string => {
   const alternatives = value as readonly Schema[];
   return (
-    eitherRequired(alternatives) ??
-    takenWords(alternatives, "matches one of the allowed alternatives", follow) ??
-    "matches none of the allowed alternatives"
+    eitherRequired(alternatives) ?? takenWords(alternatives, true, follow) ?? "matches none of the allowed alternatives"
   );
 };
 
@@ -50,10 +49,7 @@ export const oneOfMessage = (value: unknown, _: SchemaObject, follow: Follow): s
   const alternatives = value as readonly Schema[];
   const names = eitherRequired(alternatives);
   if (names !== undefined) return alternatives.length > 1 ? `${names}, and only one of these` : names;
-  return (
-    takenWords(alternatives, "matches exactly one of the allowed alternatives", follow) ??
-    "must match exactly one of the allowed alternatives"
-  );
+  return takenWords(alternatives, false, follow) ?? "must match exactly one of the allowed alternatives";
 };
 
 // `if` and `not` mostly single out the objects that have one value of one property.

@@ -26,10 +26,7 @@ type TellApart = (parts: readonly Conjuncts[], least: number) => string | undefi
 
 const byTypes: TellApart = (parts) => {
   const taken = takenBy(parts);
-  const listed = parts.flatMap((asked) => valuesOf(asked) ?? []);
-  return taken?.shared.length === 0 && taken.values.length === listed.length
-    ? describeTaken(taken).join(" or ")
-    : undefined;
+  return taken && taken.shared.length + taken.repeated.length === 0 ? describeTaken(taken).join(" or ") : undefined;
 };
 
 const byValues: TellApart = (parts, least) => {

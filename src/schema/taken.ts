@@ -22,6 +22,8 @@ export interface Taken {
   /** Types of which an alternative takes any value, as far as others are concerned. */
   readonly types: readonly string[];
   readonly values: readonly unknown[];
+  /** Values that several alternatives list. */
+  readonly repeated: readonly unknown[];
   /** Types that alternatives share: the type alone does not say which alternative a value is for. */
   readonly shared: readonly string[];
 }
@@ -31,12 +33,12 @@ const without = <Value>(list: readonly Value[], others: readonly Value[]): reado
 
 const unique = <Value>(list: readonly Value[]): readonly Value[] => [...new Set(list)];
 
-/** The values that stand in one of the lists alone, each once. */
-const inOneList = (lists: readonly (readonly unknown[])[]): readonly unknown[] => {
+/** In how many of the lists each value stands. */
+const countLists = (lists: readonly (readonly unknown[])[]): readonly { value: unknown; count: number }[] => {
   const counts = new Map<string, number>();
   for (const text of lists.flatMap((list) => unique(list.map((value) => JSON.stringify(value)))))
     counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count === 1).map(([text]) => JSON.parse(text));
+  return [...counts].map(([text, count]) => ({ value: JSON.parse(text), count }));
 };
 
 /** Returns what alternatives take together; undefined if one of them takes values of any type. */
@@ -51,11 +53,17 @@ export const takenBy = (alternatives: readonly Conjuncts[]): Taken | undefined =
     ? all.map((types) => unique(types.map((type) => (type === "integer" ? "number" : type))))
     : all;
   const types = unique(widened.flat());
-  const values = inOneList(lists.filter((list) => list !== undefined));
+  const listed = countLists(lists.filter((list) => list !== undefined));
   const isShared = (type: string) =>
-    widened.filter((each) => each.includes(type)).length > 1 || values.some((value) => isOfType(value, type));
+    widened.filter((each) => each.includes(type)).length > 1 || listed.some(({ value }) => isOfType(value, type));
   const shared = types.filter(isShared);
-  return { types: without(types, shared), values: values.filter((value) => !isOfType(value, types)), shared };
+  const others = listed.filter(({ value }) => !isOfType(value, types));
+  return {
+    types: without(types, shared),
+    values: others.filter(({ count }) => count === 1).map(({ value }) => value),
+    repeated: others.filter(({ count }) => count > 1).map(({ value }) => value),
+    shared,
+  };
 };
 
 /** The types and the values in words, unless there are none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { oneOfMessage } from "../../src/schema/alternative-messages.js";
+import { anyOfMessage, oneOfMessage } from "../../src/schema/alternative-messages.js";
 import { sortAlternatives } from "../../src/schema/discriminator.js";
 import type { Schema } from "../../src/schema/json-schema.js";
 
@@ -39,6 +39,18 @@ describe("what tells alternatives apart", () => {
   });
 });
 
+describe("what alternatives take of which any may match", () => {
+  it.each<[Schema[], string]>([
+    [[{ enum: [1, 2] }, { enum: [2, 3] }], "must be one of 1, 3, 2"],
+    [[{ const: 1 }, { const: 1 }], "must be 1"],
+    [[{ type: "string" }, { enum: ["a", 1] }], "must be 1 or a string that matches one of the allowed alternatives"],
+    [[{ required: ["a"] }, { required: ["b", "c"] }], "needs a or b and c"],
+    [[{}, { type: "string" }], "matches none of the allowed alternatives"],
+  ])("%j", (alternatives, words) => {
+    expect(anyOfMessage(alternatives, {}, follow)).toBe(words);
+  });
+});
+
 describe("what alternatives take", () => {
   it.each<[Schema[], string]>([
     [[circle, square], `must be ${shapes}`],
@@ -48,7 +60,7 @@ describe("what alternatives take", () => {
     [[nested("a"), nested("b")], 'must be an object whose about.name is one of "a", "b"'],
     [[{ $ref: "circle" }, { type: ["string", "null"] }], "must be an object or a string or null"],
     [[{ const: 1 }, { enum: ["a", null] }], 'must be one of 1, "a", null'],
-    [[{ enum: [1, 2] }, { enum: [2, 3] }], "must be one of 1, 3"],
+    [[{ enum: [1, 2] }, { enum: [2, 3] }], "must match exactly one of the allowed alternatives"],
     [[{ oneOf: [circle, { anyOf: [square, { type: "null" }] }] }, { const: 0 }], `must be null or 0 or ${shapes}`],
     [[circle, { type: ["object", "null"], oneOf: [square] }], `must be ${shapes}`],
     [[circle, { ...square, type: ["object", "null"] }], `must be null or ${shapes}`],
