@@ -6,7 +6,7 @@ const { factory, SyntaxKind } = ts;
 const inherited = /^(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to(?:Locale)?String|valueOf)$/;
 
 /** Whether all objects have a method of this name, as the compiler knows them. */
-export const isInherited = (name: string): boolean => inherited.test(name);
+export const isMethodName = (name: string): boolean => inherited.test(name);
 
 const hasMembers = (node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeLiteralNode =>
   ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node);
@@ -16,7 +16,7 @@ const methodOf = (member: ts.TypeElement): ts.TypeNode | undefined =>
   ts.isPropertySignature(member) &&
   member.questionToken !== undefined &&
   ts.isIdentifier(member.name) &&
-  isInherited(member.name.text)
+  isMethodName(member.name.text)
     ? factory.createIndexedAccessTypeNode(
         factory.createTypeReferenceNode("Object"),
         factory.createLiteralTypeNode(factory.createStringLiteral(member.name.text)),

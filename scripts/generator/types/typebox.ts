@@ -1,7 +1,7 @@
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import { keywordsThat } from "../../../src/schema/keywords.js";
 import { banner } from "../modules/banner.js";
-import { isInherited } from "./inherited-members.js";
+import { isMethodName } from "./inherited-members.js";
 import { withoutKeywords } from "./without-keywords.js";
 
 const indent = (depth: number) => "  ".repeat(depth);
@@ -67,7 +67,7 @@ const expression = (schema: Schema, type: string, depth: number): string => {
   const required = (schema.required ?? []) as readonly string[];
   if (required.some((key) => !Object.hasOwn(properties, key))) return unsafe();
   // The generated type says what else such a member may be.
-  if (Object.keys(properties).some((key) => isInherited(key) && !required.includes(key))) return unsafe();
+  if (Object.keys(properties).some((key) => isMethodName(key) && !required.includes(key))) return unsafe();
   const members = Object.entries(properties).map(([key, member]) => {
     const isRequired = required.includes(key);
     const memberType = `${type}[${JSON.stringify(key)}]`;
