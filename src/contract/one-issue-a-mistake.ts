@@ -10,7 +10,8 @@ const missing = ["required", "dependentRequired", "dependencies"];
 
 // Keywords that one mistake breaks together, each time the one that says most first.
 const together = [
-  ["format", "minLength", "maxLength", "pattern"],
+  // A date that is not one is none of several kinds of dates either.
+  ["format", "minLength", "maxLength", "pattern", "anyOf", "oneOf", "not"],
   ["minimum", "exclusiveMinimum"],
   ["maximum", "exclusiveMaximum"],
   missing,

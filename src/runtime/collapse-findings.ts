@@ -12,11 +12,21 @@ const isIf = ([keyword]: Placed): boolean => keyword === "if";
 // What failed in a branch of an `if` stands beside the `if` in the schema.
 const placesInside = (finding: Placed): readonly string[] => {
   const [keyword, , , path] = finding;
-  return isIf(finding) ? ["then", "else"].map((branch) => path.slice(0, -keyword.length) + branch) : [path];
+  return path.endsWith("/if") ? ["then", "else"].map((branch) => path.slice(0, -keyword.length) + branch) : [path];
 };
 
 const isInside = ([, , pointer, path]: Placed, outer: Placed): boolean =>
   isUnder(pointer, outer[2]) && placesInside(outer).some((place) => isUnder(path, place));
+
+/** What failed in the branch that was taken of an `if`, which may stand in the schema as two alternatives. */
+const inBranch = ([, , at, path]: Placed, nested: readonly Placed[]): readonly Placed[] => {
+  if (path.endsWith("/if")) return nested;
+  const holds = nested.some(([, , pointer, inner]) => pointer === at && inner === `${path}/1/allOf/0/not`);
+  return nested.filter(([, , , inner]) => isUnder(inner, `${path}/${holds ? 0 : 1}/allOf/1`));
+};
+
+const isPropertyOf = (pointer: string, at: string): boolean =>
+  pointer !== at && isUnder(pointer, at) && !pointer.slice(at.length + 1).includes("/");
 
 const listed = ["const", "enum"];
 
@@ -41,25 +51,31 @@ const createCollapse = (): ((findings: readonly Placed[]) => readonly Placed[]) 
 
   // A finding rules its alternative out if it shows that the alternative is for another type or value, or for another
   // mark than the payload's. Any property may be the mark if it is not known.
-  const rulesOut = (finding: Placed, at: string, mark: string | undefined): boolean => {
+  const rulesOut = (finding: Placed, at: string, marks: readonly string[] | undefined): boolean => {
     const [, , pointer] = finding;
     const isBy = (...keywords: readonly string[]) => keywordsOf(finding).every((keyword) => keywords.includes(keyword));
-    if (pointer === at) return isBy(...listed, "type", "not");
-    if (mark !== undefined) return pointer === at + mark && isBy(...listed, "type");
-    return isUnder(pointer, at) && !pointer.slice(at.length + 1).includes("/") && isBy(...listed);
+    if (pointer === at) return isBy(...listed, "type");
+    if (marks) return marks.some((mark) => pointer === at + mark) && isBy(...listed, "type");
+    return isPropertyOf(pointer, at) && isBy(...listed);
   };
+
+  // What only makes an alternative less likely than others: what it excludes, and properties that it asks for.
+  const speaksAgainst = ([keyword, , pointer]: Placed, at: string): boolean =>
+    (keyword === "not" && pointer === at) || (keyword === "required" && isPropertyOf(pointer, at));
 
   /** The findings of the one alternative that the payload was meant to be, if all others are ruled out. */
   const explain = (finding: Placed, nested: readonly Placed[]): readonly Placed[] => {
-    const [, , at, , , [mark] = []] = finding;
+    const [, , at, , , marks] = finding;
     const alternatives = byAlternative(finding, nested);
-    const reasons = alternatives.map((findings) => findings.find((each) => rulesOut(each, at, mark)));
-    const [meant, another] = alternatives.filter((_, index) => reasons[index] === undefined);
-    if (!meant)
+    const reasons = alternatives.map((findings) => findings.find((each) => rulesOut(each, at, marks)));
+    const possible = alternatives.filter((_, index) => reasons[index] === undefined);
+    if (possible.length === 0)
       ruledOutBy.set(
         finding,
         reasons.flatMap((reason) => (reason ? keywordsOf(reason) : [])),
       );
+    const likely = possible.filter((findings) => !findings.some((each) => speaksAgainst(each, at)));
+    const [meant, another] = possible.length > 1 ? likely : possible;
     return meant && !another && alternatives.length > 1 ? meant : [finding];
   };
 
@@ -70,7 +86,7 @@ const createCollapse = (): ((findings: readonly Placed[]) => readonly Placed[]) 
       let start = end;
       while (start > 0 && isInside(findings[start - 1] as Placed, finding)) start--;
       const [, , , , passing] = finding;
-      if (isIf(finding)) kept.push([...collapseAll(findings.slice(start, end)), finding]);
+      if (isIf(finding)) kept.push([...inBranch(finding, collapseAll(findings.slice(start, end))), finding]);
       else if (isOf(finding) && !passing) kept.push(explain(finding, collapseAll(findings.slice(start, end))));
       else kept.push([finding]);
       end = start;
@@ -80,17 +96,20 @@ const createCollapse = (): ((findings: readonly Placed[]) => readonly Placed[]) 
   return collapseAll;
 };
 
-// What shows that there is no mark, or none that any alternative could have.
-const brokenMark = [...listed, "type", "required"];
+// What shows that there is no mark, if it is said of something around it.
+const absent = [...listed, "type", "required"];
+// What is said of a name, and not of what has it.
+const ofNames = ["additionalProperties", "unevaluatedProperties", "propertyNames", "false schema"];
 
 /** Whether one of the marks of the alternatives, or of the condition, is known to be broken, or not there. */
 const isToldOfMark = ([, , at, , , marks = []]: Placed, told: readonly Told[]): boolean =>
   told.some(
     ({ keyword, pointer }) =>
-      brokenMark.includes(keyword) &&
       pointer !== at &&
       isUnder(pointer, at) &&
-      marks.some((mark) => isUnder(at + mark, pointer)),
+      marks.some((mark) =>
+        pointer === at + mark ? !ofNames.includes(keyword) : isUnder(at + mark, pointer) && absent.includes(keyword),
+      ),
   );
 
 /** The findings without those that depend on a mark of which something else tells already. */
@@ -105,10 +124,17 @@ const withoutDependent = (findings: readonly Placed[], told: readonly Told[]): r
   return kept.filter((finding) => !isIf(finding));
 };
 
-/** Says of what no alternative has evaluated whether all have failed: then none has evaluated anything. */
+/**
+ * Says of what nothing has evaluated whether an alternative beside it has failed, which then has not evaluated anything.
+ */
 const createIsUnknowable = (findings: readonly Placed[]): ((finding: Placed) => boolean) => {
-  const failed = new Set(findings.filter(isOf).map(([, , pointer]) => pointer));
-  return ([keyword, , pointer]) => keyword.startsWith("unevaluated") && failed.has(parentPointer(pointer));
+  const failed = findings.filter((finding) => isOf(finding) || isIf(finding));
+  return ([keyword, , pointer, path]) => {
+    if (!keyword.startsWith("unevaluated")) return false;
+    const value = keyword === "unevaluatedItems" ? pointer : parentPointer(pointer);
+    const schema = path.slice(0, -keyword.length - 1);
+    return failed.some(([, , at, inner]) => at === value && isUnder(inner, schema));
+  };
 };
 
 /**

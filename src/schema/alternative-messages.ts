@@ -5,24 +5,27 @@ import { listValues, namesOfTypes } from "./keyword-messages.js";
 import { onlyRequired } from "./only-required.js";
 import { describeTaken, takenBy, typesOf, valuesOf } from "./taken.js";
 
-const discriminated = ({ path, taken }: Discriminator): string => `an object whose ${path.join(".")} is ${taken}`;
+/** What a discriminator leaves open. */
+const furtherOf = ({ path, isPartial }: Discriminator, takesSeveral: boolean, matches: string): string => {
+  if (isPartial) return ` and that ${matches}`;
+  return path === undefined && !takesSeveral ? ", and only one of these" : "";
+};
 
 /**
  * What a value may be that satisfies one of the alternatives: a type, a listed value, or an object that a property tells
  * apart from the others. Where that does not decide, it says so. Undefined if the alternatives take values of any type, or if a listed one may match too many.
  */
-const takenWords = (alternatives: readonly Schema[], takesRepeated: boolean, follow: Follow): string | undefined => {
+const takenWords = (alternatives: readonly Schema[], takesSeveral: boolean, follow: Follow): string | undefined => {
   const { discriminator, others } = sortAlternatives(alternatives, follow);
   const taken = takenBy(others);
-  if (!taken || (taken.repeated.length > 0 && !takesRepeated)) return undefined;
-  const { types, shared } = taken;
-  const values = [...taken.values, ...taken.repeated];
-  const how = takesRepeated ? "one" : "exactly one";
+  if (!taken || (taken.isRepeated && !takesSeveral)) return undefined;
+  const { types, shared, values } = taken;
+  const matches = `matches ${takesSeveral ? "one" : "exactly one"} of the allowed alternatives`;
   const isToldApart = discriminator !== undefined && ![...types, ...shared].includes("object");
   const words = [
     ...describeTaken({ types, values }),
-    ...(isToldApart ? [discriminated(discriminator)] : []),
-    ...(shared.length > 0 ? [`${namesOfTypes(shared)} that matches ${how} of the allowed alternatives`] : []),
+    ...(isToldApart ? [`an object ${discriminator.words}${furtherOf(discriminator, takesSeveral, matches)}`] : []),
+    ...(shared.length > 0 ? [`${namesOfTypes(shared)} that ${matches}`] : []),
   ];
   return words.length > 0 ? `must be ${words.join(" or ")}` : undefined;
 };
@@ -58,9 +61,7 @@ const singledOut = (excluded: Schema, follow: Follow): string | undefined => {
   const [[name, schema] = [], ...further] = Object.entries((properties ?? {}) as Readonly<Record<string, Schema>>);
   const values = schema === undefined ? undefined : onlyValues(conjuncts(schema, follow));
   const isOnly = type === "object" && further.length === 0 && Object.keys(others).length === 0;
-  return isOnly && values && String(required) === name
-    ? discriminated({ path: [name], taken: listValues(values) })
-    : undefined;
+  return isOnly && values && String(required) === name ? `an object whose ${name} is ${listValues(values)}` : undefined;
 };
 
 const has = (asked: Conjuncts, keywords: readonly string[]): boolean =>

@@ -3,11 +3,14 @@ import { type Follow, isSchemaObject, type Schema } from "./json-schema.js";
 import { onlyRequired } from "./only-required.js";
 import { describeTaken, takenBy, typesOf, valuesOf } from "./taken.js";
 
-/** The property by which alternatives are told apart: each takes other values for it, or values of another type. */
+/** What tells the alternatives for objects apart. */
 export interface Discriminator {
-  readonly path: readonly string[];
-  /** What it may be, in words. */
-  readonly taken: string;
+  /** The property that decides by its value or type; absent if it is which properties are there. */
+  readonly path?: readonly string[];
+  /** What an object must be like, in words. */
+  readonly words: string;
+  /** Whether several alternatives may still be for one object. */
+  readonly isPartial?: boolean;
 }
 
 const propertiesIn = (asked: Conjuncts): readonly Readonly<Record<string, Schema>>[] =>
@@ -26,27 +29,41 @@ type TellApart = (parts: readonly Conjuncts[], least: number) => string | undefi
 
 const byTypes: TellApart = (parts) => {
   const taken = takenBy(parts);
-  return taken && taken.shared.length + taken.repeated.length === 0 ? describeTaken(taken).join(" or ") : undefined;
+  return taken && !taken.isRepeated && taken.shared.length === 0 ? describeTaken(taken).join(" or ") : undefined;
 };
 
+const listing = (parts: readonly Conjuncts[]): readonly Conjuncts[] =>
+  parts.filter((asked) => valuesOf(asked) !== undefined);
+
 const byValues: TellApart = (parts, least) => {
-  const lists = parts.filter((asked) => valuesOf(asked) !== undefined);
+  const lists = listing(parts);
   return lists.length < least ? undefined : byTypes(lists, least);
 };
 
-// As deep as marks stand: `/metadata/typeName`.
-const deepest = 3;
+/** Only narrows them down: several alternatives may list the same value. */
+const bySomeValues: TellApart = (parts, least) => {
+  const taken = takenBy(listing(parts));
+  return listing(parts).length < least || !taken
+    ? undefined
+    : describeTaken({ types: [], values: taken.values }).join();
+};
 
-/**
- * Returns the property that tells at least so many of the alternatives apart; as near to the top as there is one.
- */
-const findDiscriminator = (
+// Deeper than marks stand: `/metadata/typeName`.
+const deepest = 5;
+
+interface Found {
+  readonly path: readonly string[];
+  readonly taken: string;
+}
+
+/** Returns the property that tells at least so many of the alternatives apart; as near to the top as there is one. */
+const findProperty = (
   alternatives: readonly Conjuncts[],
   least: number,
   tellApart: TellApart,
   follow: Follow,
   depth = 1,
-): Discriminator | undefined => {
+): Found | undefined => {
   const names = new Set(alternatives.flatMap(propertiesIn).flatMap(Object.keys));
   const places = [...names]
     .map((name) => ({ name, parts: alternatives.map((asked) => askedOf(asked, name, follow)).filter(isStated) }))
@@ -56,10 +73,29 @@ const findDiscriminator = (
     if (taken !== undefined) return { path: [name], taken };
   }
   for (const { name, parts } of depth === deepest ? [] : places) {
-    const inner = findDiscriminator(parts, least, tellApart, follow, depth + 1);
+    const inner = findProperty(parts, least, tellApart, follow, depth + 1);
     if (inner) return { ...inner, path: [name, ...inner.path] };
   }
   return undefined;
+};
+
+const toDiscriminator = (found: Found | undefined, isPartial = false): Discriminator | undefined =>
+  found && {
+    path: found.path,
+    words: `whose ${found.path.join(".")} is ${found.taken}`,
+    ...(isPartial && { isPartial }),
+  };
+
+const namesIn = (asked: Conjuncts): readonly string[] =>
+  asked.flatMap(({ required }) => (required as readonly string[] | undefined) ?? []);
+
+/** Which properties are there, if each alternative asks for some that no other one asks for. */
+const findPresence = (objects: readonly Conjuncts[]): Discriminator | undefined => {
+  const names = objects.map((asked) => [...new Set(namesIn(asked))]);
+  const own = names.map((each) => each.filter((name) => names.flat().indexOf(name) === names.flat().lastIndexOf(name)));
+  return own.every((each) => each.length > 0)
+    ? { words: `that has ${own.map((each) => each.join(" and ")).join(" or ")}` }
+    : undefined;
 };
 
 const takesObjects = (asked: Conjuncts): boolean =>
@@ -73,10 +109,12 @@ const besides = (asked: Conjuncts): readonly Conjuncts[] => {
 
 /** What the alternatives of an `anyOf` or a `oneOf` are told apart by. */
 export interface SortedAlternatives {
-  /** The property that tells those for objects apart: all of them, or at least two. */
+  /** What tells those for objects apart: all of them, or at least two. */
   readonly discriminator: Discriminator | undefined;
   /** Those that it does not tell apart. */
   readonly others: readonly Conjuncts[];
+  /** Whether several are for objects. */
+  readonly areSeveral: boolean;
 }
 
 // Alternatives that only ask for one property or another belong to the object that they stand in.
@@ -94,27 +132,44 @@ const flatten = (all: readonly Conjuncts[], follow: Follow, seen: ReadonlySet<un
     return flatten(together, follow, new Set([...seen, inner]));
   });
 
+type Find = (objects: readonly Conjuncts[], follow: Follow) => Discriminator | undefined;
+
+const findByProperty =
+  (tellApart: TellApart, isPartial?: boolean): Find =>
+  (objects, follow) =>
+    toDiscriminator(findProperty(objects, objects.length, tellApart, follow), isPartial);
+
+// The one that says most first.
+const exact: readonly Find[] = [findByProperty(byValues), findByProperty(byTypes), findPresence];
+
 /** What tells all alternatives for objects apart; undefined if there are not several, or nothing does. */
-const sortAll = (all: readonly Conjuncts[], follow: Follow): SortedAlternatives | undefined => {
+const sortAll = (all: readonly Conjuncts[], ways: readonly Find[], follow: Follow): SortedAlternatives | undefined => {
   const objects = all.filter(takesObjects);
   if (objects.length < 2) return undefined;
-  const discriminator =
-    findDiscriminator(objects, objects.length, byValues, follow) ??
-    findDiscriminator(objects, objects.length, byTypes, follow);
-  return (
-    discriminator && { discriminator, others: all.flatMap((asked) => (takesObjects(asked) ? besides(asked) : [asked])) }
-  );
+  for (const find of ways) {
+    const discriminator = find(objects, follow);
+    if (discriminator)
+      return {
+        discriminator,
+        others: all.flatMap((asked) => (takesObjects(asked) ? besides(asked) : [asked])),
+        areSeveral: true,
+      };
+  }
+  return undefined;
 };
 
 /** Returns what tells the alternatives apart. */
 export const sortAlternatives = (alternatives: readonly Schema[], follow: Follow): SortedAlternatives => {
   const all = alternatives.map((alternative) => conjuncts(alternative, follow));
   const flat = flatten(all, follow);
+  const objects = flat.filter(takesObjects);
   return (
-    sortAll(all, follow) ??
-    sortAll(flat, follow) ?? {
-      discriminator: findDiscriminator(flat.filter(takesObjects), 2, byValues, follow),
+    sortAll(all, exact, follow) ??
+    sortAll(flat, exact, follow) ??
+    sortAll(flat, [findByProperty(bySomeValues, true)], follow) ?? {
+      discriminator: toDiscriminator(findProperty(objects, 2, byValues, follow)),
       others: flat,
+      areSeveral: objects.length > 1,
     }
   );
 };

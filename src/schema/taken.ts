@@ -22,8 +22,8 @@ export interface Taken {
   /** Types of which an alternative takes any value, as far as others are concerned. */
   readonly types: readonly string[];
   readonly values: readonly unknown[];
-  /** Values that several alternatives list. */
-  readonly repeated: readonly unknown[];
+  /** Whether several alternatives list the same value. */
+  readonly isRepeated: boolean;
   /** Types that alternatives share: the type alone does not say which alternative a value is for. */
   readonly shared: readonly string[];
 }
@@ -60,8 +60,8 @@ export const takenBy = (alternatives: readonly Conjuncts[]): Taken | undefined =
   const others = listed.filter(({ value }) => !isOfType(value, types));
   return {
     types: without(types, shared),
-    values: others.filter(({ count }) => count === 1).map(({ value }) => value),
-    repeated: others.filter(({ count }) => count > 1).map(({ value }) => value),
+    values: others.map(({ value }) => value),
+    isRepeated: others.some(({ count }) => count > 1),
     shared,
   };
 };

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { hasUnevaluated } from "../../scripts/generator/transform/isolate.js";
-import { marksOf, mayMislead } from "../../scripts/generator/validators/finding-marks.js";
+import { conditionOf, marksOf, mayMislead } from "../../scripts/generator/validators/finding-marks.js";
 import { mendAjv } from "../../scripts/generator/validators/mend-ajv.js";
 import { describe } from "../../scripts/generator/validators/message-or-own.js";
 import { escapeToken } from "../../src/json/pointer.js";
@@ -68,10 +68,11 @@ const toFinding = (error: ErrorObject): Placed => {
     named.propertyName ??
     named.unevaluatedProperty;
   const pointer = property === undefined ? instancePath : `${instancePath}/${escapeToken(property)}`;
-  const message = keyword === "if" ? "" : describe(keyword, parentSchema);
-  const marks = isSchemaObject(parentSchema) ? marksOf(keyword, parentSchema, () => true) : [];
-  const finding = [keyword, message, pointer, schemaPath, params.passingSchemas] as const;
-  return marks.length > 0 ? [...finding, marks] : finding;
+  const isCondition = keyword === "if" || conditionOf(parentSchema as Schema) !== undefined;
+  const message = isCondition ? "" : describe(keyword, parentSchema);
+  const marks = isSchemaObject(parentSchema) ? marksOf(keyword, parentSchema, () => true) : undefined;
+  const finding = [isCondition ? "if" : keyword, message, pointer, schemaPath, params.passingSchemas] as const;
+  return marks ? [...finding, marks] : finding;
 };
 
 // That an `if` failed says less than what failed in its branch, unless the branch may mislead.
@@ -85,7 +86,9 @@ const toTexts = (findings: readonly Placed[]): string[] =>
 
 // The message of an `anyOf` depends on whether a reference stands in it.
 const toPlaces = (findings: readonly Placed[]): string[] =>
-  [...new Set(findings.map(([keyword, , pointer]) => `${pointer} ${keyword}`))].sort();
+  [
+    ...new Set(findings.filter(([keyword]) => keyword !== "if").map(([keyword, , pointer]) => `${pointer} ${keyword}`)),
+  ].sort();
 
 /** What Ajv itself says of a value. */
 export interface Interpretation {

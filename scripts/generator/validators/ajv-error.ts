@@ -5,7 +5,7 @@ import { keywordsThat } from "../../../src/schema/keywords.js";
 import { onlyRequired } from "../../../src/schema/only-required.js";
 import { walk } from "../../../src/schema/walk.js";
 import type { Normalised } from "../transform/normalise.js";
-import { marksOf, mayMislead } from "./finding-marks.js";
+import { conditionOf, marksOf, mayMislead } from "./finding-marks.js";
 import { describe } from "./message-or-own.js";
 import { append, fromRoot } from "./pointer-code.js";
 import type { Imports } from "./rewrite.js";
@@ -92,12 +92,10 @@ const furtherOf = (
   passing: ts.Expression | undefined,
   follow: Follow,
 ): ts.Expression[] => {
-  const marks = isSchemaObject(schema as Schema) ? marksOf(keyword, schema as SchemaObject, follow) : [];
+  const marks = isSchemaObject(schema as Schema) ? marksOf(keyword, schema as SchemaObject, follow) : undefined;
+  if (!marks) return passing ? [passing] : [];
   const list = factory.createArrayLiteralExpression(marks.map((mark) => factory.createStringLiteral(mark)));
-  return [
-    ...(passing || marks.length > 0 ? [passing ?? factory.createNull()] : []),
-    ...(marks.length > 0 ? [list] : []),
-  ];
+  return [passing ?? factory.createNull(), list];
 };
 
 /** Turns the literal of one of Ajv's errors into a `Finding`: the keyword's words instead of its parameters. */
@@ -112,6 +110,7 @@ const toFinding = (error: ts.ObjectLiteralExpression, surroundings: Surroundings
   const keyword = name.text;
   const pointer = `${place}${schemaPath.text.slice(1)}`;
   const schema = schemaOf(keyword, document, pointer.slice(0, pointer.lastIndexOf("/")));
+  const isCondition = keyword === "if" || conditionOf(schema as Schema) !== undefined;
   // What failed in a branch says more than that the `if` failed, which only says where the branch is.
   const isOnlyPlace = keyword === "if" && !(isPlaced && mayMislead(schema as Schema, follow));
   // Empty, since Ajv relies on the error being there.
@@ -123,8 +122,8 @@ const toFinding = (error: ts.ObjectLiteralExpression, surroundings: Surroundings
   const path = members.get("instancePath") as ts.Expression;
   const instance = isRecursive ? path : fromRoot(path);
   return factory.createArrayLiteralExpression([
-    factory.createStringLiteral(keyword),
-    factory.createStringLiteral(keyword === "if" ? "" : describe(keyword, schema, follow)),
+    factory.createStringLiteral(isCondition ? "if" : keyword),
+    factory.createStringLiteral(isCondition ? "" : describe(keyword, schema, follow)),
     property ? toProperty(instance, property, imports) : instance,
     ...(isPlaced
       ? [

@@ -27,15 +27,28 @@ const pathsIn = (condition: Schema, follow: Follow, depth = 0): readonly Path[] 
     ];
   });
 
+/** The condition of two alternatives that say what an `if` says. Beside `unevaluatedProperties`, it becomes these. */
+export const conditionOf = (schema: Schema): Schema | undefined => {
+  if (!isSchemaObject(schema) || list(schema.anyOf).length !== 2) return undefined;
+  const [[condition], [other]] = list(schema.anyOf).map((each) => (isSchemaObject(each) ? list(each.allOf) : [])) as [
+    readonly (Schema | undefined)[],
+    readonly (Schema | undefined)[],
+  ];
+  const isOpposite = isSchemaObject(other) && JSON.stringify(other) === JSON.stringify({ not: condition });
+  return isOpposite ? condition : undefined;
+};
+
 /**
  * Returns pointers, from the value on, of what a keyword decides by: an `anyOf` or `oneOf` by the property that tells
- * its alternatives apart, an `if` by what its condition asks for.
+ * its alternatives apart, an `if` by what its condition asks for. Undefined if that is not known.
  */
-export const marksOf = (keyword: string, schema: SchemaObject, follow: Follow): readonly string[] => {
-  if (keyword === "if") return [...new Set(pathsIn(schema.if as Schema, follow).map(toPointer))];
-  if (keyword !== "anyOf" && keyword !== "oneOf") return [];
-  const { discriminator } = sortAlternatives(list(schema[keyword]), follow);
-  return discriminator ? [toPointer(discriminator.path)] : [];
+export const marksOf = (keyword: string, schema: SchemaObject, follow: Follow): readonly string[] | undefined => {
+  const condition = keyword === "if" ? (schema.if as Schema) : conditionOf(schema);
+  if (condition !== undefined) return [...new Set(pathsIn(condition, follow).map((path) => toPointer(path)))];
+  if (keyword !== "anyOf" && keyword !== "oneOf") return undefined;
+  const { discriminator, areSeveral } = sortAlternatives(list(schema[keyword]), follow);
+  if (discriminator?.path) return [toPointer(discriminator.path)];
+  return areSeveral ? undefined : [];
 };
 
 // A condition that holds only of an object with a listed value is right about that value.

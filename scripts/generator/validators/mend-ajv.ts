@@ -1,5 +1,5 @@
-import { _, type Ajv, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
-import { alwaysValidSchema, evaluatedPropsToName, Type } from "ajv/dist/compile/util.js";
+import { _, type Ajv, type AnySchema, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
+import { alwaysValidSchema, evaluatedPropsToName, mergeEvaluated, Type } from "ajv/dist/compile/util.js";
 import { isMultipleOf } from "../../../src/runtime/multiple-of.js";
 
 type Code = CodeKeywordDefinition["code"];
@@ -42,6 +42,22 @@ const contains = (context: KeywordCxt, original: Code): void => {
     gen.if(isContained, () => gen.assign(valid, true).break());
   });
   context.result(valid, () => context.reset());
+};
+
+// Where the first failure ends the judgement, Ajv's own tuples end it too if an item is not there.
+const tuple = (context: KeywordCxt): void => {
+  const { gen, data, it, keyword, schema } = context;
+  const schemas = schema as readonly AnySchema[];
+  if (it.opts.unevaluated && it.items !== true) it.items = mergeEvaluated.items(gen, schemas.length, it.items);
+  const length = gen.const("len", _`${data}.length`);
+  const valid = gen.name("valid");
+  if (!it.allErrors) gen.var(valid, true);
+  for (const [index, each] of schemas.entries()) {
+    if (alwaysValidSchema(it, each)) continue;
+    const item = { keyword, schemaProp: index, dataProp: index };
+    gen.if(_`${length} > ${index}`, () => context.subschema(item, valid));
+    context.ok(valid);
+  }
 };
 
 // What an alternative looked at counts only if the alternative is satisfied. Ajv asks that, but if nothing was looked at
@@ -87,6 +103,13 @@ export const mendAjv = (ajv: Ajv): Ajv => {
     countItems(context);
     original();
   });
+  for (const keyword of ["items", "prefixItems"]) {
+    if (!ajv.RULES.all[keyword]) continue;
+    replaceCode(ajv, keyword, (original) => (context) => {
+      if (Array.isArray(context.schema)) tuple(context);
+      else original(context);
+    });
+  }
   replaceCode(ajv, "contains", (original) => (context) => contains(context, original));
   return ajv.removeKeyword("multipleOf").addKeyword(multipleOf);
 };

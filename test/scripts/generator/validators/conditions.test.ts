@@ -59,6 +59,32 @@ describe("a condition on something that is broken itself", () => {
   });
 });
 
+describe("what is broken where a condition looks", () => {
+  it.each<[object, object, unknown, string]>([
+    [{ type: "string", format: "uuid" }, { pattern: "^a" }, "c", "format"],
+    [{ minLength: 3 }, { const: "abc" }, "c", "minLength"],
+    [{ minimum: 0 }, { minimum: 10 }, -1, "minimum"],
+    [{ oneOf: [{ const: "a" }, { const: "b" }] }, { const: "a" }, "c", "oneOf"],
+    [{ anyOf: [{ type: "string" }, { type: "null" }] }, { const: "a" }, 5, "anyOf"],
+    [{ not: { const: "c" } }, { const: "a" }, "c", "not"],
+  ])("is told alone: %j", (asked, condition, value, keyword) => {
+    const { explain, tell } = compileSchema({
+      properties: { k: asked },
+      if: { properties: { k: condition }, required: ["k"] },
+      else: { required: ["y"] },
+    });
+    expect(tell({ k: value }).map((issue) => issue.split(":")[0])).toEqual([`/k ${keyword}`]);
+    expect(explain({}).map(([missing, , pointer]) => `${pointer} ${missing}`)).toEqual(["/y required"]);
+  });
+
+  it("is told alone beside alternatives, too", () => {
+    const a = { properties: { k: { const: "a" } } };
+    const b = { properties: { k: { const: "b" } } };
+    const { tell } = compileSchema({ properties: { k: { pattern: "^[ab]$" } }, oneOf: [a, b] });
+    expect(tell({ k: "c" })).toEqual(["/k pattern: must match the pattern ^[ab]$"]);
+  });
+});
+
 describe("a condition on what is right", () => {
   const { tell } = compileSchema({
     properties: { kind, size: { type: "integer" } },

@@ -5,6 +5,12 @@ import { compileSchema } from "../../../support/compile-schema.js";
 const node = { properties: { next: { $ref: "#/$defs/node" } } };
 const tuple = { prefixItems: [true] };
 
+const branch = "then";
+const named = (name: string, kind?: string) => ({
+  type: "object",
+  properties: { kind: kind === undefined ? true : { const: kind }, [name]: { type: "string" } },
+});
+
 describe("what is left over for unevaluatedProperties and unevaluatedItems", () => {
   it.each<[name: string, schema: SchemaObject, accepted: unknown[], refused: [value: unknown, places: string[]][]]>([
     [
@@ -89,6 +95,56 @@ describe("what is left over for unevaluatedProperties and unevaluatedItems", () 
       },
       [{ a: 1 }, { b: 1 }],
       [[{ a: 1, b: 1 }, ["/a unevaluatedProperties"]]],
+    ],
+    [
+      "is told of an alternative that closes itself",
+      { properties: { m: { oneOf: [{ type: "null" }, { ...named("id"), unevaluatedProperties: false }] } } },
+      [{ m: null }, { m: { id: "x" } }],
+      [
+        [{ m: { typo: 1 } }, ["/m/typo unevaluatedProperties"]],
+        [{ m: { id: 1, typo: 1 } }, ["/m/id type", "/m/typo unevaluatedProperties"]],
+      ],
+    ],
+    [
+      "is told of the alternative that the mark chooses",
+      { oneOf: ["a", "b"].map((kind) => ({ ...named("id", kind), unevaluatedProperties: false })) },
+      [{ kind: "a" }, { kind: "b", id: "x" }],
+      [
+        [{ kind: "a", typo: 1 }, ["/typo unevaluatedProperties"]],
+        [{ kind: "c", typo: 1 }, [" oneOf"]],
+      ],
+    ],
+    [
+      "is told of the branch that a condition chooses",
+      {
+        properties: { kind: { type: "string" } },
+        required: ["kind"],
+        if: { properties: { kind: { const: "card" } } },
+        [branch]: { ...named("pan"), unevaluatedProperties: false },
+        else: { ...named("iban"), unevaluatedProperties: false },
+      },
+      [
+        { kind: "card", pan: "1" },
+        { kind: "x", iban: "1" },
+      ],
+      [
+        [{ kind: "card", pann: "1" }, ["/pann unevaluatedProperties"]],
+        [{ kind: "x", pan: "1" }, ["/pan unevaluatedProperties"]],
+        [{ kind: "card", pan: 1 }, ["/pan type"]],
+        [{ kind: 5, pan: 1 }, ["/kind type"]],
+      ],
+    ],
+    [
+      "is told of the one branch that there is",
+      { if: { required: ["kind"] }, else: { ...named("x"), unevaluatedProperties: false } },
+      [{ kind: 1, y: 2 }, { x: "1" }],
+      [[{ y: 2 }, ["/y unevaluatedProperties"]]],
+    ],
+    [
+      "is told of a list among alternatives",
+      { anyOf: [{ type: "string" }, { type: "array", prefixItems: [{}], unevaluatedItems: false }] },
+      ["x", [1]],
+      [[[1, 2], [" unevaluatedItems"]]],
     ],
     [
       "does not include the items beside a dependent schema",
