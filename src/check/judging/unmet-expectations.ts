@@ -18,7 +18,7 @@ const slips: readonly string[] = ["json", "additionalProperties"];
 
 /**
  * Returns what is not as expected about the issues of a payload that must be refused: it has none, lacks some of those
- * that are listed for it, or has a slip that the list lacks. It may have other issues that are not listed.
+ * that are listed for it, or has a slip that no list names. It may have other issues that are not listed.
  */
 export const findUnmetExpectations = (
   issues: readonly Unplaced[],
@@ -31,7 +31,6 @@ export const findUnmetExpectations = (
       { path: [], pointer: "", keyword: "expect", message: `satisfies ${contract}, but is expected to break it` },
     ];
   }
-  if (listed.length === 0) return [];
   const unlisted = issues.filter(
     (issue) => slips.includes(issue.keyword) && !listed.some((expected) => agrees(expected, issue)),
   );
@@ -44,6 +43,6 @@ export const findUnmetExpectations = (
         keyword: "expect",
         message: `does not raise ${describe(expected)}, which expected.json lists`,
       })),
-    ...unlisted.map((issue) => ({ ...issue, message: `${issue.message}; expected.json does not list it` })),
+    ...unlisted.map((issue) => ({ ...issue, message: `${issue.message}; if it is meant, list it in expected.json` })),
   ];
 };

@@ -68,10 +68,17 @@ describe("expected.json", () => {
     const { status, found, messages } = listed({ "a.json": [ofVersion] }, slipped);
     expect(status).toBe(1);
     expect(found.map((each) => each.replace(/^\S+ /, ""))).toContain(issue);
-    expect(messages.every((message) => message.endsWith("; expected.json does not list it"))).toBe(true);
+    expect(messages.every((message) => message.endsWith("; if it is meant, list it in expected.json"))).toBe(true);
     const others = issue.includes("/x") ? [{ pointer, keyword: "additionalProperties" }] : [];
     expect(listed({ "a.json": [ofVersion, { pointer, keyword }, ...others] }, slipped).found).toEqual([]);
-    expect(check({ "invalid/a.json": slipped }).status).toBe(0);
+    // Without a list, too.
+    for (const files of [{}, { "invalid/expected.json": {} }, { "invalid/expected.json": { "a.json": [] } }]) {
+      const alone = check({ "invalid/a.json": slipped, ...files });
+      expect([alone.status, alone.found.map((each) => each.replace(/^\S+ /, ""))]).toEqual([
+        1,
+        expect.arrayContaining([issue]),
+      ]);
+    }
   });
 
   it("lists issues that must be raised, among others", () => {
