@@ -1,6 +1,7 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { readFileChunks, readGzipChunks, readStreamChunks } from "../bytes/chunks.js";
 import { detectFormat } from "../bytes/detect-format.js";
+import { openPipe } from "../bytes/open-pipe.js";
 import { explainReadError } from "../files/read-error.js";
 import type { CheckOptions, Settings } from "../model/options.js";
 import { fileStart } from "../model/place.js";
@@ -11,10 +12,12 @@ import { checkDocument } from "./check-document.js";
 import { checkLines } from "./check-lines.js";
 import { createPayloadCheck } from "./check-payload.js";
 
+const openStream = (path: string) => (statSync(path).isFIFO() ? openPipe(path) : createReadStream(path));
+
 const open = async (task: Task, settings: Settings, stdin: CheckOptions["stdin"]) => {
   const { path, range, format, gzip, isStream } = task;
   if (format && !isStream) return { ...(gzip ? readGzipChunks(path) : readFileChunks(path, range)), format };
-  const chunks = await readStreamChunks(path === "-" && stdin ? stdin : createReadStream(path));
+  const chunks = await readStreamChunks(path === "-" && stdin ? stdin : openStream(path));
   return format ? { ...chunks, format } : detectFormat(chunks, settings);
 };
 

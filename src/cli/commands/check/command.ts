@@ -118,5 +118,5 @@ export const addCheck = (program: Command, terminal: Terminal, signal: AbortSign
     .addHelpText("after", wrapped(checkExamples))
     .action(async (paths: string[], { reporter, config, ...flags }: CheckFlags) => {
       const command = { ...flags, paths, reporters: reporter, signal };
-      end(await runCheck(withConfiguration(command, readConfiguration(config)), terminal));
+      end(await runCheck(withConfiguration(command, await readConfiguration(config)), terminal));
     });

@@ -205,6 +205,22 @@ describe("a signal", () => {
     expect((await ends()).stdout).not.toMatch(/interrupted/);
   });
 
+  // Skipped where no /proc tells whether a process sleeps.
+  it.skipIf(!existsSync("/proc/self/stat")).each([[["check", "pipe.ndjson"]], [["check", "--config", "pipe.ndjson"]]])(
+    "ends the waiting for a pipe that nobody writes into: %j",
+    async (parameters) => {
+      const folder = makeFolder();
+      expect(runInBash(folder, "mkfifo pipe.ndjson").status).toBe(0);
+      const { child, ends } = startCommand(folder, parameters);
+      await waits(child.pid as number);
+      // The first one ends a check with a summary, the second one whatever is left.
+      child.kill("SIGINT");
+      await setTimeout(300);
+      child.kill("SIGINT");
+      expect((await ends()).status).toBe(130);
+    },
+  );
+
   it("ends the making of samples", async () => {
     const { child, shows, ends } = startCommand(makeFolder(), [
       "sample",

@@ -123,6 +123,11 @@ describe("paths", () => {
     const folder = makeFolder({ "day.ndjson": toLines(valid, badVersion()) });
     const { status, stdout } = runInBash(folder, "eval $run check '<(cat day.ndjson)'");
     expect([status, stdout]).toEqual([1, expect.stringMatching(/:2:\d+ {2}\/metadata\/version {2}must be a number/)]);
+    const named = runInBash(
+      folder,
+      "mkfifo p.ndjson; (sleep 0.5; cat day.ndjson > p.ndjson) & eval $run check p.ndjson",
+    );
+    expect([named.status, named.stdout]).toEqual([1, expect.stringContaining("p.ndjson:2:")]);
   });
 });
 

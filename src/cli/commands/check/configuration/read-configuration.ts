@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { openPipe } from "../../../../check/bytes/open-pipe.js";
 import { parseBytes } from "../../../../check/files/parse-bytes.js";
 import { explainReadError, NotAFile } from "../../../../check/files/read-error.js";
 import { locate } from "../../../../check/judging/locate.js";
@@ -71,13 +72,16 @@ const parse = (bytes: Uint8Array, file: string): Configuration => {
   return mistakes.length > 0 ? complain(mistakes) : (parsed.value as Configuration);
 };
 
+const readPipe = async (file: string): Promise<Uint8Array> => Buffer.concat(await openPipe(file).toArray());
+
 /** The bytes of a file; undefined if it is not there and need not be. */
-const readBytes = (file: string, isNeeded: boolean): Uint8Array | undefined => {
+const readBytes = async (file: string, isNeeded: boolean): Promise<Uint8Array | undefined> => {
   try {
-    const info = statSync(file);
+    const info = await stat(file);
+    if (info.isFile()) return await readFile(file);
     // One that nobody named might be waited for without end.
-    if (!isNeeded && !info.isFile()) throw new NotAFile(info);
-    return readFileSync(file);
+    if (isNeeded && info.isFIFO()) return await readPipe(file);
+    throw new NotAFile(info);
   } catch (error) {
     if (!isNeeded && (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new UsageError(`${file} ${explainReadError(error)}`);
@@ -88,8 +92,8 @@ const readBytes = (file: string, isNeeded: boolean): Uint8Array | undefined => {
  * Returns what the named file says, or else the `client-contracts.json` of the working folder; undefined if there is
  * none. Throws a {@link UsageError} with every mistake in the file, or if it cannot be read.
  */
-export const readConfiguration = (named: string | undefined): ReadConfiguration | undefined => {
+export const readConfiguration = async (named: string | undefined): Promise<ReadConfiguration | undefined> => {
   const file = named ?? configurationName;
-  const bytes = readBytes(file, named !== undefined);
+  const bytes = await readBytes(file, named !== undefined);
   return bytes && { file, folder: dirname(resolve(file)), content: parse(bytes, file) };
 };
