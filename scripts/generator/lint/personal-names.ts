@@ -1,7 +1,7 @@
 import { splitsOf, wordsOf } from "./name-words.js";
 
 const people =
-  "(?:applicant|assignee|attendee|author|beneficiary|bidder|billing|billing details|buyer|candidate|cardholder|child|client|consignor|contact|creditor|customer|debtor|delivery|doctor|donor|driver|employee|father|guarantor|guest|holder|insured|manager|member|mother|operator|owner|parent|participant|passenger|patient|payee|payer|person|player|policyholder|purchaser|receiver|recipient|representative|reviewer|sender|shipping|signatory|signer|spouse|student|subscriber|teacher|traveller|traveler|user|visitor|witness)s?";
+  "(?:applicant|assignee|attendee|author|beneficiary|bidder|billing|billing details|buyer|candidate|cardholder|child|client|consignor|contact|creditor|customer|debtor|delivery|doctor|donor|driver|employee|father|guarantor|guardian|guest|holder|insured|kin|landlord|manager|member|mother|nominee|operator|owner|parent|participant|passenger|patient|payee|payer|person|player|policyholder|purchaser|receiver|recipient|relative|representative|resident|reviewer|sender|shipping|signatory|signer|spouse|student|subscriber|teacher|tenant|traveller|traveler|user|visitor|witness)s?";
 
 /**
  * What a field's name says if its value is likely to be personal, in words that follow each other, written apart or
@@ -14,6 +14,8 @@ const personal: Readonly<Record<string, readonly string[]>> = {
     `${people} (?:full |legal |display )?name`,
     "(?:name on|card|account|policy) ?(?:card|account|holder)",
     "cardholder",
+    "(?<![a-z])[flm] ?name",
+    "contact person",
     "surname",
     "forename",
     "patronymic",
@@ -23,8 +25,9 @@ const personal: Readonly<Record<string, readonly string[]>> = {
   ],
   // E-mail, telephone and whatever else reaches a person.
   reach: [
-    "e ?mail",
-    "mail",
+    "e ?mail(?: id)?",
+    "mail(?: id)?",
+    "reply to",
     "(?:tele|cell|mobile|home|work|day|evening)?phone",
     "(?:mobile|cell|tel|telephone|contact) ?(?:number|no|num|nr)",
     "mobile",
@@ -41,7 +44,7 @@ const personal: Readonly<Record<string, readonly string[]>> = {
     "address line",
     "street",
     "(?:first|second|third) line",
-    "line (?:1|2|3|4|one|two|three)",
+    "line (?:[1-9]|one|two|three)",
     "house (?:number|no|name)",
     "po box",
     "city",
@@ -52,7 +55,8 @@ const personal: Readonly<Record<string, readonly string[]>> = {
     "district",
     "locality",
     "village",
-    "(?:zip|post|postal)(?: ?code)?",
+    "post ?code",
+    "(?:zip|postal)(?: ?code)?",
     "latitude",
     "longitude",
     "lat",
@@ -60,7 +64,12 @@ const personal: Readonly<Record<string, readonly string[]>> = {
     "geo ?location",
     "coordinates?",
   ],
-  birth: ["birth ?(?:day|date|year|month|place|city|country)", "(?:date|day|year|place|country|city) of birth", "dob"],
+  // What says when or where it was, too.
+  birth: [
+    "birth ?(?:day|date|time|timestamp|year|month|place|city|country)(?: (?:time|utc))*",
+    "(?:date|day|time|year|place|country|city) of (?:birth|death)(?: utc)?",
+    "dob(?: (?:date|time|utc))*",
+  ],
   // Numbers by which people, their cards and their accounts are known.
   numbers: [
     "(?:account|client|customer|member|membership|patient|employee|policy|loyalty) ?(?:number|no|num|nr)",
@@ -87,6 +96,9 @@ const personal: Readonly<Record<string, readonly string[]>> = {
     "national insurance",
     "nino",
     "cpf",
+    "cui[lt]",
+    "dni",
+    "ni[ef]",
     "curp",
     "bsn",
     "pesel",
@@ -102,6 +114,9 @@ const personal: Readonly<Record<string, readonly string[]>> = {
     "ethnicity",
     "religion",
     "nationality",
+    "citizenship",
+    "salary",
+    "income",
     "marital status",
     "sexual orientation",
     "biometrics?",
@@ -134,9 +149,13 @@ const matchers = Object.values(personal)
 
 const letters = (text: string): number => text.replace(/[^a-z]/g, "").length;
 
+// What only sounds like something personal.
+const otherwise =
+  /(?:ear|gramo|head|mega|micro|saxo|xylo) ?phones?|(?:base|contract|memory|register|web) ?address(?:es)?/g;
+
 const saysPersonal = (own: readonly string[], parent: string): boolean => {
   const isVague = own.every((word) => vague.test(word));
-  const said = [...(isVague ? wordsOf(parent) : []), ...own].join(" ");
+  const said = [...(isVague ? wordsOf(parent) : []), ...own].join(" ").replaceAll(otherwise, "");
   if (asked.test(said)) return false;
   return matchers.some((matcher) =>
     [...said.matchAll(matcher)].some(({ index, 0: found, groups: { before = "", phrase = "" } = {} }) => {

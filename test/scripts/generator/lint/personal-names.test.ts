@@ -32,6 +32,8 @@ describe("isPersonalName", () => {
     ),
     ..."vehicleRegistration signature customer_signature county district locality bloodType disability".split(" "),
     ..."pronouns fingerprint selfie profilePicture SSNdigits IBANtext".split(" "),
+    ..."dobDate dob_utc birthDateTime dateOfBirthUtc birthTimestamp dateOfDeath emailId mail_id fname lName".split(" "),
+    ..."guardianName contactPerson replyTo line5 nif dni citizenship salary tenantName".split(" "),
     ..."religion ethnicity maritalStatus createdBy requested_by RequestInitiator".split(" "),
   ])("says yes to %s", (name) => {
     expect(isPersonalName(name)).toBe(true);
@@ -52,6 +54,9 @@ describe("isPersonalName", () => {
     ..."line lines lineItems lineNumber lineCount orderLine headline headline1 pipeline_2 deadline".split(" "),
     ..."baseline1 online offline".split(" "),
     ..."orderNumber invoiceNumber versionNumber serialNumber accountId account_id clientId customer_id".split(" "),
+    ..."teamName streamName formname microphone headphones saxophone blogPost post memoryAddress contract_address webAddress timeOfDay".split(
+      " ",
+    ),
     ..."townHall cityCouncil city_guide mailbox mailServer mailTemplate emailExpiresIn signatureAlgorithm".split(" "),
     ..."telemetry hotel Essex sextant convince province blast4 last last5 lastLogin userAgent ibanTtl".split(" "),
     ..."cardId cardType card_brand accountType accountStatus ibanVerified passportType".split(" "),

@@ -18,6 +18,8 @@ describe("isSecretName", () => {
     ..."ssh_key sshKey auth_key license_key licenceKey activationKey preSharedKey webhookKey creds dbCreds".split(" "),
     ..."mfa_code 2faCode twoFactorCode recovery_codes backupCodes backup_code oneTimeCode access_code".split(" "),
     ..."seed_phrase recoveryPhrase mnemonic PINblock pinBlock OTPvalue encryptedPINblock".split(" "),
+    ..."codeVerifier activationCode cvn dbPass smtp_pass psk aesKey privkey csrf presignedUrl magicLink".split(" "),
+    ..."resetLink invite_link authHeader".split(" "),
     ..."verificationCode cardVerificationCode verification_code securityAnswer securityAnswers".split(" "),
   ])("says yes to %s", (name) => {
     expect(isSecretName(name)).toBe(true);
@@ -38,6 +40,8 @@ describe("isSecretName", () => {
     ..."sshKeyId author_key monkeyKey errorCode postCode zipCode backupId recoveryMode seed phrase alphaCode".split(
       " ",
     ),
+    ..."passwordLastSet tokenAudience credentialSubject credentialSchema tokenDecimals otpChannel".split(" "),
+    ..."tokenHolder pinLocation pinEntryCapabilities boardingPass cityPass link unsignedLink imageUrl".split(" "),
     ..."session auctionSessionId sessionStartedAt subscriptionId subscription cookieConsent cookiePolicy".split(" "),
     ..."access_tokens_url tokenUrl secretsUri token_endpoint cvc_check cvvResult pinVerified".split(" "),
     ..."secret_scanning secretPermissions passwordStrength tokensUsage otpMethod".split(" "),
