@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contracts } from "../src/index.js";
 import { openEditor } from "./support/editor.js";
 
 const editor = openEditor(`
@@ -19,8 +20,7 @@ const built = Added.build({}, { isTransactionalAccountAvailableForClient: true }
 producer.message(Added, { authorisedUserDetails: { level: "" } });
 producer.message(Added, { authorisedUserDetails: { } }, { isTransactionalAccountAvailableForClient: true });
 producer.message(Added, {}, { });
-producer.message(Added, {});
-producer.build(Added, {});
+producer.message(UpdateClientPhoneNumber, { PhoneNumber: { PhoneNumberType: "" } });
 UpdateClientPhoneNumber.build({ AccountReferenceNo: "1", PhoneNumber: { PhoneNumberType: "", Number: "1" } }, { user: { Username: "", Password: "" } });
 UpdateClientPhoneNumber.build({ PhoneNumber: { PhoneNumberType: "Mobile", Number: "1" } }, { user: { Username: "", Password: "" } });
 createConsumer({ ClientAddressRemovedV1: (received) => received. });
@@ -79,9 +79,8 @@ describe("an editor's hover", () => {
 describe("an editor's completions", () => {
   it("offer the values that the page lists, even before the metadata are there", () => {
     expect(editor.completions('authorisedUserDetails: { level: "')).toEqual(["0", "1", "2"]);
-    expect(editor.completions('PhoneNumberType: "|", Number')).toEqual(
-      expect.arrayContaining(["Emergency", "Home", "Mobile", "Work"]),
-    );
+    for (const place of ['PhoneNumberType: "|", Number', 'PhoneNumberType: "|" }'])
+      expect(editor.completions(place)).toEqual(expect.arrayContaining(["Emergency", "Home", "Mobile", "Work"]));
   });
 
   it("offer the fields that may be written", () => {
@@ -103,11 +102,93 @@ describe("an editor's completions", () => {
   });
 });
 
+const callsOf = (name: string) => `
+const ${name}Data = {} as DataOf<typeof contracts.${name}>;
+const ${name}Metadata = {} as MetadataOf<typeof contracts.${name}>;
+const ${name}Required: RequiredNames<MetadataOf<typeof contracts.${name}>> = null;
+producer.message(contracts.${name}, ${name}Data);
+producer.build(contracts.${name}, ${name}Data);
+producer.message(contracts.${name}, {} as any);
+producer.message(contracts.${name}, ${name}Data, ${name}Metadata, { correlationId: "1" });
+producer.build(contracts.${name}, ${name}Data, ${name}Metadata);
+send(contracts.${name}, ${name}Data, ${name}Metadata);
+publish("${name}", ${name}Data, ${name}Metadata);
+`;
+
+const callers = openEditor(`
+import { type Buildable, contracts, createProducer, type DataOf, type MessageArguments, type MetadataOf } from "client-contracts";
+
+const producer = createProducer();
+type Contracts = typeof contracts;
+type RequiredNames<Given> = keyof { [Name in keyof Given as {} extends Pick<Given, Name> ? never : Name]: Name };
+const send = <Built extends Buildable>(contract: Built, data: DataOf<Built>, ...rest: MessageArguments<Built>) => producer.message(contract, data, ...rest);
+const publish = <Name extends keyof Contracts>(name: Name, data: DataOf<Contracts[Name]>, ...rest: MessageArguments<Contracts[Name]>) => producer.message(contracts[name], data, ...rest);
+${Object.keys(contracts).map(callsOf).join("")}
+producer.message(contracts.UpdateClientPhoneNumber, { AccountReferenceNo: "1", PhoneNumber: { PhoneNumberType: "Home", Number: "1" } });
+producer.message(contracts.PismoPhoneChangeV1, { account: 32422 });
+`);
+
+/** The names of the metadata that a contract's builder requires, as the compiler says them. */
+const requiredMetadata = (name: string): string[] =>
+  callers
+    .complaints(`const ${name}Required`)
+    .flatMap((complaint) => [...complaint.matchAll(/"(\w+)"/g)])
+    .map(([, required = ""]) => required);
+
+const namesIn = (list: string) => list.split(", ").sort();
+
+describe("the compiler's message for a call without metadata", () => {
+  const demanding = Object.keys(contracts).filter((name) => requiredMetadata(name).length > 0);
+  const others = Object.keys(contracts).filter((name) => !demanding.includes(name));
+  const missing = /is not assignable to parameter of type '"the third argument is missing: it gives ([\w, ]+)"'\.$/;
+
+  it("is needed for contracts with one required name, and for those with several", () => {
+    expect(demanding.some((name) => requiredMetadata(name).length === 1)).toBe(true);
+    expect(demanding.some((name) => requiredMetadata(name).length > 1)).toBe(true);
+    expect(others).not.toEqual([]);
+  });
+
+  it.each(demanding)("names all the metadata that %s requires", (name) => {
+    const required = requiredMetadata(name).sort();
+    for (const call of [
+      `producer.message(contracts.${name}, ${name}Data);`,
+      `producer.build(contracts.${name}, ${name}Data);`,
+      `producer.message(contracts.${name}, {} as any);`,
+    ]) {
+      const [complaint = "", ...more] = callers.complaints(call);
+      expect(more).toEqual([]);
+      expect(namesIn(missing.exec(complaint)?.[1] ?? complaint)).toEqual(required);
+    }
+  });
+
+  it.each(others)("does not come for %s, which requires none", (name) => {
+    expect(callers.complaints(`producer.message(contracts.${name}, ${name}Data);`)).toEqual([]);
+    expect(callers.complaints(`producer.build(contracts.${name}, ${name}Data);`)).toEqual([]);
+  });
+
+  it.each(Object.keys(contracts))("does not come for %s if they are there", (name) => {
+    for (const call of [
+      `producer.message(contracts.${name}, ${name}Data, ${name}Metadata, { correlationId: "1" });`,
+      `producer.build(contracts.${name}, ${name}Data, ${name}Metadata);`,
+      `send(contracts.${name}, ${name}Data, ${name}Metadata);`,
+      `publish("${name}", ${name}Data, ${name}Metadata);`,
+    ])
+      expect(callers.complaints(call)).toEqual([]);
+  });
+
+  it("does not come for a function that passes on what follows the data", () => {
+    expect(callers.complaints("producer.message(contract, data, ...rest)")).toEqual([]);
+    expect(callers.complaints("producer.message(contracts[name], data, ...rest)")).toEqual([]);
+  });
+
+  it("is about the metadata, whatever the data are", () => {
+    expect(callers.complaints('{ AccountReferenceNo: "1"').join("\n")).toMatch(missing);
+    expect(callers.complaints("{ account: 32422 }").join("\n")).toMatch(missing);
+  });
+});
+
 describe("the compiler's message", () => {
-  it("says which metadata are missing if the third argument is", () => {
-    const missing = "the third argument is missing: it gives isTransactionalAccountAvailableForClient";
-    expect(editor.complaints("producer.message(Added, {});").join("\n")).toContain(missing);
-    expect(editor.complaints("producer.build(Added, {});").join("\n")).toContain(missing);
+  it("says which metadata are missing if the third argument lacks them", () => {
     expect(editor.complaints("producer.message(Added, {}, { ").join("\n")).toContain(
       "Property 'isTransactionalAccountAvailableForClient' is missing in type '{}'",
     );

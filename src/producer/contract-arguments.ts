@@ -74,12 +74,28 @@ type RequiredNames<Given> = {
   [Name in keyof Given]-?: Record<never, never> extends Pick<Given, Name> ? never : Name;
 }[keyof Given];
 
+type ReturningEach<Name> = (Name extends unknown ? (take: () => Name) => void : never) extends (take: infer All) => void
+  ? All
+  : never;
+
+/** One of the names. Of several signatures, the compiler infers from the last. */
+type OneOf<Name> = ReturningEach<Name> extends () => infer One ? One : never;
+
+// A template over several names would be several texts, and the compiler shows only one of them.
+type ListOf<Name, One = OneOf<Name>> = [Name] extends [never]
+  ? never
+  : [Exclude<Name, One>] extends [never]
+    ? `${One & string}`
+    : `${ListOf<Exclude<Name, One>>}, ${One & string}`;
+
 /**
- * What a call without metadata would have to give as data: nothing can. The compiler's message then names the metadata
- * that are missing, and not how many arguments it expected.
+ * The contract of a call without metadata, if it needs none. Otherwise it is a text, which no contract is: the compiler's
+ * message then names the metadata that are missing, and not how many arguments it expected.
  */
-export type WithoutMetadata<Built extends Buildable> = DataOf<Built> &
-  `the third argument is missing: it gives ${RequiredNames<MetadataOf<Built>> & string}`;
+export type WithoutMetadata<Built extends Buildable> =
+  Parameters<Built["build"]> extends readonly [unknown, unknown, ...unknown[]]
+    ? `the third argument is missing: it gives ${ListOf<RequiredNames<MetadataOf<Built>>>}`
+    : Built;
 
 /** No further argument, for a contract that needs one; otherwise more than anybody gives. */
 export type NoArguments<Built extends Buildable> =

@@ -62,8 +62,8 @@ export interface Producer {
   ): ReturnType<Built["build"]>;
   /** No call means this one: it is here for the compiler, which then says which metadata are missing. */
   build<Built extends Buildable>(
-    contract: Built,
-    data: WithoutMetadata<Built>,
+    contract: WithoutMetadata<Built>,
+    data: DataOf<Built>,
     ...none: NoArguments<Built>
   ): ReturnType<Built["build"]>;
   /**
@@ -95,8 +95,8 @@ export interface Producer {
   ): Message<ReturnType<Built["build"]>, Built["name"]>;
   /** No call means this one: it is here for the compiler, which then says which metadata are missing. */
   message<Built extends Buildable>(
-    contract: Built,
-    data: WithoutMetadata<Built>,
+    contract: WithoutMetadata<Built>,
+    data: DataOf<Built>,
     ...none: NoArguments<Built>
   ): Message<ReturnType<Built["build"]>, Built["name"]>;
   /**
@@ -228,7 +228,7 @@ export const createProducer = (options?: ProducerOptions): Producer => {
     };
 
     return {
-      build: (contract, data, given) => build(contract, data, given),
+      build: (contract: Buildable, data: unknown, given?: unknown) => build(contract, data, given),
       message,
       inReplyTo: answering,
     } as Producer;
