@@ -111,6 +111,9 @@ producer.build(contracts.${name}, ${name}Data);
 producer.message(contracts.${name}, {} as any);
 producer.message(contracts.${name}, ${name}Data, ${name}Metadata, { correlationId: "1" });
 producer.build(contracts.${name}, ${name}Data, ${name}Metadata);
+contracts.${name}.build(${name}Data);
+send(contracts.${name}, ${name}Data);
+publish("${name}", ${name}Data);
 send(contracts.${name}, ${name}Data, ${name}Metadata);
 publish("${name}", ${name}Data, ${name}Metadata);
 `;
@@ -121,8 +124,8 @@ import { type Buildable, contracts, createProducer, type DataOf, type MessageArg
 const producer = createProducer();
 type Contracts = typeof contracts;
 type RequiredNames<Given> = keyof { [Name in keyof Given as {} extends Pick<Given, Name> ? never : Name]: Name };
-const send = <Built extends Buildable>(contract: Built, data: DataOf<Built>, ...rest: MessageArguments<Built>) => producer.message(contract, data, ...rest);
-const publish = <Name extends keyof Contracts>(name: Name, data: DataOf<Contracts[Name]>, ...rest: MessageArguments<Contracts[Name]>) => producer.message(contracts[name], data, ...rest);
+const send = <Built extends Buildable>(contract: Built, data: DataOf<Built>, ...metadataAndOptions: MessageArguments<Built>) => producer.message(contract, data, ...metadataAndOptions);
+const publish = <Name extends keyof Contracts>(name: Name, data: DataOf<Contracts[Name]>, ...metadataAndOptions: MessageArguments<Contracts[Name]>) => producer.message(contracts[name], data, ...metadataAndOptions);
 ${Object.keys(contracts).map(callsOf).join("")}
 producer.message(contracts.UpdateClientPhoneNumber, { AccountReferenceNo: "1", PhoneNumber: { PhoneNumberType: "Home", Number: "1" } });
 producer.message(contracts.PismoPhoneChangeV1, { account: 32422 });
@@ -161,9 +164,22 @@ describe("the compiler's message for a call without metadata", () => {
     }
   });
 
+  it.each(demanding)("of its own build, or of a function around the producer, says what %s lacks", (name) => {
+    expect(callers.complaints(`contracts.${name}.build(${name}Data);`)).toEqual([
+      expect.stringMatching(/'(metadataAndOptions|userAndOptions|operation)' (was|were) not provided/),
+    ]);
+    for (const call of [`send(contracts.${name}, ${name}Data);`, `publish("${name}", ${name}Data);`])
+      expect(callers.complaints(call)).toEqual([
+        expect.stringContaining("Arguments for the rest parameter 'metadataAndOptions' were not provided"),
+      ]);
+  });
+
   it.each(others)("does not come for %s, which requires none", (name) => {
     expect(callers.complaints(`producer.message(contracts.${name}, ${name}Data);`)).toEqual([]);
     expect(callers.complaints(`producer.build(contracts.${name}, ${name}Data);`)).toEqual([]);
+    expect(callers.complaints(`contracts.${name}.build(${name}Data);`)).toEqual([]);
+    expect(callers.complaints(`send(contracts.${name}, ${name}Data);`)).toEqual([]);
+    expect(callers.complaints(`publish("${name}", ${name}Data);`)).toEqual([]);
   });
 
   it.each(Object.keys(contracts))("does not come for %s if they are there", (name) => {
@@ -177,8 +193,8 @@ describe("the compiler's message for a call without metadata", () => {
   });
 
   it("does not come for a function that passes on what follows the data", () => {
-    expect(callers.complaints("producer.message(contract, data, ...rest)")).toEqual([]);
-    expect(callers.complaints("producer.message(contracts[name], data, ...rest)")).toEqual([]);
+    expect(callers.complaints("producer.message(contract, data, ...metadataAndOptions)")).toEqual([]);
+    expect(callers.complaints("producer.message(contracts[name], data, ...metadataAndOptions)")).toEqual([]);
   });
 
   it("is about the metadata, whatever the data are", () => {

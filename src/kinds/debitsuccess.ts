@@ -30,7 +30,7 @@ export interface DebitsuccessRequestContract<
    * Returns a new request with its user, validated strictly. It fills what the contract's `fills` name and the caller
    * does not give: the time in ISO 8601 and UTC, and a new UUID as id. Throws a {@link ContractError} if the request
    * breaks its contract; an issue that corresponds to one of Debitsuccess's errors carries that code. The clock of
-   * `options` wins over that of `defaults`.
+   * `userAndOptions` wins over that of `defaults`.
    *
    * @example
    * ```ts
@@ -42,7 +42,7 @@ export interface DebitsuccessRequestContract<
    * );
    * ```
    */
-  build(request: Data, options: RequestOptions<User>, defaults?: BuildOptions): Strict;
+  build(request: Data, userAndOptions: RequestOptions<User>, defaults?: BuildOptions): Strict;
 }
 
 /** The options of the producer, overridden by those of the call: what is undefined does not count. */

@@ -48,7 +48,7 @@ export interface EventContract<
    */
   build(
     data: Data,
-    ...rest: Record<never, never> extends Metadata
+    ...metadataAndOptions: Record<never, never> extends Metadata
       ? [metadata?: Metadata | undefined, options?: BuildOptions]
       : [metadata: Metadata, options?: BuildOptions]
   ): BuiltEvent<Strict>;

@@ -51,15 +51,20 @@ export type BuildArguments<Built extends Buildable> =
 
 /**
  * What follows the data in a call of a producer's `message`: the metadata, required if the contract's own builder
- * requires it, and the options. With {@link DataOf} and {@link MetadataOf} it types a function around `message`.
+ * requires it, and the options. With {@link DataOf} and {@link MetadataOf} it types a function around `message`. Name
+ * what it types: if a call forgets the metadata, the compiler says that name.
  *
  * @example
  * ```ts
  * import { type Buildable, createProducer, type DataOf, type MessageArguments } from "client-contracts";
  *
  * const producer = createProducer({ source: "My Christies" });
- * const send = <Built extends Buildable>(contract: Built, data: DataOf<Built>, ...rest: MessageArguments<Built>) => {
- *   const { headers, body } = producer.message(contract, data, ...rest);
+ * const send = <Built extends Buildable>(
+ *   contract: Built,
+ *   data: DataOf<Built>,
+ *   ...metadataAndOptions: MessageArguments<Built>
+ * ) => {
+ *   const { headers, body } = producer.message(contract, data, ...metadataAndOptions);
  *   console.log(headers, body);
  * };
  * ```

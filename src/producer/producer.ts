@@ -58,7 +58,7 @@ export interface Producer {
   build<Built extends Buildable>(
     contract: Built,
     data: DataOf<Built>,
-    ...given: BuildArguments<Built>
+    ...metadata: BuildArguments<Built>
   ): ReturnType<Built["build"]>;
   /** No call means this one: it is here for the compiler, which then says which metadata are missing. */
   build<Built extends Buildable>(
@@ -91,7 +91,7 @@ export interface Producer {
   message<Built extends Buildable>(
     contract: Built,
     data: DataOf<Built>,
-    ...rest: MessageArguments<Built>
+    ...metadataAndOptions: MessageArguments<Built>
   ): Message<ReturnType<Built["build"]>, Built["name"]>;
   /** No call means this one: it is here for the compiler, which then says which metadata are missing. */
   message<Built extends Buildable>(

@@ -19,7 +19,7 @@ export interface Editor {
   hover(piece: string): string;
   /** The names and texts that are offered at a place. */
   completions(piece: string): string[];
-  /** What the compiler says of the line of a place. */
+  /** What the compiler says of the line of a place, each with what it says of the places that belong to it. */
   complaints(piece: string): string[];
 }
 
@@ -65,6 +65,10 @@ export const openEditor = (text: string): Editor => {
       service
         .getSemanticDiagnostics(file)
         .filter(({ start = 0 }) => lineOf(start) === lineOf(endOf(piece)))
-        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
+        .map(({ messageText, relatedInformation = [] }) =>
+          [messageText, ...relatedInformation.map((related) => related.messageText)]
+            .map((message) => ts.flattenDiagnosticMessageText(message, "\n"))
+            .join("\n"),
+        ),
   };
 };
