@@ -1,14 +1,16 @@
 export type {
   BatchContext,
   Consumer,
+  ConsumerIn,
   ConsumerOptions,
+  ContextualConsumer,
   CreateConsumer,
-  Handlers,
   OutcomeDetails,
 } from "./consumer/consumer.js";
 export { createConsumer } from "./consumer/consumer.js";
 export type { DeadLetter, DeadLetterHeaders, DeadLetterReason } from "./consumer/dead-letter.js";
 export { deadLetter } from "./consumer/dead-letter.js";
+export type { AskingHandlers, ContextOf, Handlers, MessageOf, NamedHandlers } from "./consumer/handlers.js";
 export type { IncomingMessage } from "./consumer/incoming-message.js";
 export type {
   Empty,

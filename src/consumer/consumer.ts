@@ -5,11 +5,12 @@ import { findCorrelationId } from "../headers/correlation-id.js";
 import { readHeaders } from "../headers/header-texts.js";
 import { assertTracer, type TracingOptions } from "../tracing/tracer.js";
 import { checkRoutes } from "./check-routes.js";
+import type { AskingHandlers, ContextOf, Handlers, MessageOf, NamedHandlers } from "./handlers.js";
 import { type IncomingMessage, readParts } from "./incoming-message.js";
 import { createJudge, type Judged, withId } from "./judge-message.js";
 import type { Failed, Outcome } from "./outcome.js";
 import { type BatchOrder, receiveInLanes } from "./receive-in-lanes.js";
-import type { AnyContext, Consumable, Handler, ReceiveContext, Received, Route } from "./route.js";
+import type { AnyContext, Consumable, ReceiveContext, Received, Route } from "./route.js";
 import { toRoutes } from "./to-routes.js";
 import { traceMessage } from "./trace-message.js";
 
@@ -84,10 +85,23 @@ export interface Consumer<Name extends string = string, Message extends Incoming
   ): Promise<(Outcome<Name> | Failed<Name>)[]>;
 }
 
-/** The handlers of a consumer, each under the name of its contract. */
-export type Handlers<Name extends keyof ContractMap = keyof ContractMap> = {
-  readonly [Each in Name]: Handler<ContractMap[Each]>;
-};
+/** A consumer whose handlers say what they find beside their messages: it must be given with each. */
+export interface ContextualConsumer<Name extends string, Message extends IncomingMessage, Context extends object> {
+  /** Returns what {@link Consumer.receive} returns. */
+  receive<Given extends Context = Context>(
+    message: Message,
+    context: Given & ReceiveContext<Name>,
+  ): Promise<Outcome<Name>>;
+  /** Returns what {@link Consumer.receiveBatch} returns. */
+  receiveBatch<Given extends Context = Context, Each extends Message = Message>(
+    messages: readonly Each[],
+    options: Given & BatchContext<Name, Each>,
+  ): Promise<(Outcome<Name> | Failed<Name>)[]>;
+}
+
+/** The consumer of handlers that find a context beside their messages. */
+export type ConsumerIn<Context extends object, Name extends string, Message extends IncomingMessage> =
+  Record<never, never> extends Context ? Consumer<Name, Message> : ContextualConsumer<Name, Message, Context>;
 
 type Mutable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
 
@@ -101,6 +115,10 @@ export interface CreateConsumer {
     handlers: Handlers<Name>,
     options?: ConsumerOptions<Name, Message>,
   ): Consumer<Name, Message>;
+  <Given extends AskingHandlers, Message extends MessageOf<Given> = MessageOf<Given>>(
+    handlers: Given & NamedHandlers<Given>,
+    options?: ConsumerOptions<keyof Given & keyof ContractMap, Message>,
+  ): ConsumerIn<ContextOf<Given>, keyof Given & keyof ContractMap, Message>;
 }
 
 /**

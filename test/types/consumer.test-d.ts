@@ -1,9 +1,11 @@
 import { assertType, describe, expectTypeOf, it } from "vitest";
 import {
+  type AnyContext,
   ClientAddressRemovedV1,
   type Consumable,
   type Consumer,
   type ContractError,
+  type ContractMap,
   createConsumer,
   deadLetter,
   type Failed,
@@ -22,9 +24,19 @@ import {
   upcast,
 } from "../../src/index.js";
 
+interface Stored {
+  readonly store: Map<string, string>;
+}
+
+interface Delivery extends IncomingMessage {
+  readonly offset: string;
+}
+
 type Names = "ClientAddressRemovedV1" | "PismoPhoneChangeV1";
 
 declare const message: { headers: Record<string, string>; body: Uint8Array };
+declare const store: Map<string, string>;
+declare const signal: AbortSignal;
 declare const outcome: Outcome<Names>;
 declare const handle: Handler<ClientAddressRemovedV1>;
 
@@ -138,9 +150,6 @@ describe("createConsumer", () => {
   });
 
   it("is for the messages that its onOutcome is for", () => {
-    interface Delivery extends IncomingMessage {
-      readonly offset: string;
-    }
     const told = createConsumer([on(ClientAddressRemovedV1, () => {})], {
       onOutcome: ({ status }, { offset }: Delivery) => `${status} at ${offset}`,
     });
@@ -172,6 +181,113 @@ describe("createConsumer", () => {
     createConsumer({ PismoPhoneChangeV1: handle });
     // @ts-expect-error it is no handler
     createConsumer({ PismoPhoneChangeV1: {} });
+  });
+
+  it("takes a record of handlers that say what they find beside their messages, and asks for it", async () => {
+    const { receive, receiveBatch } = createConsumer({
+      ClientAddressRemovedV1: (event, { context }: Received<IncomingMessage, Stored>) => {
+        expectTypeOf(event).toEqualTypeOf<ClientAddressRemovedV1>();
+        context.store.delete(event.data.clientId);
+      },
+    });
+    expectTypeOf(await receive(message, { store, signal, tenant: "t" })).toEqualTypeOf<
+      Outcome<"ClientAddressRemovedV1">
+    >();
+    expectTypeOf(await receiveBatch([message], { store, concurrency: 5, ordered: () => "" })).toEqualTypeOf<
+      (Outcome<"ClientAddressRemovedV1"> | Failed<"ClientAddressRemovedV1">)[]
+    >();
+    // @ts-expect-error there is no store
+    receive(message);
+    // @ts-expect-error the store is missing
+    receive(message, { signal });
+    // @ts-expect-error the store is missing
+    receiveBatch([message], { concurrency: 5 });
+    // @ts-expect-error there is no handler for this contract
+    receive(message, { store, contract: PismoPhoneChangeV1 });
+  });
+
+  it("takes a record of handlers that say what messages they are for, and takes no others", () => {
+    const { receive, receiveBatch } = createConsumer({
+      ClientAddressRemovedV1: (_, received: Received<Delivery>) => received.message.offset,
+      PismoPhoneChangeV1: (payload) => expectTypeOf(payload).toEqualTypeOf<PismoPhoneChangeV1>(),
+    });
+    receive({ body: "{}", offset: "1" });
+    receiveBatch([{ body: "{}", offset: "1" }], { ordered: ({ offset }) => offset });
+    // @ts-expect-error it has no offset
+    receive(message);
+    // @ts-expect-error they have no offset
+    receiveBatch([message]);
+  });
+
+  it("asks for what all handlers of a record find together", () => {
+    const { receive } = createConsumer(
+      {
+        ClientAddressRemovedV1: (_, { context }: Received<IncomingMessage, Stored>) => context.store,
+        PismoPhoneChangeV1: (_, { context, message }: Received<Delivery, { tenant: string }>) =>
+          `${context.tenant} ${message.offset}`,
+        ClientDefaultTelephoneUpdatedV1: ({ data }, { correlationId, context }) => {
+          expectTypeOf(context).toEqualTypeOf<AnyContext>();
+          return [data.clientId, correlationId];
+        },
+        UpdateClientPhoneNumber: () => {},
+        TransactionalAccountAuthorisedUserAddedV1: (_: unknown, received: Received) => received.context,
+      },
+      {
+        onOutcome: (each, { offset }: Delivery) => {
+          if (each.status === "handled") expectTypeOf(each.contract).toExtend<keyof ContractMap>();
+          return offset;
+        },
+      },
+    );
+    receive({ body: "{}", offset: "1" }, { store, tenant: "t" });
+    // @ts-expect-error the tenant is missing
+    receive({ body: "{}", offset: "1" }, { store });
+    // @ts-expect-error the store is missing
+    receive({ body: "{}", offset: "1" }, { tenant: "t" });
+    // @ts-expect-error it has no offset
+    receive(message, { store, tenant: "t" });
+  });
+
+  it("asks for the message that its onOutcome is for, and for what its handlers find", () => {
+    const { receive } = createConsumer(
+      { ClientAddressRemovedV1: (_, { context }: Received<IncomingMessage, Stored>) => context.store },
+      { onOutcome: (_, { offset }: Delivery) => offset },
+    );
+    receive({ body: "{}", offset: "1" }, { store });
+    // @ts-expect-error it has no offset
+    receive(message, { store });
+    // @ts-expect-error the store is missing
+    receive({ body: "{}", offset: "1" });
+  });
+
+  it("takes handlers that were written elsewhere, with what they find", () => {
+    const keep: Handler<ClientAddressRemovedV1, IncomingMessage, Stored> = (_, { context }) => context.store;
+    const some: Handlers<Names, Delivery, Stored> = { ClientAddressRemovedV1: keep, PismoPhoneChangeV1: () => {} };
+    createConsumer({ ClientAddressRemovedV1: keep }).receive(message, { store });
+    createConsumer(some).receive({ body: "{}", offset: "1" }, { store });
+    const lax = createConsumer({
+      ClientAddressRemovedV1: (_, { context }: Received<IncomingMessage, { tenant?: string }>) => context.tenant,
+    });
+    expectTypeOf(lax).toEqualTypeOf<Consumer<"ClientAddressRemovedV1">>();
+  });
+
+  it("refuses wrong names, payloads and handlers beside those that say what they find", () => {
+    const keep = (_: unknown, { context }: Received<IncomingMessage, Stored>) => context.store;
+    // @ts-expect-error no contract has the name
+    createConsumer({ ClientAddresRemovedV1: keep });
+    // @ts-expect-error one of the names is no contract's
+    createConsumer({ ClientAddressRemovedV1: keep, PismoPhoneChangesV1: () => {} });
+    // @ts-expect-error it is for another event
+    createConsumer({ ClientAddressRemovedV1: keep, PismoPhoneChangeV1: handle });
+    // @ts-expect-error it may be missing
+    createConsumer({ ClientAddressRemovedV1: keep } as { ClientAddressRemovedV1?: typeof keep });
+    // @ts-expect-error it is no handler
+    createConsumer({ ClientAddressRemovedV1: keep, PismoPhoneChangeV1: {} });
+    const text = createConsumer({ ClientAddressRemovedV1: (_, received: { message: string }) => received.message });
+    // @ts-expect-error no message is a text
+    text.receive(message);
+    // @ts-expect-error there is no such option
+    createConsumer({ ClientAddressRemovedV1: keep }, { strikt: true });
   });
 
   it("takes the routes of several contracts to one handler", () => {

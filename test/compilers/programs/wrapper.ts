@@ -7,9 +7,11 @@ import {
   createConsumer,
   createProducer,
   type DataOf,
+  type IncomingMessage,
   type MessageArguments,
   type MetadataOf,
   on,
+  type Received,
   UpdateClientPhoneNumber,
 } from "client-contracts";
 
@@ -55,3 +57,18 @@ export function handle<Payload>(contract: Contract<Payload>, handler: (payload: 
   return createConsumer([on(contract, (payload) => handler(payload))]);
 }
 export const consumer = handle(ClientAddressRemovedV1, ({ data }) => data.clientId);
+
+interface Stored {
+  readonly store: { delete(id: string): boolean };
+}
+interface Delivery extends IncomingMessage {
+  readonly offset: string;
+}
+/** Handlers that say what they find beside their messages. */
+export const storing = createConsumer({
+  ClientAddressRemovedV1: ({ data }, { context }: Received<Delivery, Stored>) => context.store.delete(data.clientId),
+  PismoPhoneChangeV1: ({ object }) => object.account_id,
+});
+export const stored = (offset: string, store: Stored["store"]) => storing.receive({ body: "{}", offset }, { store });
+// @ts-expect-error there is no store
+export const unstored = () => storing.receive({ body: "{}", offset: "1" });
