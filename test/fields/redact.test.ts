@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFixtures } from "../../scripts/repository/fixtures.js";
+import { fieldAt } from "../../src/fields/field-tree.js";
 import { type Contract, contracts, type Fields, PismoEvent, redact, UpdateClientPhoneNumber } from "../../src/index.js";
 import { escapeToken, toKeys } from "../../src/json/pointer.js";
 import { mutated } from "../support/mutations.js";
@@ -82,6 +83,13 @@ const marksIn = ({ mark, parts = {} }: Fields, at = ""): [place: string, mark: s
     ? [[at, mark]]
     : Object.entries(parts).flatMap(([name, part]) => marksIn(part, `${at}/${escapeToken(name)}`));
 
+const plainNames = Array.from({ length: 100 }, (_, index) => `added${index}`);
+const methodNames = ["toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "toLocaleString"];
+
+/** Of each kind the first name that the contract does not know: any contract may have a field of any name. */
+const unknownNames = (fields: Fields): string[] =>
+  [plainNames, methodNames].flatMap((names) => names.find((name) => fieldAt(fields, name) === undefined) ?? []);
+
 describe.each(Object.keys(all))("redact, of %s", (name) => {
   const contract = all[name] as Contract<unknown>;
   const marks = new Map(marksIn(contract.fields));
@@ -129,8 +137,11 @@ describe.each(Object.keys(all))("redact, of %s", (name) => {
   });
 
   it.skipIf(sensitive.includes(""))("keeps an unknown key, and nothing of its value", () => {
-    const payload = { ...(own[0]?.payload as object), added: { fullName: "Ann" }, toString: ["Ann"] };
-    expect(redact(contract, payload)).toMatchObject({ added: "[unknown]", toString: "[unknown]" });
+    const added = unknownNames(contract.fields);
+    for (const value of [{ fullName: "Ann" }, ["Ann"]]) {
+      const payload = { ...(own[0]?.payload as object), ...Object.fromEntries(added.map((key) => [key, value])) };
+      expect(redact(contract, payload)).toMatchObject(Object.fromEntries(added.map((key) => [key, "[unknown]"])));
+    }
   });
 
   it("shows of tampered payloads only what stands at a known place", () => {
@@ -264,6 +275,12 @@ describe("redact", () => {
       constructor: "[unknown]",
       hasOwnProperty: "[unknown]",
     });
+  });
+
+  it("is tried with names that a contract does not know, whatever it knows", () => {
+    const some = { parts: { added0: {}, toString: {} }, patterns: [{ match: ["^added1$"], field: {} }] };
+    expect(unknownNames(some)).toEqual(["added2", "valueOf"]);
+    expect(unknownNames({ open: { parts: { shown: {} } } })).toEqual([]);
   });
 
   it("masks what throws when it is read", () => {
