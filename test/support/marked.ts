@@ -1,6 +1,9 @@
 /** A text that can come from nowhere but the payload. */
 export const marker = "zq8XsecretX8qz";
 
+/** The marker's beginning, which is left of one that is cut. A contract may have a field named `secret`. */
+export const markerStart = marker.slice(0, 4);
+
 /** A number that can come from nowhere but the payload. */
 export const markedNumber = 918273645.5;
 
