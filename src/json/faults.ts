@@ -28,8 +28,8 @@ export const itemCount = (list: readonly unknown[]): number => {
 
 const unreadable = "cannot be read: a getter or Proxy throws";
 
-// A key that poisons prototypes in code that merges objects without care (CWE-1321).
-const isPoison = (key: string, value: unknown): boolean =>
+/** Whether a key poisons prototypes in code that merges objects without care (CWE-1321). No payload may have it. */
+export const isPoison = (key: string, value: unknown): boolean =>
   key === "__proto__" ||
   (key === "constructor" && typeof value === "object" && value !== null && Object.hasOwn(value, "prototype"));
 

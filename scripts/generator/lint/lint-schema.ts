@@ -10,10 +10,11 @@ import {
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
 import { isConstraint, isIn, keywordOf, keywordsThat } from "../../../src/schema/keywords.js";
-import { at, createResolver, type Resolve } from "../../../src/schema/references.js";
+import { at, createFollow, createResolver, type Resolve } from "../../../src/schema/references.js";
 import { sensitivityWords } from "../../../src/schema/sensitivity.js";
 import { subschemasOf } from "../../../src/schema/subschemas.js";
 import { walk } from "../../../src/schema/walk.js";
+import { complainAboutPoison } from "./lint-poison.js";
 
 /** Something in a schema that generated code could not represent. */
 export interface Complaint {
@@ -162,8 +163,6 @@ function* complainAboutConstants(schema: SchemaObject, pointer: string): Generat
     if (schema.type !== undefined && !typeOf(value).some((type) => [schema.type].flat().includes(type))) {
       yield { pointer: place, message: "is not of the type beside it: no value could ever match" };
     }
-    if (JSON.stringify(value).includes('"__proto__":'))
-      yield { pointer: place, message: "has a name that poisons prototypes" };
   }
 }
 
@@ -186,12 +185,6 @@ function* complainAboutSchema(
   }
   if (Array.isArray(schema.enum) && schema.enum.length === 0) {
     yield { pointer: `${pointer}/enum`, message: "is empty: no value could ever satisfy it" };
-  }
-  if (isSchemaObject(schema.properties) && Object.hasOwn(schema.properties, "__proto__")) {
-    yield {
-      pointer: `${pointer}/properties/__proto__`,
-      message: "poisons prototypes: validators refuse such a key in every payload",
-    };
   }
   const words = schema["x-messages"];
   if (
@@ -242,11 +235,13 @@ export const lint = (schema: unknown, options: LintOptions): Complaint[] => {
   const metaComplaints = complainAboutMetaSchema(schema, dialect);
   if (metaComplaints.length > 0) return metaComplaints;
   const resolve = createResolver(schema, dialect);
+  const follow = createFollow(schema, dialect);
   return [...walk(schema, dialect)].flatMap(({ schema: place, pointer }) => {
     if (!isSchemaObject(place)) return [];
     const loops = leadsNowhere(place, schema, dialect, resolve);
     return [
       ...complainAboutSchema(place, pointer, dialect, options),
+      ...complainAboutPoison(place, pointer, dialect, follow),
       ...complainAboutReference(place, pointer, dialect, resolve),
       ...(place.unevaluatedItems !== undefined && hasUncertainItems(place, schema, resolve, new Set(), false)
         ? [

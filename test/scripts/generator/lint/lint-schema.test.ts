@@ -123,7 +123,6 @@ describe("lint refuses", () => {
       { type: ["string", "null"], enum: ["a", null, 1] },
       "/enum/2 is not of the type beside it",
     ],
-    ["a constant that poisons", { const: JSON.parse('{ "__proto__": 1 }') }, "/const has a name that poisons"],
     [
       "siblings that draft-07 ignores",
       { $schema: draft07, definitions: { a: {} }, $ref: "#/definitions/a", minLength: 1 },
@@ -141,7 +140,6 @@ describe("lint refuses", () => {
       "/patternProperties/^(a)\\1$ refers to a group",
     ],
     ["an enum of nothing", { $schema: draft2020, enum: [] }, "/enum is empty"],
-    ["a property that poisons", JSON.parse('{ "properties": { "__proto__": {} } }'), "/properties/__proto__ poisons"],
     ["x-messages that are no texts", { "x-messages": { pattern: 1 } }, "/x-messages must be an object of texts"],
     [
       "what unevaluatedItems cannot depend on",
