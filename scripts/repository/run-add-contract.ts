@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { formatChecks } from "../../src/runtime/format-checks.js";
+import { mayBeAnnotation } from "../generator/lint/foreign-keywords.js";
 import { type GivenFile, nameFromFile, newContract } from "../generator/new-contract/new-contract.js";
 import { askMarks, type Question } from "./ask-marks.js";
 import { readInput } from "./read-input.js";
@@ -33,6 +34,13 @@ const readGiven = (file: string): GivenFile | { readonly file: string; readonly 
   }
 };
 
+const complainAboutOption = (keyword: string): string[] => {
+  if (keyword === "") return ["--annotation must be the name of a keyword"];
+  return mayBeAnnotation(keyword)
+    ? []
+    : [`--annotation ${keyword}: a keyword that constrains is no annotation. Leave the option out`];
+};
+
 /**
  * Adds the contract of a schema to a repository, with all generated files, and returns the exit status. `question` asks
  * somebody at a terminal; without it, fields that need a mark are refused.
@@ -49,6 +57,9 @@ export const runAddContract = async (
     return misused;
   }
   const { file, name = nameFromFile(file), documented, annotation: annotations = [] } = given;
+  const complaints = annotations.flatMap(complainAboutOption);
+  for (const complaint of complaints) output.error(complaint);
+  if (complaints.length > 0) return misused;
   const read = [file, ...(documented === undefined ? [] : [documented])].map(readGiven);
   const unreadable = read.filter((each) => "error" in each);
   for (const { file, error } of unreadable) output.error(`${file} cannot be read: ${error}`);

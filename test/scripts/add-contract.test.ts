@@ -148,6 +148,22 @@ describe("npm run add-contract", () => {
       "#/type has a name that",
     ],
     ["a schema that nothing satisfies", ["--name", "MadeUpOddOne"], { not: {} }, 1, "refuses every payload"],
+    ...["minLength", "type", "$ref", "properties", "dependencies", "prefixItems", "$defs", "$dynamicRef"].map(
+      (keyword): [string, string[], unknown, number, string] => [
+        `${keyword} as an annotation`,
+        ["--name", "MadeUpOddOne", "--annotation", keyword],
+        { type: "string" },
+        2,
+        `--annotation ${keyword}: a keyword that constrains is no annotation`,
+      ],
+    ),
+    [
+      "an annotation without a name",
+      ["--name", "MadeUpOddOne", "--annotation", ""],
+      { type: "string" },
+      2,
+      "--annotation must be the name of a keyword",
+    ],
     ["an unknown option", ["--nam", "MadeUpOddOne"], { type: "string" }, 2, "Usage: npm run add-contract"],
     ["two files", ["another.json"], { type: "string" }, 2, "Usage: npm run add-contract"],
   ])("refuses %s, and writes nothing", async (_, parameters, schema, status, message) => {

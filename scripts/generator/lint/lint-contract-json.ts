@@ -1,9 +1,9 @@
 import { isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
-import { keywordOf } from "../../../src/schema/keywords.js";
 import { kindOf } from "../description/facts.js";
 import { publishedAt } from "../description/schemas-at.js";
 import type { Kind } from "../input/contract-json.js";
 import type { Loaded } from "../input/load.js";
+import { mayBeAnnotation } from "./foreign-keywords.js";
 import type { Complaint } from "./lint-schema.js";
 
 // What the builder of each kind needs in a payload.
@@ -13,11 +13,6 @@ const needed: Readonly<Record<Kind, readonly string[]>> = {
   "pismo-envelope": ["event_type", "data"],
   "debitsuccess-request": ["User", "PhoneNumber"],
   plain: [],
-};
-
-const constrains = (name: string): boolean => {
-  const keyword = keywordOf(name);
-  return keyword !== undefined && keyword.role !== "annotation";
 };
 
 const propertiesOf = (schema: Schema): readonly string[] =>
@@ -37,9 +32,9 @@ export const lintContractJson = (loaded: Loaded): Complaint[] => {
     }),
     ...missing.map((name) => ({ pointer: "/kind", message: `is ${kind}, but the schema has no property ${name}` })),
     ...(loaded.contract.annotations ?? []).flatMap((keyword, index) =>
-      constrains(keyword)
-        ? [{ pointer: `/annotations/${index}`, message: `is ${keyword}, a keyword that constrains` }]
-        : [],
+      mayBeAnnotation(keyword)
+        ? []
+        : [{ pointer: `/annotations/${index}`, message: `is ${keyword}, a keyword that constrains: leave it out` }],
     ),
   ];
 };

@@ -14,6 +14,7 @@ import { at, createFollow, createResolver, type Resolve } from "../../../src/sch
 import { sensitivityWords } from "../../../src/schema/sensitivity.js";
 import { subschemasOf } from "../../../src/schema/subschemas.js";
 import { walk } from "../../../src/schema/walk.js";
+import { complainAboutForeign, mayBeAnnotation } from "./foreign-keywords.js";
 import { complainAboutPoison } from "./lint-poison.js";
 
 /** Something in a schema that generated code could not represent. */
@@ -74,6 +75,7 @@ const complainAboutKeyword = (
   if (keyword.startsWith("x-")) return undefined;
   const known = keywordOf(keyword);
   if (known && isIn(known, dialect)) return undefined;
+  if (!mayBeAnnotation(keyword)) return complainAboutForeign(keyword, dialect);
   return `is not a keyword of ${dialect} that generated code can represent; if it only tells readers something, ${declare(keyword)}`;
 };
 

@@ -352,7 +352,7 @@ describe("generate", () => {
       "an annotation that constrains",
       object,
       { annotations: ["markdown", "required"] },
-      "#/annotations/1 is required, a keyword that constrains",
+      "#/annotations/1 is required, a keyword that constrains: leave it out",
     ],
   ])("refuses %s", async (_, schema, contract, problem) => {
     const problems = await problemsOf({

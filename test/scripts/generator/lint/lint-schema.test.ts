@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../../../scripts/generator/lint/lint-schema.js";
 import type { Schema } from "../../../../src/schema/json-schema.js";
+import { isIn, keywordsThat } from "../../../../src/schema/keywords.js";
 
 const draft07 = "http://json-schema.org/draft-07/schema#";
 const draft2020 = "https://json-schema.org/draft/2020-12/schema";
@@ -67,6 +68,35 @@ describe("lint knows the two dialects", () => {
     expect(complaints({ $schema, type: "string" })).toEqual([
       "/$schema names a dialect that is not supported; use draft-07 or draft 2020-12",
     ]);
+  });
+});
+
+describe("lint says what to write for a keyword of the other dialect", () => {
+  const dialects = { "draft-07": draft07, "2020-12": draft2020 };
+  const foreign = (["draft-07", "2020-12"] as const).flatMap((dialect) =>
+    keywordsThat((keyword) => !isIn(keyword, dialect)).map((keyword) => [keyword, dialect] as const),
+  );
+
+  it.each(foreign)("%s in %s", (keyword, dialect) => {
+    const other = dialect === "draft-07" ? "2020-12" : "draft-07";
+    const [complaint = "", ...more] = complaints({ $schema: dialects[dialect], properties: { a: { [keyword]: {} } } });
+    expect(more).toEqual([]);
+    expect(complaint).toContain(`/properties/a/${keyword} is not a keyword of ${dialect}, but of ${other}: `);
+    expect(complaint).toContain(`or let $schema name ${dialects[other]}`);
+  });
+
+  it.each([
+    ["prefixItems", draft07, "write items with a list"],
+    ["dependentRequired", draft07, "write dependencies"],
+    ["minContains", draft07, "leave it out"],
+    ["dependencies", draft2020, "write dependentRequired or dependentSchemas"],
+    ["additionalItems", draft2020, "write items beside prefixItems"],
+    ["$dynamicRef", draft2020, "write $ref"],
+    ["$recursiveRef", draft2020, "write $ref"],
+  ])("%s", (keyword, $schema, advice) => {
+    const [complaint] = complaints({ $schema, [keyword]: keyword.startsWith("$") ? "#" : {} });
+    expect(complaint).toContain(advice);
+    expect(complaint).not.toContain("annotations");
   });
 });
 

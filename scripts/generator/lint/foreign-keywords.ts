@@ -1,0 +1,36 @@
+import type { Dialect } from "../../../src/schema/json-schema.js";
+import { isIn, keywordOf } from "../../../src/schema/keywords.js";
+
+// Constrain a value by what the schemas around them say, which generated code does not know.
+const dynamic = ["$dynamicRef", "$recursiveRef"];
+
+/** Whether a keyword may be one that only tells readers something: no dialect takes it for anything else. */
+export const mayBeAnnotation = (name: string): boolean =>
+  !dynamic.includes(name) && (keywordOf(name) ?? { role: "annotation" }).role === "annotation";
+
+// How the one dialect says what the other has a keyword for.
+const counterparts: Readonly<Record<string, string>> = {
+  $anchor: "$ref with a JSON Pointer",
+  additionalItems: "items beside prefixItems",
+  dependencies: "dependentRequired or dependentSchemas",
+  dependentRequired: "dependencies",
+  dependentSchemas: "dependencies",
+  prefixItems: "items with a list",
+};
+
+const otherDialect: Readonly<Record<Dialect, readonly [name: Dialect, uri: string]>> = {
+  "draft-07": ["2020-12", "https://json-schema.org/draft/2020-12/schema"],
+  "2020-12": ["draft-07", "http://json-schema.org/draft-07/schema#"],
+};
+
+/** Says of a keyword that a dialect does not have, and that would constrain a value, what to write. */
+export const complainAboutForeign = (name: string, dialect: Dialect): string => {
+  const [other, uri] = otherDialect[dialect];
+  const known = keywordOf(name);
+  if (known === undefined || !isIn(known, other))
+    return `is not a keyword of ${dialect} that generated code can represent: write $ref`;
+  const written = counterparts[name];
+  return `is not a keyword of ${dialect}, but of ${other}: ${
+    written === undefined ? "leave it out" : `write ${written}`
+  }, or let $schema name ${uri}`;
+};
