@@ -1,4 +1,4 @@
-import type { Unmarked } from "../generator/lint/lint-sensitive.js";
+import { sayWhy, type Unmarked } from "../generator/lint/lint-sensitive.js";
 import type { Answer } from "../generator/new-contract/marks.js";
 import type { Output } from "./report-problems.js";
 
@@ -22,13 +22,10 @@ export const askMarks = async (
   const answers = new Map<Unmarked, Answer>();
   log("These fields would be shown in logs. What is each: personal, secret or neither, which is none? (p/s/n)");
   for (const each of unmarked) {
-    const { paths, like } = each;
-    const named = paths.map(({ names }) => names.join(".")).join(", ");
+    const named = each.paths.map(({ names }) => names.join(".")).join(", ") || "the payload";
     let answer: Answer | undefined;
     while (answer === undefined) {
-      const line = await question(
-        `${named}, which is named like ${like === "secret" ? "a secret" : "something personal"}: `,
-      );
+      const line = await question(`${named}, which ${sayWhy(each)}: `);
       if (line === undefined) return undefined;
       answer = toAnswer(line);
     }

@@ -20,13 +20,16 @@ export interface FieldPath {
   readonly documented: readonly string[];
 }
 
-/** A field that would be shown in logs, though its name says that it should not, and nobody has said otherwise. */
+/**
+ * A field, or the payload itself, that would be shown in logs, though its name or format says that it should not, and
+ * nobody has said otherwise.
+ */
 export interface Unmarked {
   readonly like: Sensitivity;
-  /** The schema that names it, and where. */
+  /** The schema that names it, or has its format, and where. */
   readonly isPublished: boolean;
   readonly pointer: string;
-  /** The fields that lead to it in payloads: several, if several places refer to one definition. */
+  /** The fields that lead to it in payloads, none to the payload itself: several, if several places refer to one definition. */
   readonly paths: FieldPath[];
 }
 
@@ -79,12 +82,14 @@ const isSafe = (place: FieldPlace): boolean => {
 
 const addresses = ["email", "idn-email", "ipv4", "ipv6"];
 
+const isAddress = ({ format }: SchemaObject): boolean => addresses.includes(format as string);
+
 const isLikePersonal = (place: FieldPlace, name: string, parent: string): boolean => {
   // Of an object, its fields are asked; what it has besides them is masked as unknown.
   const schemas = publishedOf(place);
   const types = schemas.flatMap(typesOf).filter((type) => type !== "array");
   if (place.parts.size > 0 || (types.length > 0 && types.every((type) => type === "object"))) return false;
-  if (schemas.some(({ format }) => addresses.includes(format as string))) return true;
+  if (schemas.some(isAddress)) return true;
   return isPersonalName(name, parent) && !schemas.some(({ format }) => format === "uuid");
 };
 
@@ -104,7 +109,7 @@ const namedBelow = ({ parts, patterns }: FieldPlace): (readonly [Keyword, name: 
 
 /**
  * Returns the fields that are named like something personal or secret and have no mark, each once, at its place in the
- * schema that names it. A field inside a marked one is masked with it. The schemas must have passed the linter.
+ * schema that names it; or the payload itself, at the place of its format. A field inside a marked one is masked with it. The schemas must have passed the linter.
  */
 export const findUnmarked = (payload: FieldPlace, published: Schema, documented?: Schema): Unmarked[] => {
   const places = [published, ...(documented === undefined ? [] : [documented])].flatMap((schema) => [
@@ -133,7 +138,14 @@ export const findUnmarked = (payload: FieldPlace, published: Schema, documented?
     if (place.others)
       visit(place.others, { names: [...names, "*"], documented: [...documented, "additionalProperties"] });
   };
-  visit(payload, { names: [], documented: [] });
+  const path = { names: [], documented: [] };
+  // The items of a list are at the list's place: they have no name either.
+  const like = likenessOf(payload, "", "");
+  if (like !== undefined) {
+    const pointer = pointers.get(publishedOf(payload).find(isAddress) as Schema) as string;
+    return [{ like, isPublished: true, pointer, paths: [path] }];
+  }
+  visit(payload, path);
   return [...found.values()];
 };
 
@@ -141,17 +153,22 @@ const mostPlaces = 3;
 
 const whereToWrite = ({ isPublished, paths }: Unmarked): string => {
   if (!isPublished) return "here";
-  const places = paths.slice(0, mostPlaces).map(({ documented }) => toPointer(documented));
+  const places = paths.slice(0, mostPlaces).map(({ documented }) => toPointer(documented) || "its root");
   const more = paths.length > mostPlaces ? ` and ${paths.length - mostPlaces} more` : "";
   return `in documented.json at ${places.join(", ")}${more}, or here if the schema is our own`;
+};
+
+/** Says of such a field what its schema shows that nobody should log. */
+export const sayWhy = ({ like, paths }: Unmarked): string => {
+  if (paths.every(({ names }) => names.length === 0)) return "has the format of an e-mail or IP address";
+  return `is named like ${like === "secret" ? "a secret" : "something personal"}`;
 };
 
 /** Says of such a field what is wrong, and what to write. */
 export const complainAboutUnmarked = (unmarked: Unmarked): Complaint => {
   const { like, pointer } = unmarked;
-  const named = like === "secret" ? "a secret" : "something personal";
   const other = like === "secret" ? "personal" : "secret";
-  const message = `is named like ${named} and would be shown in logs: mark it "x-sensitive": "${like}" (or "${other}"; or "none", if it is neither) ${whereToWrite(unmarked)}`;
+  const message = `${sayWhy(unmarked)} and would be shown in logs: mark it "x-sensitive": "${like}" (or "${other}"; or "none", if it is neither) ${whereToWrite(unmarked)}`;
   return { pointer, message };
 };
 

@@ -26,6 +26,18 @@ const ask = async (...lines: (string | undefined)[]) => {
 };
 
 describe("askMarks", () => {
+  it("asks what a payload without fields is", async () => {
+    const payload: Unmarked = { like: "personal", isPublished: true, pointer: "/items", paths: [along()] };
+    const asked: string[] = [];
+    const question = async (text: string) => {
+      asked.push(text);
+      return "p";
+    };
+    const answers = await askMarks([payload], question, { log: () => {} });
+    expect(asked).toEqual(["the payload, which has the format of an e-mail or IP address: "]);
+    expect(answers?.get(payload)).toBe("personal");
+  });
+
   it("asks for each field once, with all its places", async () => {
     const { asked, printed, answers } = await ask("personal", "secret");
     expect(printed).toEqual([

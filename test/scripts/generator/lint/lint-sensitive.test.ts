@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { toFields } from "../../../../scripts/generator/description/to-fields.js";
 import { lint } from "../../../../scripts/generator/lint/lint-schema.js";
-import { complainAboutUnmarked, findUnmarked, lintMarks } from "../../../../scripts/generator/lint/lint-sensitive.js";
+import {
+  complainAboutUnmarked,
+  findUnmarked,
+  lintMarks,
+  type Unmarked,
+} from "../../../../scripts/generator/lint/lint-sensitive.js";
+import { withMarks } from "../../../../scripts/generator/new-contract/marks.js";
+import { redact } from "../../../../src/fields/redact.js";
 import { findFields } from "../../../../src/schema/find-fields.js";
-import type { Schema } from "../../../../src/schema/json-schema.js";
+import type { Schema, SchemaObject } from "../../../../src/schema/json-schema.js";
 import { oddSchemas } from "../odd-schemas.js";
 
 const secret = { "x-sensitive": "secret" };
@@ -16,6 +24,49 @@ const likenesses = (published: Schema, documented?: Schema) =>
   unmarkedIn(published, documented).map(({ pointer, like }) => `${pointer} ${like}`);
 const markPlaces = (published: Schema, documented: Schema) =>
   lintMarks(documented, findFields(published, documented)).map(({ pointer }) => pointer);
+
+describe("what has the format of an address and no name", () => {
+  it.each<[string, SchemaObject, string]>([
+    ["the payload", { type: "string", format: "email" }, ""],
+    ["an item", { type: "array", items: { type: "string", format: "idn-email" } }, "/items"],
+    ["an item of items", { type: "array", items: { type: "array", items: { format: "ipv4" } } }, "/items/items"],
+    ["an item of a tuple", { type: "array", prefixItems: [{ type: "integer" }, { format: "ipv6" }] }, "/prefixItems/1"],
+    [
+      "an item of a tuple of draft-07",
+      { $schema: "http://json-schema.org/draft-07/schema#", type: "array", items: [{}, { format: "email" }] },
+      "/items/1",
+    ],
+    ["an item beyond a tuple", { prefixItems: [{}], unevaluatedItems: { format: "email" } }, "/unevaluatedItems"],
+    ["an alternative", { oneOf: [{ type: "integer" }, { type: "string", format: "email" }] }, "/oneOf/1"],
+    ["by reference", { items: { $ref: "#/$defs/mail" }, $defs: { mail: { format: "email" } } }, "/$defs/mail"],
+  ])("is found at its place, and marked at the root of documented.json: %s", (_, published, pointer) => {
+    const [unmarked, ...more] = unmarkedIn(published);
+    expect(more).toEqual([]);
+    expect(unmarked).toMatchObject({ like: "personal", isPublished: true, pointer });
+    expect(complainAboutUnmarked(unmarked as Unmarked).message).toBe(
+      'has the format of an e-mail or IP address and would be shown in logs: mark it "x-sensitive": "personal" (or "secret"; or "none", if it is neither) in documented.json at its root, or here if the schema is our own',
+    );
+    for (const mark of ["personal", "secret", "none"] as const) {
+      const documented = withMarks("MailsV1", undefined, new Map([[unmarked as Unmarked, mark]]));
+      expect(documented).toMatchObject({ "x-sensitive": mark });
+      expect([unmarkedIn(published, documented), markPlaces(published, documented)]).toEqual([[], []]);
+      expect(unmarkedIn({ ...published, "x-sensitive": mark })).toEqual([]);
+    }
+    const [redacted, shown] = (["personal", "none"] as const).map((mark) =>
+      redact({ fields: toFields(findFields({ ...published, "x-sensitive": mark })) }, ["a@b.com"]),
+    );
+    expect([redacted, shown]).toEqual(["[personal]", ["a@b.com"]]);
+  });
+
+  it.each<[string, Schema]>([
+    ["a list of other texts", { items: { type: "string", format: "uuid" } }],
+    ["a few that are listed", { type: "array", items: { enum: ["a@b.com"], format: "email" } }],
+    ["an address that redact masks as unknown", { type: "object", additionalProperties: { format: "email" } }],
+    ["what the payload is not", { type: "string", not: { format: "email" } }],
+  ])("is not %s", (_, published) => {
+    expect(unmarkedIn(published)).toEqual([]);
+  });
+});
 
 describe("a field that is named like a secret", () => {
   it("is refused without a mark, with its place and what to do", () => {
