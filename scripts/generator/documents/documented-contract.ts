@@ -1,9 +1,10 @@
+import { basename } from "node:path/posix";
 import type { Fields } from "../../../src/fields/field-tree.js";
 import type { Schema } from "../../../src/schema/json-schema.js";
 import type { Facts } from "../description/facts.js";
 import { parseExactly } from "../input/exact-json.js";
 import type { Loaded } from "../input/load.js";
-import type { ContractSource } from "../input/source.js";
+import { type ContractSource, exampleFiles } from "../input/source.js";
 
 /** A valid example payload, by the name of its file without the extension. */
 export interface ValidFixture {
@@ -37,15 +38,13 @@ const titleOf = (schema: Schema): Pick<DocumentedContract, "title"> =>
 /** Returns a contract for documents: its files, read without rounding a number, and what is known of it. */
 export const documentContract = (
   { path, published, contract }: Loaded,
-  { files }: ContractSource,
+  source: ContractSource,
   description: Pick<DocumentedContract, "facts" | "fields" | "hasDocumentedRules">,
 ): DocumentedContract => {
   const read = (file: string): unknown => {
-    const text = files.get(file);
+    const text = source.files.get(file);
     return text === undefined ? undefined : parseExactly(text.replace(/^\uFEFF/, ""));
   };
-  const valid = `${path}/fixtures/valid/`;
-  const fixtures = [...files.keys()].filter((file) => file.startsWith(valid)).sort();
   const documented = read(`${path}/documented.json`);
   const { correlationAt, carries } = contract;
   return {
@@ -56,6 +55,6 @@ export const documentContract = (
     ...titleOf(published),
     published: read(`${path}/schema.json`) as Schema,
     ...(documented !== undefined && { documented: documented as Schema }),
-    fixtures: fixtures.map((file) => ({ name: file.slice(valid.length, -".json".length), payload: read(file) })),
+    fixtures: exampleFiles(source).map((file) => ({ name: basename(file, ".json"), payload: read(file) })),
   };
 };

@@ -1,8 +1,8 @@
 import type { Schema } from "../../../src/schema/json-schema.js";
 import { type ContractJson, findContractJsonProblems } from "./contract-json.js";
-import { findRepeatedNames, parseJson } from "./parse-json.js";
+import { findRepeatedNames, holdsJson, parseJson } from "./parse-json.js";
 import { GenerationError, type Problem } from "./problem.js";
-import type { ContractSource } from "./source.js";
+import { type ContractSource, exampleFiles } from "./source.js";
 
 /** The parsed files of one contract's folder. */
 export interface Loaded {
@@ -17,7 +17,8 @@ export interface Loaded {
 const own = ["schema.json", "documented.json", "contract.json"];
 
 /** Parses a contract's folder. Throws a {@link GenerationError} if a file is missing or is not what it should be. */
-export const load = ({ folder, files }: ContractSource): Loaded => {
+export const load = (source: ContractSource): Loaded => {
+  const { folder, files } = source;
   const path = `schemas/${folder}`;
   const problems: Problem[] = [];
   const read = (name: string) => {
@@ -42,10 +43,11 @@ export const load = ({ folder, files }: ContractSource): Loaded => {
   );
   // Documents show the valid fixtures. What only others read may have mistakes of its own, which they tell: an invalid
   // fixture need not even be JSON.
+  const examples = exampleFiles(source);
   for (const [file, text] of files) {
     const place = file.slice(path.length + 1);
-    if (place.startsWith("fixtures/valid/")) read(place);
-    else if (place.endsWith(".json") && !own.includes(place)) problems.push(...findRepeatedNames(file, text));
+    if (examples.includes(file)) read(place);
+    else if (holdsJson(file) && !own.includes(place)) problems.push(...findRepeatedNames(file, text));
   }
   if (problems.length > 0) throw new GenerationError(problems);
   return {
