@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { generate, type Input } from "../generator/generate.js";
+import { refuseBlocked } from "./blocked-paths.js";
 import { readInput } from "./read-input.js";
 import { writeFiles } from "./write-files.js";
 
@@ -21,6 +22,7 @@ type Options = Pick<Input, "accepted" | "note">;
  */
 export const findDrift = async (root: string, options: Options = {}): Promise<Drift> => {
   const output = await generate({ ...readInput(root), ...options });
+  refuseBlocked(root, output.keys());
   const generated = join(root, "src/generated");
   const present = existsSync(generated) ? readdirSync(generated, { recursive: true, withFileTypes: true }) : [];
   const isCurrent = ([path, text]: readonly [string, string]) =>

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -219,6 +229,48 @@ describe("npm run add-contract", () => {
       status: 2,
       output: "missing.json cannot be read: ENOENT\n",
     });
+  });
+});
+
+describe("what stands in the place of a new contract's files", () => {
+  const taken = (path: string, kind: string) => `${path}# is not a ${kind}, and one must be written there: remove it\n`;
+  const changesets = () => readdirSync(join(copy, ".changeset")).sort();
+
+  it.each(["schemas/MadeUpPlacedV3", "src/generated/MadeUpPlacedV3"])(
+    "is told by new-version, which leaves nothing behind: the file %s",
+    async (path) => {
+      write(path, "");
+      const before = changesets();
+      expect(await script(runNewVersion, "MadeUpPlacedV2")).toEqual({ status: 1, output: taken(path, "folder") });
+      expect(changesets()).toEqual(before);
+      rmSync(join(copy, path));
+      for (const folder of ["schemas", "src/generated"])
+        expect(existsSync(join(copy, folder, "MadeUpPlacedV3"))).toBe(false);
+    },
+  );
+
+  it("is told by add-contract, which leaves nothing behind", async () => {
+    write("elsewhere/text.json", { type: "string" });
+    write("schemas/MadeUpTextV1", "");
+    const before = changesets();
+    const parameters = [join(copy, "elsewhere/text.json"), "--name", "MadeUpTextV1"];
+    expect(await script(runAddContract, ...parameters)).toEqual({
+      status: 1,
+      output: taken("schemas/MadeUpTextV1", "folder"),
+    });
+    expect(changesets()).toEqual(before);
+    rmSync(join(copy, "schemas/MadeUpTextV1"));
+  });
+
+  it("is told by generate", async () => {
+    const path = "src/generated/PismoEvent/contract.ts";
+    const before = read(path);
+    rmSync(join(copy, path));
+    mkdirSync(join(copy, path));
+    for (const parameters of [[], ["--check"]])
+      expect(await script(runGenerate, ...parameters)).toEqual({ status: 1, output: taken(path, "file") });
+    rmSync(join(copy, path), { recursive: true });
+    write(path, before);
   });
 });
 
