@@ -4,6 +4,7 @@ import { formatChecks } from "../../src/runtime/format-checks.js";
 import { mayBeAnnotation } from "../generator/lint/foreign-keywords.js";
 import { type GivenFile, nameFromFile, newContract } from "../generator/new-contract/new-contract.js";
 import { askMarks, type Question } from "./ask-marks.js";
+import { readChangesets } from "./read-changesets.js";
 import { readInput } from "./read-input.js";
 import { type Output, reportProblems } from "./report-problems.js";
 import { writeContract } from "./write-contract.js";
@@ -69,7 +70,16 @@ export const runAddContract = async (
     const input = readInput(root);
     const { sources, taken } = input;
     const existing = sources.map(({ folder }) => folder);
-    const contract = { ...schema, documented: rules, name, annotations, formats: formatChecks, existing, taken };
+    const contract = {
+      ...schema,
+      documented: rules,
+      name,
+      annotations,
+      formats: formatChecks,
+      existing,
+      taken,
+      changesets: readChangesets(root),
+    };
     const files = await newContract(contract, question && ((unmarked) => askMarks(unmarked, question, output)));
     await writeContract(root, input, name, files, output);
     output.log(

@@ -4,6 +4,7 @@ import { majorOf } from "../generator/description/derive-identity.js";
 import { deriveFacts } from "../generator/description/facts.js";
 import { load } from "../generator/input/load.js";
 import { laterVersion, nameOfVersion } from "../generator/new-contract/later-version.js";
+import { readChangesets } from "./read-changesets.js";
 import { readInput } from "./read-input.js";
 import { type Output, reportProblems } from "./report-problems.js";
 import { writeContract } from "./write-contract.js";
@@ -38,7 +39,8 @@ export const runNewVersion = async (root: string, parameters: readonly string[],
     const loaded = all.find((each) => each.name === name) as (typeof all)[number];
     const { identity, version: page } = deriveFacts(loaded, all);
     const version = identity?.version ?? majorOf(name, page);
-    const files = laterVersion({ name, files: readFolder(root, name), identity, version }, existing);
+    const earlier = { name, files: readFolder(root, name), identity, version };
+    const files = laterVersion(earlier, { contracts: existing, changesets: readChangesets(root) });
     const later = nameOfVersion(name, version + 1);
     await writeContract(root, input, later, files, output);
     output.log(

@@ -211,14 +211,17 @@ describe("npm run add-contract", () => {
     expect((await script(runGenerate)).status).toBe(0);
   });
 
-  it("asks at a terminal", async () => {
+  it("asks at a terminal, and leaves a changeset of the same name as it is", async () => {
     write("elsewhere/person.json", person);
+    write(".changeset/add-madeuppersonv1.md", "written before");
     const answers = ["?", "p"];
     const question = async () => answers.shift();
     const asked = (...[root, given, output]: Parameters<typeof runGenerate>) =>
       runAddContract(root, given, output, question);
     expect((await script(asked, ...parameters())).status).toBe(0);
     expect(answers).toEqual([]);
+    expect(read(".changeset/add-madeuppersonv1.md")).toBe("written before");
+    expect(read(".changeset/add-madeuppersonv1-2.md")).toContain("Add the contract MadeUpPersonV1");
     expect(JSON.parse(read("schemas/MadeUpPersonV1/documented.json"))).toMatchObject({
       properties: { email: { "x-sensitive": "personal" } },
     });

@@ -16,6 +16,12 @@ export interface EarlierVersion {
   readonly version: number;
 }
 
+/** The names of what there is, and must stay. */
+export interface Existing {
+  readonly contracts: readonly string[];
+  readonly changesets: readonly string[];
+}
+
 /** The name of a version: `ClientAddressRemovedV1` has `ClientAddressRemovedV2` after it, and so has a name without one. */
 export const nameOfVersion = (name: string, version: number): string =>
   `${splitVersion(name).version === undefined ? name : name.replace(/\d+$/, "").replace(/V$/, "")}V${version}`;
@@ -76,11 +82,11 @@ const nextContractJson = (contract: ContractJson, next: number): ContractJson =>
  * Returns the files of the version after a contract's: the same schema, rules and fixtures under another name, for somebody to
  * change, and a changeset. Throws a {@link GenerationError} if there is a contract of that name.
  */
-export const laterVersion = (earlier: EarlierVersion, existing: readonly string[]): Map<string, string> => {
+export const laterVersion = (earlier: EarlierVersion, existing: Existing): Map<string, string> => {
   const { name, identity, version } = earlier;
   const next = version + 1;
   const later = nameOfVersion(name, next);
-  if (existing.includes(later))
+  if (existing.contracts.includes(later))
     throw new GenerationError([
       { file: `schemas/${later}`, pointer: "", message: "already exists: it is the next version" },
     ]);
@@ -102,5 +108,6 @@ export const laterVersion = (earlier: EarlierVersion, existing: readonly string[
     if (!isPayload || versionAt === undefined || identity?.envelope) return [[target, renamed]];
     return [[target, withValue(renamed, versionAt.at, nextStated(versionAt.values, next))]];
   });
-  return new Map([...files, changesetOf(later, `Add the contract ${later}, the version after ${name}`)]);
+  const summary = `Add the contract ${later}, the version after ${name}`;
+  return new Map([...files, changesetOf(later, summary, existing.changesets)]);
 };

@@ -28,6 +28,8 @@ export interface NewContract extends GivenFile {
   /** The names of the existing contracts, and of what else the package exports. */
   readonly existing: readonly string[];
   readonly taken: readonly string[];
+  /** The names of the waiting changesets. */
+  readonly changesets?: readonly string[];
 }
 
 /** Asks what the fields are that are named like something personal or secret; undefined if nobody answers. */
@@ -63,7 +65,7 @@ const refuseUnmarked = (name: string, file: string, unmarked: readonly Unmarked[
  * fields need marks and nobody can be asked.
  */
 export const newContract = async (given: NewContract, ask?: Ask): Promise<Map<string, string>> => {
-  const { file, name, annotations = [], formats, existing, taken } = given;
+  const { file, name, annotations = [], formats, existing, taken, changesets = [] } = given;
   const text = given.text.replaceAll("\r\n", "\n");
   const refuse = (message: string) => new GenerationError([{ file, pointer: "", message }]);
   if (existing.includes(name)) throw refuse(`would be the contract ${name}, which already exists: give another --name`);
@@ -98,6 +100,6 @@ export const newContract = async (given: NewContract, ask?: Ask): Promise<Map<st
       json({ kind, version, correlationHeader, ...(annotations.length > 0 && { annotations }) }),
     ],
     [`schemas/${name}/fixtures/valid/generated.json`, json(fixture)],
-    changesetOf(name, summary),
+    changesetOf(name, summary, changesets),
   ]);
 };

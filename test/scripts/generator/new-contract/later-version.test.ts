@@ -14,7 +14,9 @@ const identity: Identity = {
 const made = (name: string, given: Readonly<Record<string, string>>, known: Identity | "none" = identity) => {
   const files = new Map(Object.entries(given).map(([path, text]) => [`schemas/${name}/${path}`, text]));
   const own = known === "none" ? undefined : known;
-  return Object.fromEntries(laterVersion({ name, files, identity: own, version: 1 }, [name]));
+  return Object.fromEntries(
+    laterVersion({ name, files, identity: own, version: 1 }, { contracts: [name], changesets: [] }),
+  );
 };
 
 const fixture = (version: unknown, type = "MovedV1") => JSON.stringify({ type, meta: { version } });
@@ -97,8 +99,7 @@ describe("the version after a contract's", () => {
 
   it("is refused if it is there", () => {
     const files = new Map([["schemas/MovedV1/schema.json", "{}"]]);
-    expect(() => laterVersion({ name: "MovedV1", files, identity, version: 1 }, ["MovedV1", "MovedV2"])).toThrow(
-      GenerationError,
-    );
+    const existing = { contracts: ["MovedV1", "MovedV2"], changesets: [] };
+    expect(() => laterVersion({ name: "MovedV1", files, identity, version: 1 }, existing)).toThrow(GenerationError);
   });
 });
