@@ -27,11 +27,22 @@ const readArguments = (parameters: readonly string[]) => {
   }
 };
 
-const readGiven = (file: string): GivenFile | { readonly file: string; readonly error: string | undefined } => {
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "this user may not read it",
+};
+
+/** Reads a file that somebody gave, or says why not, and what to give in its place. */
+const readGiven = (file: string, option: string, what: string): GivenFile | { readonly complaint: string } => {
   try {
     return { file, text: readFileSync(file, "utf8") };
   } catch (error) {
-    return { file, error: (error as NodeJS.ErrnoException).code };
+    const { code = "" } = error as NodeJS.ErrnoException;
+    return {
+      complaint: `${option}${file || '""'} cannot be read: ${unreadable[code] ?? code}. Give the path of ${what}`,
+    };
   }
 };
 
@@ -61,11 +72,13 @@ export const runAddContract = async (
   const complaints = annotations.flatMap(complainAboutOption);
   for (const complaint of complaints) output.error(complaint);
   if (complaints.length > 0) return misused;
-  const read = [file, ...(documented === undefined ? [] : [documented])].map(readGiven);
-  const unreadable = read.filter((each) => "error" in each);
-  for (const { file, error } of unreadable) output.error(`${file} cannot be read: ${error}`);
-  const [schema, rules] = read as GivenFile[];
-  if (unreadable.length > 0 || schema === undefined) return misused;
+  const read = [
+    readGiven(file, "", "a JSON Schema"),
+    ...(documented === undefined ? [] : [readGiven(documented, "--documented ", "its documented rules")]),
+  ];
+  for (const each of read) if ("complaint" in each) output.error(each.complaint);
+  const [schema, rules] = read.filter((each) => "text" in each);
+  if (schema === undefined || read.some((each) => "complaint" in each)) return misused;
   return reportProblems(output, async () => {
     const input = readInput(root);
     const { sources, taken } = input;

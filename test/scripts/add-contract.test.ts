@@ -127,7 +127,20 @@ describe("npm run add-contract", () => {
       1,
       "which already exists: give another --name",
     ],
-    ["a name that cannot be exported", ["--name", "not-a-name"], { type: "string" }, 1, "is not a name in Pascal case"],
+    ...["not-a-name", "", "../Foo", "Moved V1"].map((name): [string, string[], unknown, number, string] => [
+      `the name ${JSON.stringify(name)}, which cannot be exported`,
+      ["--name", name],
+      { type: "string" },
+      1,
+      `odd.json# would be the contract "${name}", which is not a name in Pascal case, such as ClientMovedV1: give another --name\n`,
+    ]),
+    [
+      "a name that differs in letter case",
+      ["--name", "MadeupplacedV2"],
+      { type: "string" },
+      1,
+      "which differs from MadeUpPlacedV2 in letter case alone, which some file systems cannot tell apart: give another --name",
+    ],
     [
       "a schema that cannot be represented",
       ["--name", "MadeUpOddOne"],
@@ -200,7 +213,11 @@ describe("npm run add-contract", () => {
     write("elsewhere/marks.json", said.replace('"personal"', '"none"'));
     const marks = join(copy, "elsewhere/marks.json");
     const missing = await script(runAddContract, ...parameters(), "--documented", "missing.json");
-    expect(missing).toEqual({ status: 2, output: "missing.json cannot be read: ENOENT\n" });
+    expect(missing).toEqual({
+      status: 2,
+      output:
+        "--documented missing.json cannot be read: there is no such file. Give the path of its documented rules\n",
+    });
     expect((await script(runAddContract, ...parameters(), "--documented", marks)).status).toBe(0);
     expect(JSON.parse(read("schemas/MadeUpPersonV1/documented.json"))).toMatchObject({
       properties: { email: { "x-sensitive": "none" } },
@@ -227,10 +244,14 @@ describe("npm run add-contract", () => {
     });
   });
 
-  it("says so if there is no file", async () => {
-    expect(await script(runAddContract, "missing.json")).toEqual({
+  it.each([
+    ["missing.json", "missing.json cannot be read: there is no such file"],
+    ["", '"" cannot be read: there is no such file'],
+    [root, `${root} cannot be read: it is a folder`],
+  ])("says what cannot be read, why, and what to give: %j", async (file, reason) => {
+    expect(await script(runAddContract, file)).toEqual({
       status: 2,
-      output: "missing.json cannot be read: ENOENT\n",
+      output: `${reason}. Give the path of a JSON Schema\n`,
     });
   });
 });

@@ -34,3 +34,19 @@ export const complainAboutForeign = (name: string, dialect: Dialect): string => 
     written === undefined ? "leave it out" : `write ${written}`
   }, or let $schema name ${uri}`;
 };
+
+/** Whether tokens lead to a keyword that stands in a schema, and not to a member that is called like it. */
+const leadTo = (keyword: string, tokens: readonly string[], dialect: Dialect): boolean => {
+  const [first, ...rest] = tokens;
+  if (first === undefined) return false;
+  if (rest.length === 0) return first === keyword;
+  const known = keywordOf(first);
+  const held = known && "holds" in known ? known.holds[dialect] : undefined;
+  return leadTo(keyword, held === "schema" ? rest : rest.slice(1), dialect);
+};
+
+/** Says of a tuple, as draft-07 writes it in `items`, what to write in 2020-12; undefined if it is not one. */
+export const complainAboutTuple = (tokens: readonly string[], value: unknown, dialect: Dialect): string | undefined =>
+  dialect === "2020-12" && Array.isArray(value) && leadTo("items", tokens, dialect)
+    ? `a list of items is of draft-07: write prefixItems, or let $schema name ${otherDialect[dialect][1]}`
+    : undefined;

@@ -23,9 +23,9 @@ export const lintNames = (names: readonly string[], taken: readonly string[]): P
   const folded = new Map<string, string>();
   return names.flatMap((name) => {
     const problem = (message: string) => [{ file: `schemas/${name}`, pointer: "", message }];
+    if (!isName(name)) return problem("is not a name in Pascal case, such as ClientMovedV1");
     if (taken.includes(name) || used.includes(name))
       return problem("is already the name of something else in this package");
-    if (!isName(name)) return problem("is not a name in Pascal case, such as ClientMovedV1");
     const other = folded.get(name.toLowerCase());
     folded.set(name.toLowerCase(), name);
     return other === undefined

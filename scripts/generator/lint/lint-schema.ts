@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { closestMatch } from "leven";
-import { escapeToken } from "../../../src/json/pointer.js";
+import { escapeToken, toKeys, valueAt } from "../../../src/json/pointer.js";
 import {
   type Dialect,
   dialectOf,
@@ -14,7 +14,7 @@ import { at, createFollow, createResolver, type Resolve } from "../../../src/sch
 import { sensitivityWords } from "../../../src/schema/sensitivity.js";
 import { subschemasOf } from "../../../src/schema/subschemas.js";
 import { walk } from "../../../src/schema/walk.js";
-import { complainAboutForeign, mayBeAnnotation } from "./foreign-keywords.js";
+import { complainAboutForeign, complainAboutTuple, mayBeAnnotation } from "./foreign-keywords.js";
 import { complainAboutPoison } from "./lint-poison.js";
 
 /** Something in a schema that generated code could not represent. */
@@ -44,10 +44,14 @@ const complainAboutMetaSchema = (schema: Schema, dialect: Dialect): Complaint[] 
   // Ajv knows one spelling of each dialect.
   const { $schema: _, ...rest } = schema as SchemaObject;
   if (ajv.validateSchema(rest)) return [];
-  return (ajv.errors ?? []).map(({ instancePath, message }) => ({
-    pointer: instancePath,
-    message: `is not valid ${dialect}: ${message}`,
-  }));
+  // Several parts of the meta-schema of 2020-12 refer to the same subschema, and each complains about it.
+  const complaints = new Map<string, Complaint>();
+  for (const { instancePath: pointer, message } of ajv.errors ?? []) {
+    const tokens = toKeys(pointer);
+    const reason = complainAboutTuple(tokens, valueAt(schema, tokens), dialect) ?? message;
+    complaints.set(`${pointer} ${reason}`, { pointer, message: `is not valid ${dialect}: ${reason}` });
+  }
+  return [...complaints.values()];
 };
 
 // Our own keywords among those that begin with x-. All others belong to the owners of the schemas.

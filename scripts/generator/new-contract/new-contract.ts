@@ -69,8 +69,8 @@ export const newContract = async (given: NewContract, ask?: Ask): Promise<Map<st
   const text = given.text.replaceAll("\r\n", "\n");
   const refuse = (message: string) => new GenerationError([{ file, pointer: "", message }]);
   if (existing.includes(name)) throw refuse(`would be the contract ${name}, which already exists: give another --name`);
-  const nameProblems = lintNames([...existing, name], taken).filter((problem) => problem.file === `schemas/${name}`);
-  if (nameProblems.length > 0) throw new GenerationError(nameProblems);
+  const nameProblem = lintNames([...existing, name], taken).find((problem) => problem.file === `schemas/${name}`);
+  if (nameProblem) throw refuse(`would be the contract "${name}", which ${nameProblem.message}: give another --name`);
   const schema = parseJson(file, text) as Schema;
   const rulesFor = {
     formats: Object.keys(formats),

@@ -100,6 +100,25 @@ describe("lint says what to write for a keyword of the other dialect", () => {
   });
 });
 
+describe("lint says once what to write for a list of items in 2020-12", () => {
+  const message = `is not valid 2020-12: a list of items is of draft-07: write prefixItems, or let $schema name ${draft07}`;
+
+  it.each<[string, object]>([
+    ["/items", { items: [{ type: "string" }] }],
+    ["/properties/properties/items", { properties: { properties: { items: [true] } } }],
+    ["/oneOf/0/items", { oneOf: [{ items: [] }] }],
+    ["/$defs/a/not/items", { $defs: { a: { not: { items: [true, false] } } } }],
+  ])("at %s", (pointer, schema) => {
+    expect(complaints(schema)).toEqual([`${pointer} ${message}`]);
+  });
+
+  it("but not for a property of that name", () => {
+    expect(complaints({ properties: { items: [] } })).toEqual([
+      "/properties/items is not valid 2020-12: must be object,boolean",
+    ]);
+  });
+});
+
 describe("lint refuses", () => {
   it.each<[string, unknown, string]>([
     ["a boolean", true, " must be an object"],
