@@ -7,6 +7,7 @@ import type { SchemaObject } from "../../../src/schema/json-schema.js";
 import type { Facts } from "../description/facts.js";
 import { assemble, type Normalised } from "../transform/normalise.js";
 import { mendAjv } from "../validators/mend-ajv.js";
+import { declareInherited } from "./declare-inherited.js";
 
 /** The functions that check formats, by format. */
 export type FormatChecks = Readonly<Record<string, (text: string) => boolean>>;
@@ -37,13 +38,15 @@ export const sampleOf = (
   facts: Pick<Facts, "fills" | "identity"> = { fills: {} },
 ): unknown => {
   const document = assemble(schema) as SchemaObject;
-  const options = { strict: false, formats };
+  const described = declareInherited(document, schema.dialect);
+  // What every object inherits is not in a payload.
+  const options = { strict: false, formats, ownProperties: true };
   const ajv = mendAjv(schema.dialect === "draft-07" ? new Ajv(options) : new Ajv2020(options));
   const validate = ajv.compile({ ...document, $id: "schema" });
   for (let seed = 1; seed <= attempts; seed++) {
     try {
       // Odd seeds fill everything in, even seeds only what is required.
-      const random = generateSync(document as Parameters<typeof generateSync>[0], {
+      const random = generateSync(described as Parameters<typeof generateSync>[0], {
         seed,
         alwaysFakeOptionals: seed % 2 === 1,
       });
