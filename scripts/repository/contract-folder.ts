@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { holdsJson } from "../generator/input/parse-json.js";
 import { GenerationError, type Problem } from "../generator/input/problem.js";
@@ -11,7 +11,7 @@ interface Entry {
 // A link counts as the file that it leads to. Nothing follows one to a folder, and npm packs none.
 const kindOf = (entry: Dirent, path: string): Entry["kind"] => {
   if (entry.isDirectory()) return "folder";
-  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return "file";
+  if (existsSync(path) && statSync(path).isFile()) return "file";
   return entry.isSymbolicLink() ? "link" : "other";
 };
 

@@ -29,7 +29,10 @@ export interface Unmarked {
   /** The schema that names it, or has its format, and where. */
   readonly isPublished: boolean;
   readonly pointer: string;
-  /** The fields that lead to it in payloads, none to the payload itself: several, if several places refer to one definition. */
+  /**
+   * The fields that lead to it in payloads, none to the payload itself: several, if several places refer to one
+   * definition.
+   */
   readonly paths: FieldPath[];
 }
 
@@ -109,7 +112,8 @@ const namedBelow = ({ parts, patterns }: FieldPlace): (readonly [Keyword, name: 
 
 /**
  * Returns the fields that are named like something personal or secret and have no mark, each once, at its place in the
- * schema that names it; or the payload itself, at the place of its format. A field inside a marked one is masked with it. The schemas must have passed the linter.
+ * schema that names it; or the payload itself, at the place of its format. A field inside a marked one is masked with
+ * it. The schemas must have passed the linter.
  */
 export const findUnmarked = (payload: FieldPlace, published: Schema, documented?: Schema): Unmarked[] => {
   const places = [published, ...(documented === undefined ? [] : [documented])].flatMap((schema) => [

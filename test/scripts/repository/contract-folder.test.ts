@@ -79,6 +79,7 @@ describe("a contract's folder", () => {
     ["ThingV2", "nowhere"],
     ["ThingV1/notes", "."],
     ["ThingV1/notes.txt", "nowhere"],
+    ["ThingV1/notes.txt", "notes.txt"],
   ])("is not reached by a link that leads to no file: %s to %s", (link, target) => {
     symlinkSync(target, place(link));
     expect(refusal()).toBe(`schemas/${link}# is a link that leads to no file: put there what it should lead to`);
