@@ -106,7 +106,12 @@ describe("samples", () => {
     expect(endless.next().value).toEqual([...samples("PismoEvent")][0]);
   });
 
-  it.each(names.filter((name) => name.endsWith("V1") && !name.startsWith("Pismo")))(
+  const isFirstEvent = (name: ContractName) => {
+    const { occurredAtUtc, sentAtUtc } = (contracts[name] as Contract<unknown>).fields.parts?.metadata?.parts ?? {};
+    return name.endsWith("V1") && occurredAtUtc !== undefined && sentAtUtc !== undefined;
+  };
+
+  it.each(names.filter(isFirstEvent))(
     "of the event %s have its name and version, and were sent after they occurred",
     (name) => {
       for (const { metadata } of samples(name, { count: 200 }) as Iterable<Event>) {
