@@ -6,7 +6,7 @@ import { banner } from "../modules/banner.js";
 import { hasUnevaluated, isolate, separateAccounts } from "../transform/isolate.js";
 import { assemble, type Normalised } from "../transform/normalise.js";
 import { fixedEnds } from "./fixed-ends.js";
-import { isInExpression, presence, withoutImplied } from "./presence.js";
+import { isInExpression, ownedName, presence, withoutImplied } from "./presence.js";
 import { recognise } from "./recognise.js";
 import { anyParameter, formatExport, Imports, rewrite } from "./rewrite.js";
 import { splitCheck } from "./split-check.js";
@@ -172,6 +172,8 @@ export const rewriteCheck = (
     if (ts.isPropertyAccessExpression(node) && node.name.text === "getOwnPropertyNames")
       return factory.createIdentifier("Object.keys");
     if (isInExpression(node)) return presence(visit(node.right), node.left);
+    const owned = ownedName(node);
+    if (owned) return presence(visit(owned[0]), owned[1]);
     const operands = withoutImplied(node);
     if (operands?.length === 1) return visit(operands[0] as ts.Expression);
     // JSON has no big integers: only the first part of `(Number.isFinite(x) || typeof x === "bigint")` stays, as in

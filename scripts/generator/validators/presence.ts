@@ -12,6 +12,19 @@ export const isInExpression = (node: ts.Node): node is InExpression =>
   ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword && ts.isStringLiteral(node.left);
 
 /**
+ * The object and the name in TypeBox's `Object.prototype.hasOwnProperty.call(value, "constructor")`, which it writes for
+ * names by which prototypes are reached.
+ */
+export const ownedName = (node: ts.Node): readonly [ts.Expression, ts.StringLiteral] | undefined => {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+  const { expression: asked, name } = node.expression;
+  const isAsked = ts.isPropertyAccessExpression(asked) && asked.name.text === "hasOwnProperty";
+  if (!isAsked || name.text !== "call") return undefined;
+  const [object, key] = node.arguments;
+  return object && key && ts.isStringLiteral(key) ? [object, key] : undefined;
+};
+
+/**
  * Whether the property is present: it is not undefined, as for Ajv and JSON. A name that every object inherits, such as
  * constructor, must also be an own property.
  */

@@ -201,6 +201,20 @@ describe.each(Object.entries(samples))("names of methods: %s", (name, { accepted
   });
 });
 
+describe("a name of a method with undefined", () => {
+  const { check, explain } = load("Optional");
+  const required = load("Required");
+
+  it.each(methods)("is absent, as any name with undefined is: %s", (name) => {
+    expect([check({ [name]: undefined }), explain({ [name]: undefined })]).toEqual([true, []]);
+    const lacking = { ...each([]), [name]: undefined };
+    expect([required.check(lacking), required.explain(lacking).map(([, , pointer]) => pointer)]).toEqual([
+      false,
+      [`/${name}`],
+    ]);
+  });
+});
+
 describe("a contract that knows none of them", () => {
   const { contract } = load("Referring");
 
