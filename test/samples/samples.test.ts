@@ -39,6 +39,12 @@ describe("samples", () => {
     const made = [...samples(name, { count: 200 })];
     expect(made).toHaveLength(200);
     for (const payload of made) expect(strictOf(name).safeParseJson(JSON.stringify(payload)).success).toBe(true);
+    // A small contract has few payloads.
+    expect(new Set(made.map((payload) => JSON.stringify(payload))).size).toBeGreaterThan(1);
+  });
+
+  it("differ as much as their contract lets them", () => {
+    const made = [...samples("ClientAddressRemovedV1", { count: 200 })];
     expect(new Set(made.map((payload) => JSON.stringify(payload))).size).toBeGreaterThan(100);
   });
 
