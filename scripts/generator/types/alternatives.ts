@@ -4,6 +4,8 @@ import { keywordOf } from "../../../src/schema/keywords.js";
 import type { Follow } from "../../../src/schema/references.js";
 import { describedProperty } from "./described-property.js";
 import { createMerge, same } from "./merge-schemas.js";
+import { withoutObject } from "./other-types.js";
+import { isTypedUnion } from "./says-type.js";
 
 /** The keyword by which the schema of a type names it. */
 export const typeName = "x-type-name";
@@ -167,9 +169,11 @@ const isPossible = (schema: Schema): schema is SchemaObject =>
   isSchemaObject(schema) && !((schema.required ?? []) as readonly string[]).some((name) => isNever(schema, name));
 
 // An object without properties of its own would be open.
-const saysMore = ({ properties, $ref, allOf, additionalProperties, patternProperties }: SchemaObject): boolean =>
-  Object.keys(properties as object).length > 0 ||
-  [$ref, allOf, additionalProperties, patternProperties].some((value) => value !== undefined && value !== false);
+const saysMore = ({ anyOf, oneOf, ...rest }: SchemaObject): boolean =>
+  [anyOf, oneOf].some(isTypedUnion) ||
+  ["properties", "const", "enum", "$ref", "allOf", "additionalProperties", "patternProperties"].some(
+    (keyword) => rest[keyword] !== undefined && rest[keyword] !== false,
+  );
 
 /** The members of an object's type, and the rules that would have made too many. */
 export interface Alternatives {
@@ -224,7 +228,7 @@ export const withAlternatives = (given: SchemaObject, follow: Follow): Alternati
   const remaining = conjuncts.map((schema) =>
     typed.has(schema) ? omit(schema as SchemaObject, typed.get(schema) ?? []) : schema,
   );
-  const others = remaining.filter((schema) => !isSchemaObject(schema) || constraintsOf(schema).length > 0);
+  const rules = remaining.filter((schema) => !isSchemaObject(schema) || constraintsOf(schema).length > 0);
   const properties = (given.properties ?? {}) as Readonly<Record<string, Schema>>;
   // Beside an index signature, which judges what is not named, a member must name everything.
   const isMap = isSchemaObject(given.additionalProperties) || given.patternProperties !== undefined;
@@ -235,10 +239,14 @@ export const withAlternatives = (given: SchemaObject, follow: Follow): Alternati
       ...((schema.required ?? []) as string[]),
     ]),
   ]);
-  const pick = (isMeant: (name: string) => boolean) => ({
-    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => isMeant(name))),
-    required: ((given.required ?? []) as readonly string[]).filter(isMeant),
-  });
+  const pick = (isMeant: (name: string) => boolean): SchemaObject => {
+    const meant = Object.entries(properties).filter(([name]) => isMeant(name));
+    const required = ((given.required ?? []) as readonly string[]).filter(isMeant);
+    return {
+      ...(meant.length > 0 && { properties: Object.fromEntries(meant) }),
+      ...(required.length > 0 && { required }),
+    };
+  };
   const additional = Object.fromEntries(
     ["additionalProperties", "patternProperties"]
       .filter((name) => given[name] !== undefined)
@@ -273,11 +281,13 @@ export const withAlternatives = (given: SchemaObject, follow: Follow): Alternati
     ...(isMap ? ["type", "additionalProperties", "patternProperties"] : []),
   ]);
   const shared: SchemaObject = {
-    ...constraints,
+    ...omit(constraints, ["properties", "required"]),
+    ...(constraints.type !== undefined && { type: "object" }),
     ...pick((name) => !isTouched(name)),
-    ...(others.length > 0 && { allOf: others }),
+    ...(rules.length > 0 && { allOf: rules }),
   };
-  const union = members.length === 1 ? (members[0] as SchemaObject) : { anyOf: members };
+  const object = saysMore(shared) ? [{ allOf: [shared, { anyOf: members }] }] : members;
+  const others = withoutObject(given, follow);
   return {
     schema: {
       ...($schema !== undefined && { $schema }),
@@ -285,9 +295,9 @@ export const withAlternatives = (given: SchemaObject, follow: Follow): Alternati
       ...($defs !== undefined && { $defs }),
       ...(definitions !== undefined && { definitions }),
       ...annotations,
-      allOf: saysMore(shared) ? [shared, union] : [union],
+      anyOf: others === undefined ? object : [...object, others],
     },
-    settled: [shared, ...(remaining.filter(isLeft) as SchemaObject[])],
+    settled: [shared, ...(others === undefined ? [] : [others]), ...(remaining.filter(isLeft) as SchemaObject[])],
     left,
   };
 };

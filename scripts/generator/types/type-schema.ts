@@ -12,14 +12,10 @@ import { mapSubschemas, subschemasOf } from "../../../src/schema/subschemas.js";
 import { typeName, withAlternatives } from "./alternatives.js";
 import { describedProperty } from "./described-property.js";
 import { fieldComment } from "./field-comment.js";
+import { saysType } from "./says-type.js";
 
 // The other keywords leave the types wider than the validators, never narrower.
 const structural = keywordsThat((keyword) => "typing" in keyword && keyword.typing !== "nothing");
-
-const typing = keywordsThat((keyword) => "typing" in keyword && keyword.typing === "says");
-
-const saysType = (schema: unknown): boolean =>
-  isSchemaObject(schema) && Object.keys(schema).some((keyword) => typing.includes(keyword));
 
 // What judges the same value, by itself or under a condition.
 const inPlace = keywordsThat((keyword) => keyword.role === "applicator" && keyword.judges === "value");
