@@ -180,7 +180,7 @@ export const toTypeSchema = (
     if (!isStrict || settled.has(subschema)) return subschema;
     const { schema: rewritten, settled: parts, left } = withAlternatives(subschema, follow);
     for (const part of parts) settled.add(part);
-    for (const path of left) onTooMany(at(subschema, path.slice(0, -1)) as SchemaObject, path.at(-1) as string);
+    for (const rule of left) onTooMany(rule.schema, rule.keyword);
     return rewritten;
   };
   const definitions = new Map<string, { readonly key: string; readonly path: readonly string[] }>();

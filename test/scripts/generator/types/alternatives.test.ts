@@ -19,10 +19,9 @@ const text = { type: "string" };
 const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
 const nullable = (properties: object, more: object = {}) => object(properties, { type: ["object", "null"], ...more });
 const aOrB = { anyOf: [{ required: ["a"] }, { required: ["b"] }] };
-const when = (name: string, value: unknown, then: object | boolean) => ({
-  if: { properties: { [name]: { const: value } }, required: [name] },
-  then,
-});
+const when = (condition: object, then: object | boolean, others: object = {}) => ({ if: condition, then, ...others });
+const is = (name: string, value: unknown) => ({ properties: { [name]: { const: value } } });
+const has = (name: string, value: unknown) => ({ ...is(name, value), required: [name] });
 
 /** All objects of some values under some names, with and without each of them. */
 const objects = (values: Readonly<Record<string, readonly unknown[]>>): object[] =>
@@ -31,7 +30,18 @@ const objects = (values: Readonly<Record<string, readonly unknown[]>>): object[]
     [{}],
   );
 const inO = (payloads: readonly unknown[]) => payloads.map((o) => ({ o }));
+const kinds = (values: string, names: string): object[] =>
+  objects({ k: [...values], ...Object.fromEntries([...names].map((name) => [name, [""]])) });
 const letters = (names: string): object[] => objects(Object.fromEntries([...names].map((name) => [name, [""]])));
+
+const cards = { k: { enum: ["p", "q"] }, c: text };
+const isP = is("k", "p");
+const hasC = { required: ["c"] };
+const needsC = when(isP, hasC);
+const twoKinds = { ...cards, x: { enum: ["p", "q"] }, y: text };
+const needsY = when(is("x", "p"), { required: ["y"] });
+const twoKindsGiven = objects({ k: ["p", "q"], x: ["p", "q"], y: [""] });
+const oneOfSixteen = { anyOf: Array.from({ length: 16 }, (_, index) => ({ required: [`p${index}`] })) };
 
 const odd: Readonly<Record<string, Odd>> = {
   "a rule of what may be null": {
@@ -40,7 +50,7 @@ const odd: Readonly<Record<string, Odd>> = {
     names: ["TWithA", "TWithB"],
   },
   "a condition on what may be null": {
-    schema: object({ o: nullable({ k: text, c: text }, when("k", "p", { required: ["c"] })) }),
+    schema: object({ o: nullable({ k: text, c: text }, when(has("k", "p"), { required: ["c"] })) }),
     payloads: inO([null, 1, { k: "p", c: "" }, {}, { k: "q" }]),
   },
   "a rule of items that may be null": {
@@ -61,7 +71,10 @@ const odd: Readonly<Record<string, Odd>> = {
   },
   "a rule beside a union with null": {
     schema: object({
-      o: { anyOf: [object({ k: text, c: text, z: text }), { type: "null" }], ...when("k", "p", { required: ["c"] }) },
+      o: {
+        anyOf: [object({ k: text, c: text, z: text }), { type: "null" }],
+        ...when(has("k", "p"), { required: ["c"] }),
+      },
     }),
     payloads: inO([null, 1, {}, { z: "" }, { k: "p", c: "" }, { k: "q" }]),
   },
@@ -90,6 +103,184 @@ const odd: Readonly<Record<string, Odd>> = {
   "exactly one of several properties, which null has not": {
     schema: object({ o: nullable({ a: text, b: text }, { oneOf: aOrB.anyOf }) }),
     payloads: inO([null, ...letters("ab")]),
+  },
+  "a condition in a referenced schema": {
+    schema: object(cards, { required: ["k"], allOf: [{ $ref: "#/$defs/rule" }], $defs: { rule: needsC } }),
+    payloads: kinds("pqr", "c"),
+    names: ["TIfKP", "TIfOtherK"],
+  },
+  "a condition in a reference beside the properties": {
+    schema: object(cards, { required: ["k"], $ref: "#/$defs/rule", $defs: { rule: needsC } }),
+    payloads: kinds("pqr", "c"),
+  },
+  "a condition behind several references": {
+    schema: object(cards, {
+      required: ["k"],
+      allOf: [{ $ref: "#/$defs/rules" }],
+      $defs: { rules: { allOf: [{ $ref: "#/$defs/rule" }, { title: "nothing" }] }, rule: needsC },
+    }),
+    payloads: kinds("pq", "c"),
+  },
+  "a condition in a reference that also says more": {
+    schema: object(
+      { k: cards.k },
+      { required: ["k"], $ref: "#/$defs/rule", $defs: { rule: { properties: { c: text, z: text }, ...needsC } } },
+    ),
+    payloads: kinds("pq", "cz"),
+  },
+  "a condition in a reference that has all that it needs": {
+    schema: { $ref: "#/$defs/card", $defs: { card: object(cards, { required: ["k"], ...needsC }) } },
+    payloads: kinds("pqr", "c"),
+    names: ["TIfKP", "TIfOtherK"],
+  },
+  "a condition in a reference that has all that it needs, beside another rule": {
+    schema: {
+      $ref: "#/$defs/card",
+      anyOf: [hasC, { required: ["d"] }],
+      $defs: { card: object({ ...cards, d: text }, { required: ["k"], ...needsC }) },
+    },
+    payloads: kinds("pq", "cd"),
+    names: ["TCard", "TIfKP", "TWithD"],
+  },
+  "a condition behind references, the first of which has all that it needs": {
+    schema: object(
+      { d: text },
+      {
+        $ref: "#/$defs/card",
+        $defs: { card: object(cards, { required: ["k"], $ref: "#/$defs/rule" }), rule: needsC },
+      },
+    ),
+    payloads: [],
+    names: ["TCard", "TIfKP", "TIfOtherK"],
+  },
+  "a condition that asks for its property, in a reference without the values of it": {
+    schema: object(cards, {
+      required: ["k"],
+      allOf: [{ $ref: "#/$defs/rule" }],
+      $defs: { rule: when(has("k", "p"), hasC) },
+    }),
+    payloads: kinds("pqr", "c"),
+  },
+  "one of several properties, by reference": {
+    schema: object(
+      { a: text, b: text, c: text },
+      { allOf: [{ $ref: "#/$defs/rules" }], $defs: { rules: { allOf: [{ $ref: "#/$defs/rule" }] }, rule: aOrB } },
+    ),
+    payloads: letters("abc"),
+  },
+  "rules in lists of lists": {
+    schema: object(
+      { ...cards, a: text, b: text },
+      { required: ["k"], allOf: [{ allOf: [needsC, { allOf: [aOrB] }] }, { title: "nothing" }] },
+    ),
+    payloads: kinds("pq", "abc"),
+  },
+  "a condition by reference": {
+    schema: object(cards, { required: ["k"], ...when({ $ref: "#/$defs/isP" }, hasC), $defs: { isP } }),
+    payloads: kinds("pq", "c"),
+  },
+  "a condition that is a list of schemas": {
+    schema: object(cards, when({ allOf: [isP, { required: ["k"] }] }, hasC)),
+    payloads: kinds("pq", "c"),
+  },
+  "a condition on a value by reference": {
+    schema: object(cards, {
+      required: ["k"],
+      ...when({ properties: { k: { $ref: "#/$defs/p" } } }, hasC),
+      $defs: { p: { $ref: "#/$defs/const" }, const: { const: "p" } },
+    }),
+    payloads: kinds("pq", "c"),
+  },
+  "a condition on a property by reference": {
+    schema: object(
+      { k: { $ref: "#/$defs/k" }, c: text },
+      { $ref: "#/$defs/asked", ...needsC, $defs: { k: cards.k, asked: { required: ["k"] } } },
+    ),
+    payloads: kinds("pqr", "c"),
+  },
+  "branches by reference": {
+    schema: object(cards, {
+      required: ["k"],
+      ...when(isP, { $ref: "#/$defs/c" }, { else: { allOf: [{ $ref: "#/$defs/no" }] } }),
+      $defs: { c: hasC, no: false },
+    }),
+    payloads: kinds("pq", "c"),
+  },
+  "a condition that no object satisfies": {
+    schema: object(cards, { required: ["k"], ...when({ type: "string", ...isP }, hasC) }),
+    payloads: kinds("pq", "c"),
+  },
+  "a condition that no value satisfies": {
+    schema: object(cards, {
+      required: ["k"],
+      ...when({ properties: { k: { allOf: [{ const: "p" }, { type: "number" }] } } }, hasC),
+    }),
+    payloads: kinds("pq", "c"),
+  },
+  "a condition on another property in a branch": {
+    schema: object(twoKinds, { required: ["k", "x"], ...when(isP, needsY) }),
+    payloads: twoKindsGiven,
+    names: ["TIfKPIfXP", "TIfKPIfOtherX", "TIfOtherK"],
+  },
+  "a condition on another property in the other branch, by reference": {
+    schema: object(twoKinds, {
+      required: ["k", "x"],
+      ...when(isP, true, { else: { $ref: "#/$defs/rule" } }),
+      $defs: { rule: { allOf: [needsY] } },
+    }),
+    payloads: twoKindsGiven,
+  },
+  "a condition in a branch, on a property that the branch asks for": {
+    schema: object(twoKinds, { required: ["k"], ...when(isP, { required: ["x"], ...needsY }) }),
+    payloads: twoKindsGiven,
+  },
+  "one of several properties in a branch": {
+    schema: object(
+      { ...cards, a: text, b: text },
+      { required: ["k"], ...when(isP, aOrB, { else: { oneOf: aOrB.anyOf } }) },
+    ),
+    payloads: kinds("pq", "ab"),
+  },
+  "one rule in both branches": {
+    schema: object(
+      { ...cards, a: text, b: text },
+      {
+        required: ["k"],
+        ...when(isP, { allOf: [{ $ref: "#/$defs/rule" }, hasC] }, { else: { $ref: "#/$defs/rule" } }),
+        $defs: { rule: aOrB },
+      },
+    ),
+    payloads: kinds("pq", "abc"),
+  },
+  "conditions in conditions on one property": {
+    schema: object(
+      { k: { enum: ["p", "q", "r"] }, c: text, d: text },
+      {
+        required: ["k"],
+        ...when(isP, hasC, { else: when(is("k", "q"), { required: ["d"] }, { else: { maxProperties: 1 } }) }),
+      },
+    ),
+    payloads: kinds("pqr", "cd"),
+    wide: objects({ c: [""], d: [""] }).map((others) => ({ k: "r", ...others })),
+    names: ["TIfKP", "TIfKQ", "TIfOtherK"],
+  },
+  "too many alternatives in a branch": {
+    schema: object({ ...cards, a: text }, { required: ["k"], ...when(isP, { ...hasC, ...oneOfSixteen }) }),
+    payloads: kinds("pq", "ac"),
+    wide: [
+      { k: "p", c: "" },
+      { k: "p", a: "", c: "" },
+    ],
+    notes: ["anyOf"],
+  },
+  "too many alternatives in a referenced schema": {
+    schema: object(
+      { ...cards, ...Object.fromEntries(oneOfSixteen.anyOf.map(({ required: [name] }) => [name, text])) },
+      { required: ["k"], allOf: [oneOfSixteen, { $ref: "#/$defs/rule" }], $defs: { rule: needsC } },
+    ),
+    payloads: objects({ k: ["p", "q"], p1: [""], c: [""] }),
+    wide: [{ k: "p", p1: "" }],
+    notes: ["if"],
   },
 };
 
