@@ -3,10 +3,14 @@ import { isOfType } from "../../../src/schema/is-of-type.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import { keywordOf } from "../../../src/schema/keywords.js";
 import type { Follow } from "../../../src/schema/references.js";
+import { absentNames } from "./absent-names.js";
 import { describedProperty } from "./described-property.js";
 import { listedValues } from "./listed-values.js";
 import { type NamePart, nameOfValue, pascal } from "./member-names.js";
 import { same } from "./merge-schemas.js";
+
+/** More members would make the compiler slow, and its messages long. */
+export const mostMembers = 16;
 
 /** One of the alternatives that a rule leaves to an object. */
 export interface Alternative {
@@ -51,25 +55,40 @@ const onlyAsked = (
 const leadsToBoolean = ({ $ref, allOf = [] }: SchemaObject, follow: Follow): boolean =>
   [...(typeof $ref === "string" ? [follow($ref)] : []), ...(allOf as readonly Schema[])].includes(false);
 
-// anyOf and oneOf of nothing but required.
-const alternativesOfNames = (keyword: "anyOf" | "oneOf", branches: unknown): readonly Alternative[] | undefined => {
-  if (!Array.isArray(branches) || !branches.every((branch) => hasOnly(branch, "required"))) return undefined;
-  const lists = branches.map(({ required }) => (required ?? []) as readonly string[]);
+const requiredLists = (branches: unknown): readonly (readonly string[])[] | undefined =>
+  Array.isArray(branches) && branches.every((branch) => hasOnly(branch, "required"))
+    ? branches.map(({ required }) => (required ?? []) as readonly string[])
+    : undefined;
+
+const word = (text: string, names: readonly string[]): string =>
+  names.length === 0 ? "" : `${text}${names.map(pascal).join("And")}`;
+
+const alternativesOfAny = (lists: readonly (readonly string[])[]): readonly Alternative[] | undefined => {
   // An alternative that asks for nothing is always there.
   if (lists.some((names) => names.length === 0)) return undefined;
-  // With oneOf no other alternative may be there: that is a type if it lacks one name alone.
-  const forbidden = (names: readonly string[]): string[] =>
-    keyword === "anyOf"
-      ? []
-      : lists.flatMap((others) => {
-          const more = others.filter((name) => !names.includes(name));
-          return others !== names && more.length === 1 ? more : [];
-        });
-  return lists.map((names) => ({
-    name: { text: `With${names.map(pascal).join("And")}` },
-    schema: { required: names, properties: Object.fromEntries(forbidden(names).map((name) => [name, false])) },
-    branch: true,
-  }));
+  return lists.map((required) => ({ name: { text: word("With", required) }, schema: { required }, branch: true }));
+};
+
+// Something of each of the others is absent. What holds another one whole is never the only one.
+const alternativesOfOne = (lists: readonly (readonly string[])[]): readonly Alternative[] | undefined => {
+  if (lists.length === 1) return alternativesOfAny(lists);
+  return lists.flatMap((required) => {
+    const others = lists.filter((names) => names !== required);
+    const more = others.map((names) => names.filter((name) => !required.includes(name)));
+    const absences = more.some((names) => names.length === 0) ? [] : absentNames(more, mostMembers);
+    const isTold = absences.length > 1 || required.length === 0;
+    return absences.map((absent) => ({
+      name: { text: word("With", required) + (isTold ? word("Without", absent) : "") },
+      schema: { required, properties: Object.fromEntries(absent.map((name) => [name, false])) },
+      branch: true,
+    }));
+  });
+};
+
+// anyOf and oneOf of nothing but required.
+const alternativesOfNames = ({ schema, keyword }: ObjectRule): readonly Alternative[] | undefined => {
+  const lists = requiredLists(schema[keyword]);
+  return lists && (keyword === "anyOf" ? alternativesOfAny(lists) : alternativesOfOne(lists));
 };
 
 /** A condition on the value of one property that is there. */
@@ -128,13 +147,13 @@ const alternativesOfCondition = (
 
 /** Returns the alternatives that a rule leaves to an object; undefined if no type shows them. */
 export const alternativesByRule = (
-  { schema, keyword }: ObjectRule,
+  rule: ObjectRule,
   object: Schema,
   follow: Follow,
 ): readonly Alternative[] | undefined => {
-  if (keyword !== "if") return alternativesOfNames(keyword, schema[keyword]);
-  const condition = conditionIn(schema, object, follow);
-  return condition && alternativesOfCondition(schema, condition);
+  if (rule.keyword !== "if") return alternativesOfNames(rule);
+  const condition = conditionIn(rule.schema, object, follow);
+  return condition && alternativesOfCondition(rule.schema, condition);
 };
 
 /** Whether a part of an object's schema shows a rule as well as the whole: its type has the alternatives already. */

@@ -43,8 +43,8 @@ const pick = (schema: SchemaObject, keywords: readonly string[]): SchemaObject =
 
 /** The members of an object's type, and the rules that would have made too many. */
 export interface Alternatives {
-  /** The schema with its members under `anyOf`; the given one if there are none. */
-  readonly schema: SchemaObject;
+  /** The schema with its members under `anyOf`; the given one if it has no rules; false if nothing satisfies them. */
+  readonly schema: Schema;
   /** Parts of it whose rules have become members, or cannot. */
   readonly settled: readonly SchemaObject[];
   /** The rules that stay without a type. */
@@ -109,8 +109,9 @@ export const withAlternatives = (given: SchemaObject, follow: Follow): Alternati
   const rest = withoutRules(given, shown, follow);
   const constraints = constraintsOf(rest).filter((keyword) => !documentKeywords.includes(keyword));
   const shared = sharedOf(pick(rest, constraints));
-  const object = saysMore(shared) ? [{ allOf: [shared, { anyOf: members }] }] : members;
+  const object = saysMore(shared) && members.length > 0 ? [{ allOf: [shared, { anyOf: members }] }] : members;
   const others = withoutObject(given, follow);
+  if (members.length === 0 && others === undefined) return { schema: false, settled: [], left };
   return {
     schema: {
       ...pick(rest, documentKeywords),

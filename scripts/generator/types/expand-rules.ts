@@ -7,15 +7,13 @@ import {
   alternativesByRule,
   isShownBy,
   keywordsOfRule,
+  mostMembers,
   type ObjectRule,
   rulesOf,
 } from "./alternative-rules.js";
 import type { NamePart } from "./member-names.js";
 import { createMerge } from "./merge-schemas.js";
 import { withoutKeywords } from "./without-keywords.js";
-
-/** More members would make the compiler slow, and its messages long. */
-export const mostMembers = 16;
 
 /** An alternative of an object, with all that it says of the object. */
 export interface Variant {
@@ -119,8 +117,9 @@ export const expandRules = (given: SchemaObject, follow: Follow): Expansion => {
     const next = variants.flatMap((variant) =>
       found.has(variant) ? (found.get(variant) ?? []).flatMap((each) => narrow(variant, each, rule)) : [variant],
     );
-    if (isRule && next.length > mostMembers) left.push(rule);
-    if (isRule && next.length > 0 && next.length <= mostMembers) {
+    const isTooMany = [next, ...found.values()].some((each = []) => each.length > mostMembers);
+    if (isRule && isTooMany) left.push(rule);
+    if (isRule && !isTooMany) {
       variants = next;
       shown.push(rule);
     } else variants = variants.map((variant) => (found.has(variant) ? withUntyped(variant, rule) : variant));

@@ -107,6 +107,9 @@ const withValues = (schema: SchemaObject): SchemaObject => {
   return { ...rest, ...(only !== undefined && values.length > 0 ? { const: only } : { enum: values }) };
 };
 
+// json-schema-to-typescript does not know `false` as a whole schema, nor as a definition.
+const nothing: SchemaObject = { tsType: "never" };
+
 const nullable = /^(?:string|null)$/;
 
 /** What code may give for a date-time: a `Date` too. */
@@ -176,7 +179,7 @@ export const toTypeSchema = (
   const follow = createFollow(schema, dialect);
   // What is left of objects after their rules have become members.
   const settled = new WeakSet<SchemaObject>();
-  const alternativesOf = (subschema: SchemaObject): SchemaObject => {
+  const alternativesOf = (subschema: SchemaObject): Schema => {
     if (!isStrict || settled.has(subschema)) return subschema;
     const { schema: rewritten, settled: parts, left } = withAlternatives(subschema, follow);
     for (const part of parts) settled.add(part);
@@ -217,8 +220,9 @@ export const toTypeSchema = (
 
   const convert = (original: Schema, isRoot: boolean): Schema => {
     const referred = isSchemaObject(original) ? withoutBoolean(original) : original;
-    if (!isSchemaObject(referred)) return referred ? {} : referred;
-    const subschema = withNamesAskedFor(alternativesOf(referred));
+    const alternatives = isSchemaObject(referred) ? alternativesOf(referred) : referred;
+    if (!isSchemaObject(referred) || !isSchemaObject(alternatives)) return alternatives ? {} : false;
+    const subschema = withNamesAskedFor(alternatives);
     const { $defs: _, definitions: __, ...own } = subschema;
     const mapped = mapSubschemas(own, dialect, (inner) => convert(inner, false));
     const tuple = withTuple(mapped, dialect, isWritten);
@@ -237,11 +241,11 @@ export const toTypeSchema = (
   };
 
   const converted = convert(schema, true);
-  if (!isSchemaObject(converted)) return { title: name, not: {} };
+  if (!isSchemaObject(converted)) return { title: name, ...nothing };
   // json-schema-to-typescript makes no type for a schema with only definitions.
   if (!saysType(converted)) return { title: name, tsType: "unknown" };
   const targets: [string, Schema][] = [];
   // Converting one may find another.
-  for (const { key, path } of definitions.values()) targets.push([key, convert(at(schema, path), false)]);
+  for (const { key, path } of definitions.values()) targets.push([key, convert(at(schema, path), false) || nothing]);
   return { ...converted, ...(targets.length > 0 && { $defs: Object.fromEntries(targets) }), title: name };
 };

@@ -34,6 +34,8 @@ const kinds = (values: string, names: string): object[] =>
   objects({ k: [...values], ...Object.fromEntries([...names].map((name) => [name, [""]])) });
 const letters = (names: string): object[] => objects(Object.fromEntries([...names].map((name) => [name, [""]])));
 
+const oneOf = (...lists: string[]) => ({ oneOf: lists.map((names) => ({ required: [...names] })) });
+
 const cards = { k: { enum: ["p", "q"] }, c: text };
 const isP = is("k", "p");
 const hasC = { required: ["c"] };
@@ -281,6 +283,82 @@ const odd: Readonly<Record<string, Odd>> = {
     payloads: objects({ k: ["p", "q"], p1: [""], c: [""] }),
     wide: [{ k: "p", p1: "" }],
     notes: ["if"],
+  },
+  "exactly one of two lists, of which one has several names": {
+    schema: object({ a: text, b: text, c: text, d: text }, oneOf("ab", "c")),
+    payloads: letters("abcd"),
+    names: ["TWithAAndB", "TWithCWithoutA", "TWithCWithoutB"],
+  },
+  "exactly one of two lists of several names": {
+    schema: object({ a: text, b: text, c: text, d: text }, oneOf("ab", "cd")),
+    payloads: letters("abcd"),
+  },
+  "exactly one of three lists that have names in common": {
+    schema: object({ a: text, b: text, c: text, d: text }, oneOf("ab", "bc", "acd")),
+    payloads: letters("abcd"),
+  },
+  "exactly one of two lists, of which one holds the other": {
+    schema: object({ a: text, b: text, c: text }, oneOf("a", "ab")),
+    payloads: letters("abc"),
+  },
+  "exactly one of a list and nothing": {
+    schema: object({ a: text, b: text, c: text }, oneOf("ab", "")),
+    payloads: letters("abc"),
+    names: ["TWithoutA", "TWithoutB"],
+  },
+  "exactly one of one list": {
+    schema: object({ a: text, b: text }, oneOf("ab")),
+    payloads: letters("ab"),
+  },
+  "exactly one of nothing": {
+    schema: object({ a: text }, oneOf("")),
+    payloads: letters("a"),
+  },
+  "exactly one of a list and itself": {
+    schema: object({ a: text, b: text }, oneOf("a", "a")),
+    payloads: [null, ...letters("ab")],
+  },
+  "exactly one of a list, itself and another one": {
+    schema: object({ a: text, b: text }, oneOf("a", "a", "b")),
+    payloads: letters("ab"),
+  },
+  "exactly one of a list and itself, of a property, an item and a definition": {
+    schema: object(
+      {
+        o: object({ a: text }, oneOf("a", "a")),
+        list: { type: "array", items: { $ref: "#/$defs/never" } },
+        other: { anyOf: [{ $ref: "#/$defs/never" }, { type: "null" }] },
+      },
+      { $defs: { never: object({ a: text }, oneOf("a", "a")) } },
+    ),
+    payloads: [{}, { o: {} }, { o: { a: "" } }, { list: [] }, { list: [{ a: "" }] }, { other: {} }, { other: null }],
+  },
+  "branches that nothing satisfies": {
+    schema: object({ o: nullable(cards, { required: ["k"], ...when(isP, false, { else: false }) }), a: text }),
+    payloads: [{}, ...inO([null, { k: "p" }, { k: "q" }])],
+    wide: inO([null]),
+  },
+  "exactly one of more lists than a type should have alternatives for": {
+    schema: object(
+      Object.fromEntries([..."abcdefghijkl"].map((name) => [name, text])),
+      oneOf("abc", "def", "ghi", "jkl"),
+    ),
+    payloads: [{}, ...letters("abc"), { a: "", b: "", c: "", d: "", e: "", f: "" }],
+    wide: [...letters("abc").slice(0, -1), { a: "", b: "", c: "", d: "", e: "", f: "" }],
+    notes: ["oneOf"],
+  },
+  "exactly one of very many lists of very many names": {
+    schema: object(
+      { a: text },
+      {
+        oneOf: Array.from({ length: 30 }, (_, list) => ({
+          required: Array.from({ length: 30 }, (_, index) => `p${list}x${index}`),
+        })),
+      },
+    ),
+    payloads: letters("a"),
+    wide: letters("a"),
+    notes: ["oneOf"],
   },
 };
 
