@@ -1,13 +1,11 @@
 import { conjuncts } from "../../../src/schema/conjuncts.js";
-import { isOfType } from "../../../src/schema/is-of-type.js";
 import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import { keywordOf } from "../../../src/schema/keywords.js";
 import type { Follow } from "../../../src/schema/references.js";
 import { absentNames } from "./absent-names.js";
 import { describedProperty } from "./described-property.js";
-import { listedValues } from "./listed-values.js";
+import { isListed, listedValues } from "./listed-values.js";
 import { type NamePart, nameOfValue, pascal } from "./member-names.js";
-import { same } from "./merge-schemas.js";
 
 /** More members would make the compiler slow, and its messages long. */
 export const mostMembers = 16;
@@ -102,14 +100,24 @@ interface Condition {
 export const isRequired = (schema: Schema, name: string, follow: Follow): boolean =>
   conjuncts(schema, follow).some(({ required }) => Array.isArray(required) && required.includes(name));
 
-const testedValues = (tested: Schema, follow: Follow): readonly unknown[] | undefined => {
-  const asked = onlyAsked(tested, follow, "type", "const", "enum");
-  return (
-    asked &&
-    listedValues(tested, follow)?.filter((value) =>
-      asked.every(({ type }) => type === undefined || isOfType(value, type)),
-    )
+const isDisjoint = (lists: readonly (readonly unknown[])[]): boolean =>
+  lists.every(
+    (list, index) =>
+      !lists
+        .slice(0, index)
+        .flat()
+        .some((value) => isListed(list, value)),
   );
+
+// The values that a condition asks for, if it says nothing but which they are.
+const testedValues = (tested: Schema, follow: Follow): readonly unknown[] | undefined => {
+  const asked = onlyAsked(tested, follow, "type", "const", "enum", "anyOf", "oneOf");
+  const listsOf = (branches: unknown) => ((branches ?? []) as Schema[]).map((branch) => testedValues(branch, follow));
+  const isExact = asked?.every(({ anyOf, oneOf }) => {
+    const [any, one] = [listsOf(anyOf), listsOf(oneOf)];
+    return [...any, ...one].every((list) => list !== undefined) && isDisjoint(one as unknown[][]);
+  });
+  return isExact ? listedValues(tested, follow) : undefined;
 };
 
 const conditionIn = ({ if: condition }: SchemaObject, object: Schema, follow: Follow): Condition | undefined => {
@@ -129,7 +137,7 @@ const alternativesOfCondition = (
   { then: success = true, else: failure = true }: SchemaObject,
   { name, values, listed }: Condition,
 ): readonly Alternative[] => {
-  const rest = listed?.filter((value) => !values.some((other) => same(other, value)));
+  const rest = listed?.filter((value) => !isListed(values, value));
   const restriction = rest === undefined ? true : rest.length === 0 ? false : { enum: rest };
   return [
     {

@@ -4,6 +4,7 @@ import type { Follow } from "../../../src/schema/references.js";
 import { constraintsOf, isRequired, keywordsOfRule, type ObjectRule } from "./alternative-rules.js";
 import { describedProperty } from "./described-property.js";
 import { expandRules, inlineConjuncts, isPossible, type Variant } from "./expand-rules.js";
+import { withOneList } from "./listed-values.js";
 import { nameOf } from "./member-names.js";
 import { createMerge } from "./merge-schemas.js";
 import { withoutObject } from "./other-types.js";
@@ -77,7 +78,8 @@ export const withAlternatives = (given: SchemaObject, follow: Follow): Alternati
     const { properties: own = {}, required = [], ...more } = schema;
     const partOf = (key: string): Schema => {
       const described = describedProperty(given, key, follow) ?? true;
-      return Object.hasOwn(own as object, key) ? merge(described, (own as SchemaObject)[key] as Schema) : described;
+      if (!Object.hasOwn(own as object, key)) return described;
+      return withOneList(merge(described, (own as SchemaObject)[key] as Schema), follow);
     };
     return {
       ...more,

@@ -37,6 +37,10 @@ const letters = (names: string): object[] => objects(Object.fromEntries([...name
 const oneOf = (...lists: string[]) => ({ oneOf: lists.map((names) => ({ required: [...names] })) });
 
 const cards = { k: { enum: ["p", "q"] }, c: text };
+const constants = [
+  { const: "p", title: "P" },
+  { const: "q", title: "Q" },
+];
 const isP = is("k", "p");
 const hasC = { required: ["c"] };
 const needsC = when(isP, hasC);
@@ -359,6 +363,69 @@ const odd: Readonly<Record<string, Odd>> = {
     payloads: letters("a"),
     wide: letters("a"),
     notes: ["oneOf"],
+  },
+  "a condition on one of several constants": {
+    schema: object({ ...cards, k: { oneOf: constants } }, { required: ["k"], ...needsC }),
+    payloads: kinds("pqr", "c"),
+    names: ["TIfKP", "TIfOtherK"],
+  },
+  "a condition on any of several constants, of a type": {
+    schema: object({ ...cards, k: { type: "string", anyOf: constants } }, { required: ["k"], ...needsC }),
+    payloads: kinds("pqr", "c"),
+  },
+  "a condition on constants that a reference lists": {
+    schema: object(
+      { ...cards, k: { $ref: "#/$defs/k" } },
+      { required: ["k"], ...needsC, $defs: { k: { oneOf: [{ $ref: "#/$defs/p" }, constants[1]] }, p: { const: "p" } } },
+    ),
+    payloads: kinds("pqr", "c"),
+  },
+  "a condition on a list or null": {
+    schema: object({ ...cards, k: { anyOf: [cards.k, { type: "null" }] } }, { required: ["k"], ...needsC }),
+    payloads: objects({ k: ["p", "q", "r", null], c: [""] }),
+  },
+  "a condition on a boolean or a list of lists": {
+    schema: object(
+      { ...cards, k: { oneOf: [{ type: "boolean" }, { anyOf: [{ const: 1 }, { enum: [2, 3] }] }] } },
+      { required: ["k"], ...when(is("k", true), hasC, { else: when(is("k", 2), false) }) },
+    ),
+    payloads: objects({ k: [true, false, 1, 2, 3, 4], c: [""] }),
+  },
+  "a condition on null": {
+    schema: object({ ...cards, k: { enum: ["p", null] } }, { required: ["k"], ...when(is("k", null), hasC) }),
+    payloads: objects({ k: ["p", null], c: [""] }),
+  },
+  "a condition on what is more than a list": {
+    schema: object(
+      { ...cards, k: { anyOf: [{ const: "p" }, { type: "string" }] } },
+      { required: ["k"], ...needsC, else: hasC },
+    ),
+    payloads: kinds("pq", "c"),
+  },
+  "a condition on listed values of which one branch alone accepts some": {
+    schema: object(
+      { ...cards, k: { oneOf: [{ enum: ["p", "q"], pattern: "p" }, { const: "q" }] } },
+      { required: ["k"], ...needsC },
+    ),
+    payloads: kinds("pq", "c"),
+  },
+  "a condition that is a union of constants": {
+    schema: object(
+      { ...cards, k: { enum: ["p", "q", "r"] } },
+      { required: ["k"], ...when({ properties: { k: { oneOf: constants } } }, hasC) },
+    ),
+    payloads: kinds("pqr", "c"),
+  },
+  "a condition that is a union of constants and more": {
+    schema: object(
+      { ...cards, k: { enum: ["p", "q", "r"] } },
+      {
+        required: ["k"],
+        ...when({ properties: { k: { anyOf: [{ const: "p" }, { enum: ["q"], minLength: 2 }] } } }, hasC),
+      },
+    ),
+    payloads: kinds("pqr", "c"),
+    wide: [{ k: "p" }],
   },
 };
 
