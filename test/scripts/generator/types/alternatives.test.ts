@@ -427,6 +427,23 @@ const odd: Readonly<Record<string, Odd>> = {
     payloads: kinds("pqr", "c"),
     wide: [{ k: "p" }],
   },
+  "conditions on values that are signs": {
+    schema: object(
+      { k: { enum: ["+", "-", "\u2192"] }, c: text },
+      { required: ["k"], ...when(is("k", "+"), hasC, { else: when(is("k", "-"), hasC, { else: { not: hasC } }) }) },
+    ),
+    payloads: kinds("+-\u2192", "c"),
+    wide: [{ k: "\u2192", c: "" }],
+    names: ["TIfKPlus", "TIfKMinus", "TIfOtherK"],
+  },
+  "a condition on a sign that has no usual name": {
+    schema: object(
+      { k: { enum: ["\u2192", "\u2190"] }, c: text },
+      { required: ["k"], ...when(is("k", "\u2192"), hasC) },
+    ),
+    payloads: kinds("\u2192\u2190", "c"),
+    names: ["TIfKU2192", "TIfOtherK"],
+  },
 };
 
 const render = async ({ schema }: Odd, isWritten: boolean) => {

@@ -1,0 +1,50 @@
+/** The usual names of signs, as they stand in the name of a type. */
+const signNames: Readonly<Record<string, string>> = {
+  " ": "Space",
+  "!": "ExclamationMark",
+  '"': "Quote",
+  "#": "Hash",
+  $: "Dollar",
+  "%": "Percent",
+  "&": "Ampersand",
+  "'": "Apostrophe",
+  "(": "LeftParenthesis",
+  ")": "RightParenthesis",
+  "*": "Asterisk",
+  "+": "Plus",
+  ",": "Comma",
+  "-": "Minus",
+  ".": "Dot",
+  "/": "Slash",
+  ":": "Colon",
+  ";": "Semicolon",
+  "<": "LessThan",
+  "=": "Equals",
+  ">": "GreaterThan",
+  "?": "QuestionMark",
+  "@": "At",
+  "[": "LeftBracket",
+  "\\": "Backslash",
+  "]": "RightBracket",
+  "^": "Caret",
+  _: "Underscore",
+  "`": "Backtick",
+  "{": "LeftBrace",
+  "|": "Bar",
+  "}": "RightBrace",
+  "~": "Tilde",
+  "£": "Pound",
+  "¥": "Yen",
+  "§": "Section",
+  "°": "Degree",
+  "±": "PlusMinus",
+  "×": "Times",
+  "÷": "DividedBy",
+  "€": "Euro",
+};
+
+const codePoint = (sign: string): string =>
+  `U${(sign.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** Returns the name of a sign: its usual one, or its code point. */
+export const signName = (sign: string): string => signNames[sign] ?? codePoint(sign);
