@@ -164,8 +164,12 @@ export const alternativesByRule = (
   return condition && alternativesOfCondition(rule.schema, condition);
 };
 
-/** Whether a part of an object's schema shows a rule as well as the whole: its type has the alternatives already. */
+/**
+ * Whether a part of an object's schema shows a rule as well as the whole: its type has the alternatives already. One
+ * that states no type would be an object there, and the whole may be something else.
+ */
 export const isShownBy = (part: Schema, { schema, keyword }: ObjectRule, whole: Schema, follow: Follow): boolean => {
+  if (conjuncts(part, follow).every(({ type }) => type === undefined)) return false;
   if (keyword !== "if") return true;
   const [inPart, inWhole] = [part, whole].map((object) => conditionIn(schema, object, follow));
   return inWhole === undefined || (inPart !== undefined && (inPart.listed ?? inWhole.listed) === inPart.listed);

@@ -35,7 +35,6 @@ const kinds = (values: string, names: string): object[] =>
 const letters = (names: string): object[] => objects(Object.fromEntries([...names].map((name) => [name, [""]])));
 
 const oneOf = (...lists: string[]) => ({ oneOf: lists.map((names) => ({ required: [...names] })) });
-
 const cards = { k: { enum: ["p", "q"] }, c: text };
 const constants = [
   { const: "p", title: "P" },
@@ -74,6 +73,19 @@ const odd: Readonly<Record<string, Odd>> = {
   "a rule beside what may be null, in a list of schemas": {
     schema: object({ o: { allOf: [nullable({ a: text, b: text }), aOrB] } }),
     payloads: inO([null, 1, ...letters("ab")]),
+  },
+  "a rule of a reference without a type, beside what may be null": {
+    schema: object({ o: nullable({ a: text, b: text }, { $ref: "#/$defs/rule" }) }, { $defs: { rule: aOrB } }),
+    payloads: inO([null, 1, ...letters("ab")]),
+  },
+  "too many rules of a reference without a type, beside what may be null": {
+    schema: object(
+      { o: nullable({ a: text }, { $ref: "#/$defs/rule" }) },
+      { $defs: { rule: oneOf(..."abcdefghijklmnopq") } },
+    ),
+    payloads: inO([1, { a: "" }, {}]),
+    wide: inO([{}]),
+    notes: ["oneOf", "oneOf"],
   },
   "a rule beside a union with null": {
     schema: object({
