@@ -26,7 +26,7 @@ export interface Variant {
 /** The variants of an object, and what became of its rules. */
 export interface Expansion {
   readonly variants: readonly Variant[];
-  /** The rules that the variants show. */
+  /** The rules that all variants show. */
   readonly shown: readonly ObjectRule[];
   /** The rules that would have made too many variants. */
   readonly left: readonly ObjectRule[];
@@ -120,8 +120,8 @@ export const expandRules = (given: SchemaObject, follow: Follow): Expansion => {
     const isTooMany = [next, ...found.values()].some((each = []) => each.length > mostMembers);
     if (isRule && isTooMany) left.push(rule);
     if (isRule && !isTooMany) {
+      if (variants.every(isOpen)) shown.push(rule);
       variants = next;
-      shown.push(rule);
     } else variants = variants.map((variant) => (found.has(variant) ? withUntyped(variant, rule) : variant));
   }
 };

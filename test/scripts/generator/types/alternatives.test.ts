@@ -270,6 +270,18 @@ const odd: Readonly<Record<string, Odd>> = {
     ),
     payloads: kinds("pq", "abc"),
   },
+  "one rule in a branch and in every case": {
+    schema: object(
+      { ...cards, a: text, b: text },
+      {
+        required: ["k"],
+        allOf: [{ $ref: "#/$defs/rule" }],
+        ...when(isP, { $ref: "#/$defs/rule" }),
+        $defs: { rule: { type: "object", ...aOrB } },
+      },
+    ),
+    payloads: kinds("pq", "ab"),
+  },
   "conditions in conditions on one property": {
     schema: object(
       { k: { enum: ["p", "q", "r"] }, c: text, d: text },
