@@ -3,8 +3,8 @@ import { kindOf } from "../description/facts.js";
 import { publishedAt } from "../description/schemas-at.js";
 import type { Kind } from "../input/contract-json.js";
 import type { Loaded } from "../input/load.js";
+import type { Complaint } from "./complaint.js";
 import { mayBeAnnotation } from "./foreign-keywords.js";
-import type { Complaint } from "./lint-schema.js";
 
 // What the builder of each kind needs in a payload.
 const needed: Readonly<Record<Kind, readonly string[]>> = {

@@ -9,7 +9,7 @@ import {
 } from "../../../src/schema/json-schema.js";
 import { inPlaceKeywords } from "../../../src/schema/keywords.js";
 import { subschemasOf } from "../../../src/schema/subschemas.js";
-import type { Complaint } from "./lint-schema.js";
+import type { Complaint } from "./complaint.js";
 
 interface Place {
   readonly tokens: readonly string[];

@@ -14,14 +14,9 @@ import { at, createFollow, createResolver, type Resolve } from "../../../src/sch
 import { sensitivityWords } from "../../../src/schema/sensitivity.js";
 import { subschemasOf } from "../../../src/schema/subschemas.js";
 import { walk } from "../../../src/schema/walk.js";
+import type { Complaint } from "./complaint.js";
 import { complainAboutForeign, complainAboutTuple, mayBeAnnotation } from "./foreign-keywords.js";
 import { complainAboutPoison } from "./lint-poison.js";
-
-/** Something in a schema that generated code could not represent. */
-export interface Complaint {
-  readonly pointer: string;
-  readonly message: string;
-}
 
 export interface LintOptions {
   /** The formats that are checked. */

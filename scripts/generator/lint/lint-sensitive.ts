@@ -10,7 +10,7 @@ import {
 } from "../../../src/schema/json-schema.js";
 import { isCleared } from "../../../src/schema/sensitivity.js";
 import { walk } from "../../../src/schema/walk.js";
-import type { Complaint } from "./lint-schema.js";
+import type { Complaint } from "./complaint.js";
 import { isPersonalName } from "./personal-names.js";
 import { isSecretName } from "./secret-names.js";
 

@@ -3,8 +3,9 @@ import { isSchemaObject, type Schema } from "../../../src/schema/json-schema.js"
 import { deriveFacts } from "../description/facts.js";
 import { parseJson } from "../input/parse-json.js";
 import { GenerationError } from "../input/problem.js";
+import type { Complaint } from "../lint/complaint.js";
 import { lintNames } from "../lint/lint-names.js";
-import { type Complaint, lint } from "../lint/lint-schema.js";
+import { lint } from "../lint/lint-schema.js";
 import { complainAboutUnmarked, findUnmarked, type Unmarked } from "../lint/lint-sensitive.js";
 import { normalise } from "../transform/normalise.js";
 import { changesetOf } from "./changeset.js";
