@@ -10,14 +10,15 @@ const missing = ["required", "dependentRequired", "dependencies"];
 
 // Keywords that one mistake breaks together, each time the one that says most first.
 const together = [
-  // A date that is not one is none of several kinds of dates either.
-  ["format", "minLength", "maxLength", "pattern", "anyOf", "oneOf", "not"],
+  ["format", "minLength", "maxLength", "pattern"],
   ["minimum", "exclusiveMinimum"],
   ["maximum", "exclusiveMaximum"],
   missing,
   unwanted,
   ["contains", "minItems"],
   ["maxItems", "items", "additionalItems", "unevaluatedItems"],
+  // A date that is not one is none of several kinds of dates either. Without it, each asks for something else.
+  ...["anyOf", "oneOf", "not"].map((keyword) => ["format", keyword]),
 ];
 
 // Keywords that may each ask for something else if they come twice.

@@ -25,6 +25,8 @@ describe("oneIssueAMistake", () => {
     ["a name that is not allowed for two reasons", ["/a propertyNames", "/a additionalProperties"], [1]],
     ["too many members, since one is not allowed", ["/a maxProperties", "/a/b additionalProperties"], [1]],
     ["too few members, since one is missing", ["/a minProperties documented", "/a/b required"], [1]],
+    ["a date that is none of several kinds", ["/a anyOf", "/a format"], [1]],
+    ["a date that is excluded", ["/a not documented", "/a format documented"], [1]],
     ["two limits on one side", ["/a exclusiveMaximum", "/a maximum"], [1]],
   ])("tells %s once", (_, texts, kept) => {
     const issues = texts.map(issue);
@@ -40,6 +42,10 @@ describe("oneIssueAMistake", () => {
     ["two steps", ["/a multipleOf published two", "/a multipleOf published three"]],
     ["too many items, of which none is of the kind", ["/a maxItems", "/a contains"]],
     ["too many items, and one twice", ["/a maxItems", "/a uniqueItems"]],
+    ["alternatives and an exclusion", ["/a anyOf", "/a not"]],
+    ["alternatives of two kinds", ["/a anyOf", "/a oneOf"]],
+    ["a pattern and an exclusion", ["/a pattern", "/a not"]],
+    ["a length and alternatives", ["/a minLength", "/a anyOf documented"]],
     ["a limit and a step", ["/a minimum", "/a multipleOf"]],
     ["a name that is not allowed and its value's type", ["/a propertyNames", "/a type"]],
   ])("keeps %s", (_, texts) => {
