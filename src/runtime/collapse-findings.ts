@@ -18,7 +18,10 @@ const placesInside = (finding: Placed): readonly string[] => {
 const isInside = ([, , pointer, path]: Placed, outer: Placed): boolean =>
   isUnder(pointer, outer[2]) && placesInside(outer).some((place) => isUnder(path, place));
 
-/** What failed in the branch that was taken of an `if`, which may stand in the schema as two alternatives. */
+/**
+ * What failed in the branch that was taken of an `if`, which may stand in the schema as two alternatives: as the
+ * generator's `toAlternatives` writes them.
+ */
 const inBranch = ([, , at, path]: Placed, nested: readonly Placed[]): readonly Placed[] => {
   if (path.endsWith("/if")) return nested;
   const holds = nested.some(([, , pointer, inner]) => pointer === at && inner === `${path}/1/allOf/0/not`);

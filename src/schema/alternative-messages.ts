@@ -13,7 +13,8 @@ const furtherOf = ({ path, isPartial }: Discriminator, takesSeveral: boolean, ma
 
 /**
  * What a value may be that satisfies one of the alternatives: a type, a listed value, or an object that a property tells
- * apart from the others. Where that does not decide, it says so. Undefined if the alternatives take values of any type, or if a listed one may match too many.
+ * apart from the others. Where that does not decide, it says so. Undefined if the alternatives take values of any type,
+ * or if a listed one may match too many.
  */
 const takenWords = (alternatives: readonly Schema[], takesSeveral: boolean, follow: Follow): string | undefined => {
   const { discriminator, others } = sortAlternatives(alternatives, follow);

@@ -1,7 +1,7 @@
 import { type Conjuncts, conjuncts } from "./conjuncts.js";
 import { type Follow, isSchemaObject, type Schema } from "./json-schema.js";
 import { onlyRequired } from "./only-required.js";
-import { describeTaken, takenBy, typesOf, valuesOf } from "./taken.js";
+import { describeTaken, requiredNames, takenBy, typesOf, valuesOf } from "./taken.js";
 
 /** What tells the alternatives for objects apart. */
 export interface Discriminator {
@@ -86,12 +86,9 @@ const toDiscriminator = (found: Found | undefined, isPartial = false): Discrimin
     ...(isPartial && { isPartial }),
   };
 
-const namesIn = (asked: Conjuncts): readonly string[] =>
-  asked.flatMap(({ required }) => (required as readonly string[] | undefined) ?? []);
-
 /** Which properties are there, if each alternative asks for some that no other one asks for. */
 const findPresence = (objects: readonly Conjuncts[]): Discriminator | undefined => {
-  const names = objects.map((asked) => [...new Set(namesIn(asked))]);
+  const names = objects.map((asked) => [...new Set(requiredNames(asked))]);
   const own = names.map((each) => each.filter((name) => names.flat().indexOf(name) === names.flat().lastIndexOf(name)));
   return own.every((each) => each.length > 0)
     ? { words: `that has ${own.map((each) => each.join(" and ")).join(" or ")}` }

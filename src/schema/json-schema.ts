@@ -23,6 +23,12 @@ const dialects: readonly (readonly [spelling: RegExp, dialect: Dialect])[] = [
   [/^https?:\/\/(?:www\.)?json-schema\.org\/draft\/2020-12\/schema\/?#?\/?$/i, "2020-12"],
 ];
 
+/** How each dialect's own specification names it. */
+export const dialectUris: Readonly<Record<Dialect, string>> = {
+  "draft-07": "http://json-schema.org/draft-07/schema#",
+  "2020-12": "https://json-schema.org/draft/2020-12/schema",
+};
+
 /** The dialect that a schema declares; 2020-12 if it declares none; undefined if it declares an unsupported one. */
 export const dialectOf = (schema: Schema): Dialect | undefined => {
   const declared = isSchemaObject(schema) ? schema.$schema : undefined;

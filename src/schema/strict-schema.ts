@@ -1,6 +1,6 @@
-import { type ContractSchemas, isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
+import { type ContractSchemas, dialectUris, isSchemaObject, type Schema, type SchemaObject } from "./json-schema.js";
 
-const latest = "https://json-schema.org/draft/2020-12/schema";
+const latest = dialectUris["2020-12"];
 
 const dialectNameOf = (schema: Schema): unknown => (isSchemaObject(schema) ? schema.$schema : undefined) ?? latest;
 

@@ -17,6 +17,10 @@ export const typesOf = (asked: Conjuncts): readonly string[] | undefined => {
   return stated === undefined ? undefined : [stated].flat();
 };
 
+/** The properties that a schema requires. */
+export const requiredNames = (asked: Conjuncts): readonly string[] =>
+  asked.flatMap(({ required }) => (required as readonly string[] | undefined) ?? []);
+
 /** What alternatives take together. */
 export interface Taken {
   /** Types of which an alternative takes any value, as far as others are concerned. */

@@ -1,7 +1,8 @@
 import { Ajv, type ErrorObject, type Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { conditionOf } from "../../scripts/generator/transform/condition-alternatives.js";
 import { hasUnevaluated } from "../../scripts/generator/transform/isolate.js";
-import { conditionOf, marksOf, mayMislead } from "../../scripts/generator/validators/finding-marks.js";
+import { marksOf, mayMislead } from "../../scripts/generator/validators/finding-marks.js";
 import { mendAjv } from "../../scripts/generator/validators/mend-ajv.js";
 import { describe } from "../../scripts/generator/validators/message-or-own.js";
 import { escapeToken } from "../../src/json/pointer.js";

@@ -1,4 +1,4 @@
-import { type Dialect, dialectOf, type Schema } from "../../../src/schema/json-schema.js";
+import { type Dialect, dialectOf, dialectUris, type Schema } from "../../../src/schema/json-schema.js";
 import type { DocumentedContract } from "./documented-contract.js";
 import { inDocument } from "./in-document.js";
 
@@ -11,11 +11,6 @@ export interface DocumentSchema {
 
 /** Where a document has the schema of a key, as the fragment of a URI. */
 export type PlaceOfSchema = (key: string) => string;
-
-const dialectUris: Readonly<Record<Dialect, string>> = {
-  "draft-07": "http://json-schema.org/draft-07/schema#",
-  "2020-12": "https://json-schema.org/draft/2020-12/schema",
-};
 
 /** The key of the schema that producers of a contract write by. */
 export const strictKey = ({ facts, hasDocumentedRules }: DocumentedContract): string =>

@@ -1,4 +1,4 @@
-import type { Dialect } from "../../../src/schema/json-schema.js";
+import { type Dialect, dialectUris } from "../../../src/schema/json-schema.js";
 import { isIn, keywordOf } from "../../../src/schema/keywords.js";
 
 // Constrain a value by what the schemas around them say, which generated code does not know.
@@ -18,21 +18,18 @@ const counterparts: Readonly<Record<string, string>> = {
   prefixItems: "items with a list",
 };
 
-const otherDialect: Readonly<Record<Dialect, readonly [name: Dialect, uri: string]>> = {
-  "draft-07": ["2020-12", "https://json-schema.org/draft/2020-12/schema"],
-  "2020-12": ["draft-07", "http://json-schema.org/draft-07/schema#"],
-};
+const otherDialect: Readonly<Record<Dialect, Dialect>> = { "draft-07": "2020-12", "2020-12": "draft-07" };
 
 /** Says of a keyword that a dialect does not have, and that would constrain a value, what to write. */
 export const complainAboutForeign = (name: string, dialect: Dialect): string => {
-  const [other, uri] = otherDialect[dialect];
+  const other = otherDialect[dialect];
   const known = keywordOf(name);
   if (known === undefined || !isIn(known, other))
     return `is not a keyword of ${dialect} that generated code can represent: write $ref`;
   const written = counterparts[name];
   return `is not a keyword of ${dialect}, but of ${other}: ${
     written === undefined ? "leave it out" : `write ${written}`
-  }, or let $schema name ${uri}`;
+  }, or let $schema name ${dialectUris[other]}`;
 };
 
 /** Whether tokens lead to a keyword that stands in a schema, and not to a member that is called like it. */
@@ -48,5 +45,5 @@ const leadTo = (keyword: string, tokens: readonly string[], dialect: Dialect): b
 /** Says of a tuple, as draft-07 writes it in `items`, what to write in 2020-12; undefined if it is not one. */
 export const complainAboutTuple = (tokens: readonly string[], value: unknown, dialect: Dialect): string | undefined =>
   dialect === "2020-12" && Array.isArray(value) && leadTo("items", tokens, dialect)
-    ? `a list of items is of draft-07: write prefixItems, or let $schema name ${otherDialect[dialect][1]}`
+    ? `a list of items is of draft-07: write prefixItems, or let $schema name ${dialectUris[otherDialect[dialect]]}`
     : undefined;

@@ -1,3 +1,4 @@
+import { dialectUris } from "../../../src/schema/json-schema.js";
 import { contractWords, ownersOf } from "../documents/contract-words.js";
 import { documentSchemas, strictKey } from "../documents/document-schemas.js";
 import type { DocumentedContract } from "../documents/documented-contract.js";
@@ -86,7 +87,7 @@ export const renderOpenApi = (contracts: readonly DocumentedContract[], manifest
   const document = {
     openapi: "3.1.0",
     info: { title, version, description, license: { name: license, identifier: license } },
-    jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+    jsonSchemaDialect: dialectUris["2020-12"],
     externalDocs: { description: "The catalogue of the contracts", url: homepage },
     tags: ownersOf(shown),
     paths: Object.fromEntries(

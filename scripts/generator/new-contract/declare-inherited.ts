@@ -2,8 +2,6 @@ import { matchesPattern } from "../../../src/json/name-pattern.js";
 import { type Dialect, isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
 
-const isInherited = (name: string): boolean => name in {};
-
 /** The names that a schema asks for, always or if another is there. */
 const askedFor = ({ required, dependentRequired, dependencies }: SchemaObject): string[] =>
   [required, ...[dependentRequired, dependencies].flatMap((map) => (isSchemaObject(map) ? Object.values(map) : []))]
@@ -24,7 +22,7 @@ export const declareInherited = (schema: Schema, dialect: Dialect): Schema => {
   if (!isSchemaObject(schema)) return schema;
   const mapped = mapSubschemas(schema, dialect, (inner) => declareInherited(inner, dialect));
   const properties = isSchemaObject(mapped.properties) ? mapped.properties : {};
-  const missing = askedFor(mapped).filter((name) => isInherited(name) && !Object.hasOwn(properties, name));
+  const missing = askedFor(mapped).filter((name) => name in {} && !Object.hasOwn(properties, name));
   if (missing.length === 0) return mapped;
   const declared = missing.map((name) => [name, describedIn(mapped, name)]);
   return { ...mapped, properties: { ...properties, ...Object.fromEntries(declared) } };

@@ -1,5 +1,5 @@
 import type { Sensitivity } from "../../../src/fields/field-tree.js";
-import { isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
+import { dialectUris, isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import type { Unmarked } from "../lint/lint-sensitive.js";
 
 /** What somebody says of a field: its mark, or that it needs none. */
@@ -19,7 +19,7 @@ export const withMarks = (
   answers: ReadonlyMap<Unmarked, Answer>,
 ): SchemaObject => {
   const start: Schema = documented ?? {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $schema: dialectUris["2020-12"],
     title: `${name}, documented rules`,
   };
   return [...answers].reduce<Schema>(

@@ -2,9 +2,7 @@ import { type Conjuncts, conjuncts } from "../../../src/schema/conjuncts.js";
 import { type Dialect, type Follow, isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
 import { onlyRequired } from "../../../src/schema/only-required.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
-
-const namesIn = (asked: Conjuncts): readonly string[] =>
-  asked.flatMap(({ required }) => (required as readonly string[] | undefined) ?? []);
+import { requiredNames } from "../../../src/schema/taken.js";
 
 /** The names that each alternative of an `anyOf` requires, if it asks for nothing else; none of any other `anyOf`. */
 const alternativeNames = (anyOf: unknown): readonly (readonly string[])[] => {
@@ -14,7 +12,7 @@ const alternativeNames = (anyOf: unknown): readonly (readonly string[])[] => {
 
 /** How many members an object has at least that has what is asked for by name. */
 const fewest = (asked: Conjuncts): number => {
-  const required = namesIn(asked);
+  const required = requiredNames(asked);
   const countWith = (names: readonly string[]) => new Set([...required, ...names]).size;
   return Math.max(
     countWith([]),
@@ -29,7 +27,7 @@ const fewest = (asked: Conjuncts): number => {
 export const askOnce = (schema: Schema, dialect: Dialect, follow: Follow, around: Conjuncts = []): Schema => {
   if (!isSchemaObject(schema)) return schema;
   const asked = [...around, ...conjuncts(schema, follow)];
-  const required = namesIn(asked);
+  const required = requiredNames(asked);
   const follows: Readonly<Record<string, () => boolean>> = {
     anyOf: () =>
       (schema.anyOf as readonly Schema[]).some((each) => onlyRequired(each)?.every((name) => required.includes(name))),

@@ -1,6 +1,7 @@
 import { type Dialect, isSchemaObject, type Schema } from "../../../src/schema/json-schema.js";
 import { mapSubschemas } from "../../../src/schema/subschemas.js";
 import { walk } from "../../../src/schema/walk.js";
+import { toAlternatives } from "./condition-alternatives.js";
 
 const isUnevaluated = (schema: Schema): boolean =>
   isSchemaObject(schema) && (schema.unevaluatedProperties !== undefined || schema.unevaluatedItems !== undefined);
@@ -14,8 +15,9 @@ const rewriteAttempts = (schema: Schema, dialect: Dialect): Schema => {
   const patterned = patternProperties !== undefined && rest.additionalProperties === undefined;
   const kept = patterned ? others : rest;
   const isolated = kept.contains === undefined ? kept : { ...kept, contains: { anyOf: [kept.contains] } };
-  const alternatives = { anyOf: [{ allOf: [condition, success] }, { allOf: [{ not: condition }, failure] }] };
-  const moved = [...(patterned ? [{ patternProperties }] : []), ...(condition === undefined ? [] : [alternatives])];
+  const alternatives =
+    condition === undefined ? [] : [toAlternatives(condition as Schema, success as Schema, failure as Schema)];
+  const moved = [...(patterned ? [{ patternProperties }] : []), ...alternatives];
   return moved.length === 0
     ? isolated
     : { ...isolated, allOf: [...((rest.allOf as Schema[] | undefined) ?? []), ...moved] };

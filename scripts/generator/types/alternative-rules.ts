@@ -46,11 +46,12 @@ const onlyAsked = (
   ...names: readonly string[]
 ): readonly SchemaObject[] | undefined => {
   const asked = conjuncts(schema, follow);
-  const isAll = asked.every((each) => hasOnly(each, "$ref", "allOf", ...names) && !leadsToBoolean(each, follow));
+  const isAll = asked.every((each) => hasOnly(each, "$ref", "allOf", ...names) && !leadsToFalse(each, follow));
   return isAll && asked.length > 0 ? asked : undefined;
 };
 
-const leadsToBoolean = ({ $ref, allOf = [] }: SchemaObject, follow: Follow): boolean =>
+/** Whether a schema itself asks for what nothing satisfies, which is not among its conjuncts. */
+export const leadsToFalse = ({ $ref, allOf = [] }: SchemaObject, follow: Follow): boolean =>
   [...(typeof $ref === "string" ? [follow($ref)] : []), ...(allOf as readonly Schema[])].includes(false);
 
 const requiredLists = (branches: unknown): readonly (readonly string[])[] | undefined =>

@@ -7,6 +7,7 @@ import {
   alternativesByRule,
   isShownBy,
   keywordsOfRule,
+  leadsToFalse,
   mostMembers,
   type ObjectRule,
   rulesOf,
@@ -72,9 +73,7 @@ export const expandRules = (given: SchemaObject, follow: Follow): Expansion => {
   // What a branch says besides its rules, as one list of properties.
   const plain = (branch: Schema): Schema => {
     const asked = conjuncts(branch, follow);
-    const holdsFalse = ({ $ref, allOf = [] }: SchemaObject) =>
-      (allOf as readonly Schema[]).includes(false) || (typeof $ref === "string" && follow($ref) === false);
-    if (branch === false || asked.some(holdsFalse)) return false;
+    if (branch === false || asked.some((each) => leadsToFalse(each, follow))) return false;
     return asked
       .map((each): Schema => withoutKeywords(each, [...elsewhere, ...rulesOf(each).flatMap(keywordsOfRule)]))
       .reduce(merge, {});

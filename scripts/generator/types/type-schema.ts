@@ -1,4 +1,5 @@
 import { conjuncts } from "../../../src/schema/conjuncts.js";
+import { isOfType } from "../../../src/schema/is-of-type.js";
 import {
   type Dialect,
   dialectOf,
@@ -6,7 +7,7 @@ import {
   type Schema,
   type SchemaObject,
 } from "../../../src/schema/json-schema.js";
-import { keywordsThat } from "../../../src/schema/keywords.js";
+import { inPlaceKeywords, keywordsThat } from "../../../src/schema/keywords.js";
 import { at, createFollow, createResolver, type Follow } from "../../../src/schema/references.js";
 import { mapSubschemas, subschemasOf } from "../../../src/schema/subschemas.js";
 import { typeName, withAlternatives } from "./alternatives.js";
@@ -17,16 +18,13 @@ import { saysType } from "./says-type.js";
 // The other keywords leave the types wider than the validators, never narrower.
 const structural = keywordsThat((keyword) => "typing" in keyword && keyword.typing !== "nothing");
 
-// What judges the same value, by itself or under a condition.
-const inPlace = keywordsThat((keyword) => keyword.role === "applicator" && keyword.judges === "value");
-
 const namesAskedFor = (dependencies: unknown): string[] =>
   Object.values((dependencies as object | undefined) ?? {}).flatMap((asked) => (Array.isArray(asked) ? asked : []));
 
 // What else a payload may have under a condition, however deep in conditions: declared, so that code may write it, and
 // of unknown type.
 const conditionalNames = (schema: SchemaObject, dialect: Dialect): string[] => {
-  const branches = inPlace
+  const branches = inPlaceKeywords
     .flatMap((keyword) => subschemasOf(keyword, schema[keyword] ?? [], dialect))
     .map((inner) => inner.schema)
     .filter(isSchemaObject);
@@ -89,20 +87,12 @@ const withClosedObject = (
   return { ...rest, required, properties: declared, additionalProperties: others };
 };
 
-const isOfType = (type: unknown) => (value: unknown) => {
-  if (type === "integer") return Number.isInteger(value);
-  if (type === "array") return Array.isArray(value);
-  if (type === "null") return value === null;
-  return typeof value === type && (type !== "object" || (value !== null && !Array.isArray(value)));
-};
-
 /** A list of values alone: those that the types beside it allow. */
 const withValues = (schema: SchemaObject): SchemaObject => {
   const { type, enum: several, const: only, ...rest } = schema;
   if (several === undefined && only === undefined) return schema;
-  const types = type === undefined ? undefined : [type].flat();
   const values = (only === undefined ? (several as unknown[]) : [only]).filter(
-    (value) => types?.some((each) => isOfType(each)(value)) ?? true,
+    (value) => type === undefined || isOfType(value, type),
   );
   return { ...rest, ...(only !== undefined && values.length > 0 ? { const: only } : { enum: values }) };
 };

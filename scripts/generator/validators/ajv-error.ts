@@ -4,8 +4,9 @@ import { type Follow, isSchemaObject, type Schema, type SchemaObject } from "../
 import { keywordsThat } from "../../../src/schema/keywords.js";
 import { onlyRequired } from "../../../src/schema/only-required.js";
 import { walk } from "../../../src/schema/walk.js";
+import { conditionOf } from "../transform/condition-alternatives.js";
 import type { Normalised } from "../transform/normalise.js";
-import { conditionOf, marksOf, mayMislead } from "./finding-marks.js";
+import { marksOf, mayMislead } from "./finding-marks.js";
 import { describe } from "./message-or-own.js";
 import { append, fromRoot } from "./pointer-code.js";
 import type { Imports } from "./rewrite.js";

@@ -3,13 +3,13 @@ import { conjuncts } from "../../../src/schema/conjuncts.js";
 import { sortAlternatives } from "../../../src/schema/discriminator.js";
 import { type Follow, isSchemaObject, type Schema, type SchemaObject } from "../../../src/schema/json-schema.js";
 import { valuesOf } from "../../../src/schema/taken.js";
+import { conditionOf } from "../transform/condition-alternatives.js";
+import { schemasIn } from "../transform/never-matches.js";
 
 type Path = readonly string[];
 
 // As deep as marks stand.
 const deepest = 3;
-
-const list = (schemas: unknown): readonly Schema[] => (schemas as readonly Schema[] | undefined) ?? [];
 
 /** What a condition looks at. */
 const pathsIn = (condition: Schema, follow: Follow, depth = 0): readonly Path[] =>
@@ -19,24 +19,13 @@ const pathsIn = (condition: Schema, follow: Follow, depth = 0): readonly Path[] 
       return inner.length > 0 ? inner.map((path) => [name, ...path]) : [[name]];
     });
     const named = (required as readonly string[]).filter((name) => !inProperties.some(([first]) => first === name));
-    const parts = [...list(anyOf), ...list(oneOf), not as Schema];
+    const parts = [...schemasIn(anyOf), ...schemasIn(oneOf), not as Schema];
     return [
       ...inProperties,
       ...named.map((name) => [name]),
       ...parts.flatMap((part) => pathsIn(part, follow, depth + 1)),
     ];
   });
-
-/** The condition of two alternatives that say what an `if` says. Beside `unevaluatedProperties`, it becomes these. */
-export const conditionOf = (schema: Schema): Schema | undefined => {
-  if (!isSchemaObject(schema) || list(schema.anyOf).length !== 2) return undefined;
-  const [[condition], [other]] = list(schema.anyOf).map((each) => (isSchemaObject(each) ? list(each.allOf) : [])) as [
-    readonly (Schema | undefined)[],
-    readonly (Schema | undefined)[],
-  ];
-  const isOpposite = isSchemaObject(other) && JSON.stringify(other) === JSON.stringify({ not: condition });
-  return isOpposite ? condition : undefined;
-};
 
 /**
  * Returns pointers, from the value on, of what a keyword decides by: an `anyOf` or `oneOf` by the property that tells
@@ -46,7 +35,7 @@ export const marksOf = (keyword: string, schema: SchemaObject, follow: Follow): 
   const condition = keyword === "if" ? (schema.if as Schema) : conditionOf(schema);
   if (condition !== undefined) return [...new Set(pathsIn(condition, follow).map((path) => toPointer(path)))];
   if (keyword !== "anyOf" && keyword !== "oneOf") return undefined;
-  const { discriminator, areSeveral } = sortAlternatives(list(schema[keyword]), follow);
+  const { discriminator, areSeveral } = sortAlternatives(schemasIn(schema[keyword]), follow);
   if (discriminator?.path) return [toPointer(discriminator.path)];
   return areSeveral ? undefined : [];
 };

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { findHidden } from "../../json/hidden.js";
 import { toPointer } from "../../json/pointer.js";
@@ -8,7 +7,8 @@ import { type ExpectedIssues, findComplaints } from "../model/expected-issues.js
 import { fileStart, type TextPlace } from "../model/place.js";
 import type { Failure } from "../model/result.js";
 import { parseBytes } from "./parse-bytes.js";
-import { explainReadError, NotAFile } from "./read-error.js";
+import { readPlainFile } from "./plain-file.js";
+import { explainReadError } from "./read-error.js";
 
 /** The name of the file that lists which issues the files beside it must raise. */
 export const listName = "expected.json";
@@ -62,12 +62,8 @@ const readBytes = (bytes: Uint8Array, file: string, folder: string): ExpectedLis
 
 /** Returns what the `expected.json` of a folder says; nothing if there is none. `file` is its name in reports. */
 export const readExpectedList = async (folder: string, file: string): Promise<ExpectedList> => {
-  const path = join(folder, listName);
   try {
-    const info = await stat(path);
-    // Reading it might wait for ever.
-    if (!info.isFile()) throw new NotAFile(info);
-    return readBytes(await readFile(path), file, folder);
+    return readBytes(await readPlainFile(join(folder, listName)), file, folder);
   } catch (error) {
     const reason = explainReadError(error);
     if (reason === undefined) throw error;

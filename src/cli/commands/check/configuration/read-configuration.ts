@@ -1,8 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { openPipe } from "../../../../check/bytes/open-pipe.js";
 import { parseBytes } from "../../../../check/files/parse-bytes.js";
-import { explainReadError, NotAFile } from "../../../../check/files/read-error.js";
+import { readPlainFile } from "../../../../check/files/plain-file.js";
+import { explainReadError } from "../../../../check/files/read-error.js";
 import { locate } from "../../../../check/judging/locate.js";
 import { UsageError } from "../../../../check/model/usage-error.js";
 import type { Finding } from "../../../../contract/finding.js";
@@ -77,11 +78,8 @@ const readPipe = async (file: string): Promise<Uint8Array> => Buffer.concat(awai
 /** The bytes of a file; undefined if it is not there and need not be. */
 const readBytes = async (file: string, isNeeded: boolean): Promise<Uint8Array | undefined> => {
   try {
-    const info = await stat(file);
-    if (info.isFile()) return await readFile(file);
-    // One that nobody named might be waited for without end.
-    if (isNeeded && info.isFIFO()) return await readPipe(file);
-    throw new NotAFile(info);
+    // One that nobody named is not waited for.
+    return await (isNeeded && (await stat(file)).isFIFO() ? readPipe(file) : readPlainFile(file));
   } catch (error) {
     if (!isNeeded && (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new UsageError(`${file} ${explainReadError(error)}`);
